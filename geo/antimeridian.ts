@@ -1,0 +1,40 @@
+/**
+ * Cuts polygons at 180° so that they can be drawn on a flat map. The source lets Russia, Fiji and Antarctica run
+ * across it; drawn as they are, they become bands around the whole world.
+ */
+import { geoArea, geoEquirectangular } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
+import type { Position } from 'geojson';
+import { boxOf, mapPolygons, round5, wind, type Unit } from './shapes.ts';
+
+/** Degrees in, degrees out: the "projection" changes nothing but cuts at the antimeridian. */
+const degrees = geoEquirectangular()
+	.scale(180 / Math.PI)
+	.translate([0, 0])
+	.reflectY(true)
+	.precision(0);
+
+const halfGlobe = 2 * Math.PI;
+
+/**
+ * Small rings wound the wrong way mean "the globe minus a dot" and would cover the world. Only rings under 20° wide
+ * are turned round: Antarctica's really holds the pole, and turning it would flood the sea instead.
+ */
+export function mendWinding(unit: Unit): Unit {
+	return mapPolygons(unit, ([outer, ...holes]) => {
+		if (!outer) return [];
+		const [west, south, east, north] = boxOf(outer);
+		const isSmall = east - west < 20 && north - south < 20;
+		const coversGlobe = geoArea({ type: 'Polygon', coordinates: [outer] }) > halfGlobe;
+		return [isSmall && coversGlobe ? outer.toReversed() : outer, ...holes];
+	});
+}
+
+function roundRing(ring: Position[]): Position[] {
+	return ring.map((position) => position.map(round5));
+}
+
+export function cutAtAntimeridian(unit: Unit): Unit {
+	const cut = geoProject(mendWinding(unit), degrees);
+	return wind(mapPolygons(cut, (polygon) => polygon.map(roundRing)));
+}

@@ -1,0 +1,51 @@
+/**
+ * `map-sans.woff2`: the letters that map labels need, from Noto Sans SC Regular. MapLibre draws labels with it in the
+ * browser, so no glyph server is needed; other scripts fall back to the reader's own fonts.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { parse } from 'yaml';
+import { inputs, readInput } from './inputs.ts';
+import { islandsOfChina, seas } from './place-names.ts';
+import { provinces } from './provinces.ts';
+
+const data = new URL('../data/', import.meta.url);
+
+export function dataFiles(): URL[] {
+	const names = readdirSync(data).filter((name) => name.endsWith('.yaml'));
+	return names.toSorted().map((name) => new URL(name, data));
+}
+
+function range(first: number, last: number): string {
+	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+/** ASCII, Latin-1, Latin Extended-A, and the punctuation of both languages. */
+const always = range(0x20, 0x7e) + range(0xa0, 0x17f) + '，。、·：；（）《》“”‘’？！…–—°′〔〕';
+
+/** The words under every `name` and `short` in a record, however deep. */
+function* namesIn(value: unknown, isName = false): Generator<string> {
+	if (typeof value === 'string' && isName) yield value;
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value)) {
+		yield* namesIn(inner, isName || key === 'name' || key === 'short');
+	}
+}
+
+/** Every character that a label may need, each once, in code order. */
+export function labelCharacters(): string {
+	const records = dataFiles().map((file) => parse(readFileSync(file, 'utf8')) as unknown);
+	const names = [...namesIn(records), ...namesIn([provinces, seas, islandsOfChina])];
+	return [...new Set(always + names.join(''))].filter((char) => char >= ' ').toSorted().join('');
+}
+
+/** Labels are set glyph by glyph, so hints, kerning and vertical forms would be dead weight. */
+export async function cutFont(characters: string): Promise<Buffer> {
+	return subsetFont(readInput(inputs.font), characters, {
+		targetFormat: 'woff2',
+		noHinting: true,
+		noLayoutClosure: true,
+		keepFeatures: [],
+		dropTables: ['GSUB', 'GPOS', 'GDEF', 'BASE', 'VORG', 'vhea', 'vmtx']
+	});
+}

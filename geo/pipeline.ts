@@ -1,0 +1,54 @@
+/** From the packages to the files of the map, in memory. */
+import type { Topology } from 'topojson-specification';
+import { frame } from './bounds.ts';
+import { readCounties, readPrefectures, readSeaLines } from './china-source.ts';
+import { countyCodes, drawChina } from './china-topology.ts';
+import { cutToControl } from './china-view.ts';
+import { placeLabels } from './labels.ts';
+import type { Settings } from './settings.ts';
+import type { Unit } from './shapes.ts';
+import { listSources } from './sources.ts';
+import { toTopology, unitsOf, type Layers } from './topology.ts';
+import { drawWater } from './water.ts';
+import { drawChinaView } from './world-china-view.ts';
+import { readWorld, type World } from './world-source.ts';
+
+interface View {
+	countries: Unit[];
+	china: Topology<Layers>;
+	lines: Topology<Layers>;
+}
+
+async function drawView({ countries }: World, { profile, pointsOnly }: Settings): Promise<View> {
+	const noLines = toTopology({ lines: [] }, 1e5);
+	if (pointsOnly) return { countries, china: drawChina([], []), lines: noLines };
+	const prefectures = await readPrefectures();
+	const counties = await readCounties(countyCodes);
+	if (profile === 'cn') {
+		return {
+			countries: await drawChinaView(countries, prefectures),
+			china: drawChina(prefectures, counties),
+			lines: toTopology({ lines: readSeaLines() }, 1e5)
+		};
+	}
+	const china = countries.find(({ properties }) => properties.id === 'CN');
+	if (!china) throw new Error('world-atlas draws no China');
+	return { countries, china: drawChina(await cutToControl(prefectures, china), counties), lines: noLines };
+}
+
+/** File name → content. */
+export async function drawMap(settings: Settings): Promise<Record<string, unknown>> {
+	const world = readWorld();
+	const { countries, china, lines } = await drawView(world, settings);
+	const provinces = unitsOf(china, 'provinces');
+	const divisions = ['prefectures', 'counties', 'composites'].flatMap((layer) => unitsOf(china, layer));
+	return {
+		'world.topo.json': toTopology({ countries }, world.grid),
+		'china.topo.json': china,
+		'lines.topo.json': lines,
+		'water.topo.json': drawWater(),
+		'labels.json': await placeLabels(countries, provinces, settings),
+		'bounds.json': frame([...countries, ...provinces, ...divisions], settings),
+		'sources.json': listSources(settings)
+	};
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { run } from './run.mjs';
+
+/**
+ * For every test that starts Chromium: WebGL drawn by software, so that pictures do not depend on
+ * the machine's graphics card; no traffic of the browser's own; no sandbox, which root cannot have.
+ */
+export const chromiumFlags = [
+	'--no-sandbox',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const usualPlaces = [
+	'/usr/bin/chromium',
+	'/snap/bin/chromium',
+	'/opt/google/chrome/chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
+];
+
+/** @param {string | undefined} path */
+function isProgram(path) {
+	try {
+		accessSync(path ?? '', constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** @param {string} name */
+function findOnPath(name) {
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	return folders.map((folder) => join(folder, name)).find(isProgram);
+}
+
+/** @returns {Promise<string | undefined>} the path of a Chromium to test with */
+export async function findChromium() {
+	const { CHROMIUM_PATH } = process.env;
+	if (isProgram(CHROMIUM_PATH)) return CHROMIUM_PATH;
+	for (const name of names) {
+		const found = findOnPath(name);
+		if (found) return found;
+	}
+	const found = usualPlaces.find(isProgram);
+	if (found) return found;
+	const { chromium } = await import('playwright');
+	return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined;
+}
+
+const canUseApt = () => process.getuid?.() === 0 && Boolean(findOnPath('apt-get'));
+
+/** @param {string[]} packages */
+async function aptInstall(packages) {
+	const env = { DEBIAN_FRONTEND: 'noninteractive' };
+	// A failed update is no reason to stop: the lists at hand may do.
+	await run('apt-get', ['update'], { env, quiet: true });
+	return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+		env,
+		quiet: true
+	});
+}
+
+/** @param {string} output */
+const tail = (output) => output.trimEnd().split('\n').slice(-15).join('\n');
+
+/** Finds a Chromium, or installs one. */
+export async function ensureChromium() {
+	const { CHROMIUM_PATH } = process.env;
+	if (CHROMIUM_PATH && !isProgram(CHROMIUM_PATH))
+		throw new Failure(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which is no program.`);
+
+	const found = await findChromium();
+	if (found) {
+		await ensureChineseFont();
+		return found;
+	}
+
+	const ways = [
+		...(canUseApt()
+			? [{ from: 'apt-get', install: () => aptInstall(['chromium', 'fonts-noto-cjk']) }]
+			: []),
+		{
+			from: 'Playwright',
+			install: () =>
+				run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+					quiet: true
+				})
+		}
+	];
+	for (const { from, install } of ways) {
+		console.log(`No Chromium found; installing it with ${from} …`);
+		const { output } = await install();
+		const installed = await findChromium();
+		if (installed) return installed;
+		console.error(tail(output));
+	}
+	throw new Failure(
+		'No Chromium to test with: install Chromium or Chrome, or set CHROMIUM_PATH to its program.'
+	);
+}
+
+/** Without a Chinese font the tests would measure and picture empty boxes. */
+async function ensureChineseFont() {
+	if (!canUseApt() || !findOnPath('fc-list')) return;
+	if (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout.trim()) return;
+	console.log('No Chinese font found; installing fonts-noto-cjk …');
+	const { code, output } = await aptInstall(['fonts-noto-cjk']);
+	if (code !== 0) console.error(tail(output));
+}

@@ -1,0 +1,18 @@
+/** Compiles `data/` into the atlas that the site reads. Refuses data with problems, naming all of them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
+import { compile } from '../lib/model/compile.ts';
+import { checkMessages } from '../lib/i18n/check-messages.ts';
+import { readData, readGround } from '../lib/server/read-data.ts';
+
+const { raw, edition, problems: unreadable } = readData();
+const { records, problems } = checkAll(raw, edition, readGround());
+const all = [...unreadable, ...problems, ...checkMessages()];
+if (all.length) {
+	console.error(all.map(describeProblem).join('\n'));
+	console.error(`${all.length} problems: nothing was built.`);
+	process.exit(1);
+}
+mkdirSync('src/lib/generated', { recursive: true });
+writeFileSync('src/lib/generated/atlas.json', JSON.stringify(compile(records, edition)));
+writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));

@@ -1,0 +1,14 @@
+/** `npm run dev`: the site with live reload. Arguments go to Vite. */
+import { command, Failure } from './failure.mjs';
+import { installMissing } from './install.mjs';
+import { run, script } from './run.mjs';
+
+await command(async () => {
+	await installMissing();
+	for (const name of ['geo:build', 'data:build'])
+		if ((await script(name)).code !== 0) throw new Failure(`npm run ${name} failed.`);
+
+	const vite = 'node_modules/vite/bin/vite.js';
+	const { code } = await run(process.execPath, [vite, 'dev', ...process.argv.slice(2)]);
+	process.exitCode = code;
+});

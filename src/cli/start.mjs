@@ -1,0 +1,25 @@
+/** `npm start`: from a fresh checkout to the map in the browser. */
+import { buildIfChanged } from './build-if-changed.mjs';
+import { command } from './failure.mjs';
+import { installMissing } from './install.mjs';
+
+const portsToTry = 10;
+
+await command(async () => {
+	await installMissing();
+	await buildIfChanged();
+
+	// Needs an installed package, so it cannot be loaded any earlier.
+	const { PortTaken, serve, serveOptions } = await import('./serve.mjs');
+	const { port: first, host } = serveOptions(process.argv.slice(2));
+	for (let port = first; ; port++) {
+		try {
+			await serve({ port, host });
+			console.log(`Silk Road E-commerce Map: http://${host ?? 'localhost'}:${port}/`);
+			return;
+		} catch (error) {
+			if (!(error instanceof PortTaken) || port === first + portsToTry) throw error;
+			console.log(`${error.message} Trying ${port + 1} …`);
+		}
+	}
+});

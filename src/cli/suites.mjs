@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfChanged } from './build-if-changed.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { Failure } from './failure.mjs';
+import { root } from './root.mjs';
+import { script } from './run.mjs';
+import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
+
+/**
+ * @typedef {import('./tally.mjs').Tally} Tally
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string[]} [needs] suites to run before, asked for or not
+ * @property {() => Promise<Tally>} run
+ */
+
+/** @param {string} name a script of package.json */
+const check = async (name) => tallyCheck((await script(name)).code);
+
+/**
+ * Runs a test runner that writes a JSON report to the given path.
+ * @template Report
+ * @param {string} name
+ * @param {(reportPath: string) => Promise<{ code: number }>} runner
+ * @param {(report: Report | undefined, code: number) => Tally} tally
+ */
+async function reported(name, runner, tally) {
+	const path = join(root, '.cache', `tests-${name}.json`);
+	mkdirSync(join(root, '.cache'), { recursive: true });
+	// A runner that crashes must not be judged by the report of the run before.
+	rmSync(path, { force: true });
+	const { code } = await runner(path);
+	return tally(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined, code);
+}
+
+/** @param {'unit' | 'browser'} project */
+const vitest = (project) =>
+	reported(
+		project,
+		(path) =>
+			script(`test:${project}`, [
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${path}`
+			]),
+		tallyVitest
+	);
+
+const playwright = () =>
+	reported(
+		'e2e',
+		(path) => script('test:e2e', [], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path } }),
+		tallyPlaywright
+	);
+
+/** @type {Suite[]} All suites, the quick ones first. */
+export const suites = [
+	{ name: 'format', run: () => check('format:check') },
+	{ name: 'lint', run: () => check('lint') },
+	{ name: 'data', run: () => check('data:check') },
+	{ name: 'types', run: () => check('check') },
+	{ name: 'unit', run: () => vitest('unit') },
+	{
+		name: 'build',
+		run: async () => {
+			await buildIfChanged();
+			return tallyCheck(0);
+		}
+	},
+	{
+		name: 'browser',
+		run: async () => {
+			await ensureChromium();
+			return vitest('browser');
+		}
+	},
+	{
+		name: 'e2e',
+		needs: ['build'],
+		run: async () => {
+			await ensureChromium();
+			return playwright();
+		}
+	}
+];
+
+/**
+ * The suites with these names and those they need, in the order of the table; all if none is named.
+ * @param {string[]} names
+ */
+export function selectSuites(names) {
+	const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+	if (unknown.length)
+		throw new Failure(
+			`There is no suite ${unknown.join(', ')}; there are ${suites.map((suite) => suite.name).join(', ')}.`
+		);
+	if (!names.length) return suites;
+	const wanted = new Set(names);
+	for (const { name, needs = [] } of suites)
+		if (wanted.has(name)) needs.forEach((need) => wanted.add(need));
+	return suites.filter(({ name }) => wanted.has(name));
+}

@@ -1,0 +1,113 @@
+/**
+ * Counting tests: pure functions from what a runner left behind to how many passed and failed.
+ * The rule throughout: a run that ended badly has at least one failure, whatever its report says.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {Tally & { name: string, seconds: number }} Row
+ */
+
+/**
+ * A check is one test: its exit code.
+ * @param {number} code
+ * @returns {Tally}
+ */
+export const tallyCheck = (code) => ({
+	passed: code === 0 ? 1 : 0,
+	failed: code === 0 ? 0 : 1,
+	skipped: 0
+});
+
+/**
+ * @param {Tally} tally
+ * @param {number} code exit code of the runner
+ * @returns {Tally}
+ */
+const withExitCode = (tally, code) =>
+	code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+
+/**
+ * @typedef {{ status: string, failureMessages?: string[] | null }} VitestTest
+ * @typedef {{ testResults: { status: string, assertionResults: VitestTest[] }[] }} VitestReport
+ */
+
+/**
+ * Flaky: Vitest calls a test passed that passed when repeated, but keeps the messages of its failures.
+ * @param {VitestTest} test
+ */
+const isFailed = ({ status, failureMessages }) =>
+	status === 'failed' || (status === 'passed' && Boolean(failureMessages?.length));
+
+/**
+ * @param {VitestReport | undefined} report of Vitest's JSON reporter; undefined if it left none
+ * @param {number} code
+ * @returns {Tally}
+ */
+export function tallyVitest(report, code) {
+	const tally = { passed: 0, failed: 0, skipped: 0 };
+	for (const file of report?.testResults ?? []) {
+		const tests = file.assertionResults;
+		const failed = tests.filter(isFailed).length;
+		const passed = tests.filter((test) => test.status === 'passed' && !isFailed(test)).length;
+		tally.passed += passed;
+		// A file that breaks outside its tests (an import, a hook) fails without a failed test.
+		tally.failed += file.status === 'failed' ? Math.max(failed, 1) : failed;
+		tally.skipped += tests.length - failed - passed;
+	}
+	return withExitCode(tally, report ? code : code || 1);
+}
+
+/**
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ */
+
+/**
+ * A flaky test, one that passed only when repeated, counts as failed.
+ * @param {PlaywrightReport | undefined} report of Playwright's JSON reporter; undefined if it left none
+ * @param {number} code
+ * @returns {Tally}
+ */
+export function tallyPlaywright(report, code) {
+	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
+	const tally = { passed: expected, failed: unexpected + flaky, skipped };
+	return withExitCode(tally, report ? code : code || 1);
+}
+
+/**
+ * @param {Tally[]} tallies
+ * @returns {Tally}
+ */
+export const sum = (tallies) =>
+	tallies.reduce(
+		(total, { passed, failed, skipped }) => ({
+			passed: total.passed + passed,
+			failed: total.failed + failed,
+			skipped: total.skipped + skipped
+		}),
+		{ passed: 0, failed: 0, skipped: 0 }
+	);
+
+/**
+ * A table for people to read.
+ * @param {Row[]} rows
+ */
+export function formatTable(rows) {
+	const cells = [
+		['suite', 'passed', 'failed', 'skipped', 'seconds'],
+		...rows.map(({ name, passed, failed, skipped, seconds }) => [
+			name,
+			String(passed),
+			String(failed),
+			String(skipped),
+			seconds.toFixed(1)
+		])
+	];
+	return cells
+		.map(([name = '', ...numbers]) => name.padEnd(10) + numbers.map((n) => n.padStart(9)).join(''))
+		.join('\n');
+}
+
+/**
+ * The last line of a run, which other programs read.
+ * @param {Tally} total
+ */
+export const formatTotal = ({ passed, failed }) => `${passed} passed, ${failed} failed`;

@@ -1,0 +1,52 @@
+/** `npm test`: all suites, or those named; the last line says how many tests passed and failed. */
+import { command, Failure } from './failure.mjs';
+import { installMissing } from './install.mjs';
+import { run, script } from './run.mjs';
+import { selectSuites } from './suites.mjs';
+import { formatTable, formatTotal, sum, tallyCheck } from './tally.mjs';
+
+const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+/** Writes what the suites read but no one keeps under version control. A failure counts, success does not. */
+async function prepare() {
+	const codes = [
+		(await script('geo:build')).code,
+		(await script('data:build')).code,
+		(await run(process.execPath, ['src/cli/sync.mjs'])).code
+	];
+	return codes.every((code) => code === 0) ? nothing : tallyCheck(1);
+}
+
+/** @type {import('./tally.mjs').Row[]} */
+const rows = [];
+
+/**
+ * Runs one part and books its result; an error in it is one failure.
+ * @param {string} name
+ * @param {() => Promise<import('./tally.mjs').Tally>} part
+ */
+async function book(name, part) {
+	console.log(`\n── ${name}`);
+	const start = performance.now();
+	const tally = await part().catch((error) => {
+		console.error(error instanceof Failure ? error.message : error);
+		return tallyCheck(1);
+	});
+	rows.push({ name, ...tally, seconds: (performance.now() - start) / 1000 });
+	return tally.failed === 0;
+}
+
+await command(async () => {
+	const selected = selectSuites(process.argv.slice(2));
+	const installed = await book('install', async () => {
+		await installMissing();
+		return nothing;
+	});
+	if (installed) {
+		await book('prepare', prepare);
+		for (const { name, run: part } of selected) await book(name, part);
+	}
+	const total = sum(rows);
+	console.log(`\n${formatTable(rows)}\n\n${formatTotal(total)}`);
+	process.exitCode = total.failed === 0 ? 0 : 1;
+});

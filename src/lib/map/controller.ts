@@ -1,0 +1,162 @@
+/** What the page asks of the map, in its own words. Holds the one MapLibre map; knows no Svelte. */
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas, LonLat, Ref } from '../model/atlas.ts';
+import { findRef } from '../model/atlas.ts';
+import type { Lang } from '../model/schema.ts';
+import type { AtlasClock } from '../state/atlas-clock.ts';
+import type { Day } from '../time/day.ts';
+import { roundCamera, type Camera } from '../url/params.ts';
+import { recordFit, worldFit, type Fit } from './camera.ts';
+import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
+import { HitTest, type Spot } from './hits.ts';
+import { detailSources } from './sources.ts';
+import { visibleLayers, type StyleInput } from './style.ts';
+import type { MapTheme } from './theme.ts';
+import { TimeSink } from './time-sink.ts';
+import { step } from './walk.ts';
+
+/** CSS pixels covered by panels on each side. */
+export interface Padding {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+export class MapController {
+	readonly map: MapLibreMap;
+	readonly sink: TimeSink;
+	readonly hits: HitTest;
+	readonly #atlas: Atlas;
+	readonly #ground: WorldGround;
+	#style: StyleInput;
+
+	constructor(
+		map: MapLibreMap,
+		atlas: Atlas,
+		clock: AtlasClock,
+		ground: WorldGround,
+		style: StyleInput
+	) {
+		this.map = map;
+		this.#style = style;
+		this.#atlas = atlas;
+		this.#ground = ground;
+		this.sink = new TimeSink(map, atlas, clock);
+		this.hits = new HitTest(map, atlas, clock);
+	}
+
+	addDetail(detail: DetailGround): void {
+		for (const [id, data] of Object.entries(detailSources(this.#atlas, detail)))
+			this.map.getSource<GeoJSONSource>(id)?.setData(data);
+	}
+
+	showLayers(layers: readonly string[]): void {
+		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder())) {
+			const value = visible ? 'visible' : 'none';
+			if ((this.map.getLayoutProperty(id, 'visibility') ?? 'visible') !== value)
+				this.map.setLayoutProperty(id, 'visibility', value);
+		}
+	}
+
+	restyle(theme: MapTheme, lang: Lang): void {
+		if (theme === this.#style.theme && lang === this.#style.lang) return;
+		this.#style = { ...this.#style, theme, lang };
+		void import('./create.ts').then(({ restyle }) => restyle(this.map, this.#style));
+	}
+
+	get camera(): Camera {
+		const { lng, lat } = this.map.getCenter();
+		return roundCamera({
+			lon: lng,
+			lat,
+			zoom: this.map.getZoom(),
+			bearing: this.map.getBearing(),
+			pitch: this.map.getPitch()
+		});
+	}
+
+	/** Puts the camera where a link says. */
+	restore(camera: Camera): void {
+		const { lon, lat, zoom, bearing, pitch } = camera;
+		this.map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
+	}
+
+	/** Goes to a camera that came from elsewhere; one that the map itself reported is where it is already. */
+	follow(camera: Camera): void {
+		if (JSON.stringify(camera) !== JSON.stringify(this.camera)) this.restore(camera);
+	}
+
+	/** Shows the page's own view: around a record, or the world. */
+	fit(ref: Ref | null, padding: Padding, animate: boolean): void {
+		const item = ref ? findRef(this.#atlas, ref) : undefined;
+		const own = item && recordFit(item, this.#atlas, this.#ground);
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		const fit =
+			own ??
+			worldFit(
+				clientWidth - padding.left - padding.right,
+				clientHeight - padding.top - padding.bottom
+			);
+		this.#go(fit, padding, animate);
+	}
+
+	#go(fit: Fit, padding: Padding, animate: boolean): void {
+		const options = { padding, bearing: 0, pitch: 0 };
+		const target =
+			fit.type === 'centre'
+				? { center: fit.at, zoom: fit.zoom, ...options }
+				: this.map.cameraForBounds(fit.bounds, { ...pad(padding), maxZoom: fit.maxZoom, bearing: 0 });
+		if (!target) return;
+		// `cameraForBounds` has the padding in its centre already.
+		if (fit.type === 'bounds') this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
+		if (animate) this.map.easeTo({ ...target, duration: 900 });
+		else this.map.jumpTo(target);
+	}
+
+	/** Where a record stands, in CSS pixels from the top left of the map. */
+	spotOf(ref: Ref): Spot | undefined {
+		const at = this.placeOf(ref);
+		return at && this.map.project(at);
+	}
+
+	placeOf(ref: Ref): LonLat | undefined {
+		const item = findRef(this.#atlas, ref);
+		if (!item) return undefined;
+		if (item.kind === 'partner') return labelPoint(this.#ground, item.country);
+		return 'at' in item ? item.at : undefined;
+	}
+
+	/** The next record in reading order among those on screen. */
+	walk(current: Ref | null, by: 1 | -1, day: Day): Ref | undefined {
+		const stops = this.hits.all(day).flatMap((value) => {
+			const spot = this.spotOf(value);
+			return spot ? [{ value, x: spot.x, y: spot.y }] : [];
+		});
+		return step(stops, current, by);
+	}
+
+	remove(): void {
+		this.map.remove();
+	}
+}
+
+const pad = (padding: Padding) => ({
+	padding: {
+		top: padding.top + 40,
+		right: padding.right + 40,
+		bottom: padding.bottom + 40,
+		left: padding.left + 40
+	}
+});
+
+/** Mechanisms among a choice of layers, and the one that the page is about. */
+export const chosenMechanisms = (
+	atlas: Atlas,
+	layers: readonly string[],
+	selected: Ref | null
+): string[] =>
+	atlas.mechanism
+		.map((m) => m.id)
+		.filter((id) => layers.includes(id) || selected === `mechanism/${id}`);
+

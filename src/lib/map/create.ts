@@ -1,0 +1,60 @@
+/** Makes the one MapLibre map. This module and what it imports are a chunk of their own, fetched after the first paint. */
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { mapImages, PIXEL_RATIO } from './images.ts';
+import { mapStyle, styleLayers, type StyleInput } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+/**
+ * @throws Error where the browser has no WebGL2
+ * @returns the map, once its style is in place
+ */
+export async function createMap(
+	container: HTMLElement,
+	style: StyleInput
+): Promise<MapLibreMap> {
+	// Letters are drawn from this font on the spot, so it has to be there first.
+	await document.fonts.load('400 24px "Map Sans"', 'A中').catch(() => []);
+	const map = new MapLibreMap({
+		container,
+		style: mapStyle(style),
+		minZoom: 0.4,
+		maxZoom: 10,
+		maxPitch: 60,
+		attributionControl: false,
+		fadeDuration: 0,
+		hash: false,
+		// Arrow keys walk the records; see MapView.
+		keyboard: false,
+		cooperativeGestures: false,
+		dragRotate: true
+	});
+	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
+	await new Promise<void>((done) => {
+		map.once('style.load', () => {
+			for (const [id, image] of Object.entries(mapImages(style.theme)))
+				map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+			done();
+		});
+	});
+	return map;
+}
+
+/** Gives a drawn map the colours or the language of another style, touching only what differs. */
+export function restyle(map: MapLibreMap, style: StyleInput): void {
+	for (const [id, image] of Object.entries(mapImages(style.theme))) map.updateImage(id, image);
+	for (const layer of styleLayers(style)) {
+		const paint = 'paint' in layer ? (layer.paint ?? {}) : {};
+		const layout = 'layout' in layer ? (layer.layout ?? {}) : {};
+		for (const [key, value] of Object.entries(paint))
+			if (differs(value, map.getPaintProperty(layer.id, key as never)))
+				map.setPaintProperty(layer.id, key as never, value as never);
+		for (const [key, value] of Object.entries(layout))
+			if (differs(value, map.getLayoutProperty(layer.id, key as never)))
+				map.setLayoutProperty(layer.id, key as never, value as never);
+	}
+}
+
+const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -1,0 +1,89 @@
+/** The ground as the map needs it: boundaries, water and label points, read from the files that `geo/` builds. */
+import { feature, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { LonLat } from '../model/atlas.ts';
+import { withoutEdge } from './outline.ts';
+
+export type Shape = Feature<Polygon | MultiPolygon>;
+type Atlas = Topology<Record<string, GeometryCollection>>;
+
+export interface LabelPoints {
+	countries: { id: string; lon: number; lat: number; rank: number }[];
+	provinces: { id: string; lon: number; lat: number }[];
+	seas: { id: string; name: { en: string; zh: string }; lon: number; lat: number }[];
+}
+
+/** West, south, east, north in degrees; east may pass 180. */
+export type Bounds = [number, number, number, number];
+
+/** What the world view needs. */
+export interface WorldGround {
+	countries: Map<string, Shape>;
+	borders: MultiLineString;
+	coast: MultiLineString;
+	labels: LabelPoints;
+	bounds: Record<string, Bounds>;
+}
+
+/** What is fetched after the first paint. */
+export interface DetailGround {
+	/** By GB/T 2260 code. */
+	divisions: Map<string, Shape>;
+	provinceLines: MultiLineString;
+	rivers: FeatureCollection;
+	lakes: FeatureCollection;
+	/** Sea lines of the `cn` profile; empty in `intl`. */
+	seaLines: FeatureCollection;
+}
+
+const collection = (t: Atlas, name: string): FeatureCollection<Geometry> => {
+	const object = t.objects[name];
+	return object ? feature(t, object) : { type: 'FeatureCollection', features: [] };
+};
+
+const byId = (t: Atlas, name: string): [string, Shape][] =>
+	collection(t, name).features.map((f) => [String(f.id), f as Shape]);
+
+const clean = (lines: MultiLineString): MultiLineString => ({
+	type: 'MultiLineString',
+	coordinates: lines.coordinates.flatMap(withoutEdge)
+});
+
+const lines = (t: Atlas, name: string, keep: (a: GeometryObject, b: GeometryObject) => boolean) => {
+	const object = t.objects[name];
+	return object ? clean(mesh(t, object, keep)) : { type: 'MultiLineString' as const, coordinates: [] };
+};
+
+export function worldGround(world: Atlas, labels: LabelPoints, bounds: Record<string, Bounds>): WorldGround {
+	return {
+		countries: new Map(byId(world, 'countries')),
+		borders: lines(world, 'countries', (a, b) => a !== b),
+		coast: lines(world, 'countries', (a, b) => a === b),
+		labels,
+		bounds
+	};
+}
+
+export function detailGround(china: Atlas, water: Atlas, seaLines: Atlas): DetailGround {
+	return {
+		divisions: new Map([
+			...byId(china, 'prefectures'),
+			...byId(china, 'counties'),
+			...byId(china, 'composites')
+		]),
+		provinceLines: lines(china, 'provinces', (a, b) => a !== b),
+		rivers: collection(water, 'rivers'),
+		lakes: collection(water, 'lakes'),
+		seaLines: {
+			type: 'FeatureCollection',
+			features: Object.keys(seaLines.objects).flatMap((name) => collection(seaLines, name).features)
+		}
+	};
+}
+
+/** Where a country's label stands. */
+export const labelPoint = (ground: WorldGround, country: string): LonLat | undefined => {
+	const point = ground.labels.countries.find((c) => c.id === country);
+	return point && [point.lon, point.lat];
+};

@@ -1,0 +1,69 @@
+/** The small pictures that the map's layers name, drawn with the theme's colours. Needs a canvas. */
+import { pavilionMark, zoneMarks, type Mark } from './marks.ts';
+import type { MapTheme, MapToken } from './theme.ts';
+
+/** Pixels to a CSS pixel: sharp on any screen. */
+export const PIXEL_RATIO = 3;
+/** Edge of a mark, CSS pixels. */
+const MARK = 18;
+/** Edge of the hatch tile, CSS pixels: 45° lines 5.5 apart. */
+const HATCH = 7.8;
+
+export function mapImages(theme: MapTheme): Record<string, ImageData> {
+	const marks = Object.entries({ ...zoneMarks, pavilion: pavilionMark });
+	return {
+		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, drawMark(mark, theme)])),
+		hatch: drawHatch(theme)
+	};
+}
+
+function drawMark(mark: Mark, theme: MapTheme): ImageData {
+	const colour = theme[mark.token as MapToken];
+	return draw(MARK, (ctx) => {
+		const scale = MARK / 24 / 1.12;
+		ctx.translate(MARK / 2, MARK / 2);
+		ctx.scale(scale, scale);
+		ctx.translate(-12, -12);
+		const path = new Path2D(mark.path);
+		ctx.lineJoin = 'round';
+		ctx.strokeStyle = theme.halo;
+		ctx.lineWidth = mark.style === 'open' ? 7 : 3;
+		ctx.stroke(path);
+		ctx.fillStyle = mark.style === 'open' ? theme.halo : colour;
+		ctx.fill(path);
+		if (mark.style === 'open') {
+			ctx.strokeStyle = colour;
+			ctx.lineWidth = 3.6;
+			ctx.stroke(path);
+		}
+		if (mark.inner) {
+			ctx.fillStyle = theme.halo;
+			ctx.fill(new Path2D(mark.inner));
+		}
+	});
+}
+
+function drawHatch(theme: MapTheme): ImageData {
+	return draw(HATCH, (ctx) => {
+		ctx.strokeStyle = theme.hatch;
+		ctx.lineWidth = 2.2;
+		ctx.beginPath();
+		for (const offset of [-HATCH, 0, HATCH]) {
+			ctx.moveTo(offset - 2, HATCH + 2);
+			ctx.lineTo(offset + HATCH + 2, -2);
+		}
+		ctx.stroke();
+	});
+}
+
+function draw(edge: number, paint: (ctx: CanvasRenderingContext2D) => void): ImageData {
+	const size = Math.round(edge * PIXEL_RATIO);
+	const canvas = document.createElement('canvas');
+	canvas.width = size;
+	canvas.height = size;
+	const ctx = canvas.getContext('2d', { willReadFrequently: true });
+	if (!ctx) throw new Error('This browser draws no canvas pictures.');
+	ctx.scale(size / edge, size / edge);
+	paint(ctx);
+	return ctx.getImageData(0, 0, size, size);
+}

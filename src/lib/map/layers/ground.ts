@@ -1,0 +1,103 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { MapTheme } from '../theme.ts';
+
+/** Sea, water lines, land, borders, China, rivers and lakes. */
+export function groundLayers(theme: MapTheme): LayerSpecification[] {
+	const waterLine = (width: number, opacity: number): LayerSpecification => ({
+		id: `ground-water-line-${width}`,
+		type: 'line',
+		source: 'borders',
+		filter: ['==', ['get', 'type'], 'coast'],
+		maxzoom: 6,
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': theme['sea-line'],
+			'line-width': width,
+			'line-opacity': opacity,
+			'line-blur': 3
+		}
+	});
+	return [
+		{ id: 'ground-sea', type: 'background', paint: { 'background-color': theme.sea } },
+		waterLine(26, 0.05),
+		waterLine(15, 0.07),
+		waterLine(7, 0.1),
+		{
+			id: 'ground-land',
+			type: 'fill',
+			source: 'countries',
+			paint: { 'fill-color': theme.land, 'fill-antialias': false }
+		},
+		{
+			id: 'ground-china',
+			type: 'fill',
+			source: 'countries',
+			filter: ['==', ['get', 'id'], 'CN'],
+			paint: { 'fill-color': theme.china, 'fill-antialias': false }
+		},
+		{
+			id: 'ground-lakes',
+			type: 'fill',
+			source: 'water',
+			filter: ['==', ['get', 'type'], 'lake'],
+			paint: {
+				'fill-color': theme.sea,
+				'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 4, 1]
+			}
+		},
+		{
+			id: 'ground-rivers',
+			type: 'line',
+			source: 'water',
+			minzoom: 2.5,
+			filter: ['==', ['get', 'type'], 'river'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': theme['sea-line'],
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.5, 0.15, 5, 0.45],
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2.5, 0.4, 6, 1.1]
+			}
+		},
+		{
+			id: 'ground-provinces',
+			type: 'line',
+			source: 'province-lines',
+			minzoom: 2.8,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': theme['china-line'],
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.8, 0, 4, 0.4],
+				'line-width': 0.7
+			}
+		},
+		{
+			id: 'ground-borders',
+			type: 'line',
+			source: 'borders',
+			filter: ['==', ['get', 'type'], 'border'],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.border, 'line-width': 0.7 }
+		},
+		{
+			id: 'ground-coast',
+			type: 'line',
+			source: 'borders',
+			filter: ['==', ['get', 'type'], 'coast'],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.coast, 'line-width': 0.55 }
+		},
+		{
+			id: 'ground-china-outline',
+			type: 'line',
+			source: 'china-outline',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+		},
+		{
+			id: 'ground-sea-lines',
+			type: 'line',
+			source: 'sea-lines',
+			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+		}
+	];
+}

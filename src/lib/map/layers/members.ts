@@ -1,0 +1,62 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MemberStatus } from '../../model/schema.ts';
+import type { MapTheme } from '../theme.ts';
+import { STILL } from './state.ts';
+
+/** Line patterns of member statuses, in CSS pixels of dash and gap at the line's width. Legend and map share them. */
+export const memberDashes: Record<MemberStatus, number[] | undefined> = {
+	'in-force': undefined,
+	signed: [9, 3.5],
+	applicant: [2, 3],
+	participant: undefined,
+	left: [9, 3, 2, 3],
+	suspended: [9, 3, 2, 3]
+};
+
+const WIDTH = 2.6;
+
+const has = (status: MemberStatus, opacity: number): ExpressionSpecification => [
+	'case',
+	['==', ['feature-state', 'status'], status],
+	opacity,
+	0
+];
+
+/** Members of the chosen mechanism, told apart by line: solid, long dashes, dots, a double line, dash-dot. */
+export function memberLayers(theme: MapTheme): LayerSpecification[] {
+	const statuses = Object.keys(memberDashes) as MemberStatus[];
+	const casing: LayerSpecification = {
+		id: 'members-casing',
+		type: 'line',
+		source: 'members',
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': theme.halo,
+			'line-width': WIDTH + 2,
+			'line-opacity': ['case', ['!=', ['feature-state', 'status'], null], 0.7, 0],
+			'line-opacity-transition': STILL
+		}
+	};
+	return [casing, ...statuses.flatMap((status) => memberLine(status, theme))];
+}
+
+function memberLine(status: MemberStatus, theme: MapTheme): LayerSpecification[] {
+	const dashes = memberDashes[status];
+	const double = status === 'participant';
+	return [
+		{
+			id: `members-${status}`,
+			type: 'line',
+			source: 'members',
+			layout: { 'line-join': 'round', 'line-cap': 'butt' },
+			paint: {
+				'line-color': theme.azurite,
+				'line-width': double ? 1.3 : WIDTH,
+				...(double ? { 'line-gap-width': 1.6 } : {}),
+				'line-opacity': has(status, 1),
+				'line-opacity-transition': STILL,
+				...(dashes ? { 'line-dasharray': dashes.map((d) => d / WIDTH) } : {})
+			}
+		}
+	];
+}

@@ -1,0 +1,114 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { MapTheme } from '../theme.ts';
+import { byFlag, STILL } from './state.ts';
+
+/** Partner countries: filled in force, hatched while only possible, outlined in cinnabar when new or selected. */
+export function partnerLayers(theme: MapTheme): LayerSpecification[] {
+	return [
+		{
+			id: 'partners-fill',
+			type: 'fill',
+			source: 'partners',
+			filter: ['==', ['geometry-type'], 'Polygon'],
+			paint: {
+				'fill-color': byFlag(
+					['fresh', theme['partner-new']],
+					['selected', theme['partner-new']],
+					theme.partner
+				),
+				'fill-opacity': byFlag(['on', 1], 0),
+				'fill-antialias': false,
+				'fill-opacity-transition': STILL,
+				'fill-color-transition': STILL
+			}
+		},
+		{
+			id: 'partners-hatch',
+			type: 'fill',
+			source: 'partners',
+			filter: ['==', ['geometry-type'], 'Polygon'],
+			paint: {
+				'fill-pattern': 'hatch',
+				'fill-opacity': byFlag(['possible', 1], 0),
+				'fill-opacity-transition': STILL
+			}
+		},
+		{
+			id: 'partners-hover',
+			type: 'fill',
+			source: 'partners',
+			filter: ['==', ['geometry-type'], 'Polygon'],
+			paint: {
+				'fill-color': theme['partner-line'],
+				'fill-opacity': byFlag(['hover', 0.22], 0),
+				'fill-opacity-transition': STILL
+			}
+		},
+		{
+			id: 'partners-possible-outline',
+			type: 'line',
+			source: 'partners',
+			filter: ['==', ['geometry-type'], 'LineString'],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': theme.hatch,
+				'line-width': 1,
+				'line-dasharray': [3.4, 2.6],
+				'line-opacity': byFlag(['possible', 1], 0),
+				'line-opacity-transition': STILL
+			}
+		},
+		{
+			id: 'partners-outline',
+			type: 'line',
+			source: 'partners',
+			filter: ['==', ['geometry-type'], 'LineString'],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': byFlag(
+					['selected', theme.cinnabar],
+					['fresh', theme.cinnabar],
+					theme['partner-line']
+				),
+				'line-width': byFlag(['selected', 2.2], ['fresh', 2.2], ['hover', 1.6], 0.85),
+				'line-opacity': byFlag(['on', 1], ['selected', 1], 0),
+				'line-opacity-transition': STILL,
+				'line-color-transition': STILL,
+				'line-width-transition': STILL
+			}
+		}
+	];
+}
+
+/** Where the arcs end; larger for states too small to see. */
+export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
+	return [
+		{
+			id: 'partner-points',
+			type: 'circle',
+			source: 'partner-points',
+			paint: {
+				'circle-radius': [
+					'case',
+					['boolean', ['feature-state', 'selected'], false],
+					4.6,
+					['get', 'small'],
+					3.4,
+					2.3
+				],
+				'circle-color': byFlag(
+					['selected', theme.cinnabar],
+					['fresh', theme.cinnabar],
+					theme['partner-line']
+				),
+				'circle-stroke-color': theme.halo,
+				'circle-stroke-width': 1.2,
+				'circle-opacity': byFlag(['on', 1], ['possible', 0.5], ['selected', 1], 0),
+				'circle-stroke-opacity': byFlag(['on', 1], ['possible', 0.5], ['selected', 1], 0),
+				'circle-opacity-transition': STILL,
+				'circle-stroke-opacity-transition': STILL,
+				'circle-color-transition': STILL
+			}
+		}
+	];
+}

@@ -1,0 +1,55 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { PILOT_ZONE } from '../../model/drawable.ts';
+import { byFlag, STILL } from './state.ts';
+
+/** One layer for each programme, so that a programme is switched by visibility. The picture tells it apart. */
+export function zoneLayers(programmes: readonly string[]): LayerSpecification[] {
+	return programmes.map((programme) => ({
+		id: `zones-${programme}`,
+		type: 'symbol',
+		source: 'zones',
+		filter: ['==', ['get', 'programme'], programme],
+		layout: {
+			'icon-image': `mark-${programme}`,
+			'icon-size': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				1,
+				programme === PILOT_ZONE ? 0.85 : 0.66,
+				4,
+				programme === PILOT_ZONE ? 0.95 : 0.7,
+				7,
+				1
+			],
+			'icon-allow-overlap': true,
+			'icon-ignore-placement': true
+		},
+		paint: {
+			'icon-opacity': byFlag(['on', 1], ['possible', 0.45], ['selected', 1], 0),
+			'icon-opacity-transition': STILL
+		}
+	}));
+}
+
+/** National pavilions: a small flag at the hall's city or at the platform's seat. */
+export function pavilionLayers(): LayerSpecification[] {
+	return [
+		{
+			id: 'pavilions-mark',
+			type: 'symbol',
+			source: 'pavilions',
+			layout: {
+				'icon-image': 'mark-pavilion',
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 7, 0.95],
+				'icon-anchor': 'bottom-left',
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: {
+				'icon-opacity': byFlag(['on', 1], ['possible', 0.45], ['selected', 1], 0),
+				'icon-opacity-transition': STILL
+			}
+		}
+	];
+}

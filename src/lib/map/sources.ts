@@ -1,0 +1,170 @@
+/**
+ * The atlas and the ground as GeoJSON sources. Time is not in them: a feature's id is its position in the atlas, and what
+ * the day makes of it is `feature-state`.
+ */
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import { geoArea } from 'd3-geo';
+import type { Atlas, LonLat } from '../model/atlas.ts';
+import { calendar } from '../time/day.ts';
+import { ANCHOR, flatArc } from './arcs.ts';
+import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
+import { outline } from './outline.ts';
+
+const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+const point = (at: LonLat): Point => ({ type: 'Point', coordinates: at });
+
+const make = (
+	geometry: Geometry,
+	properties: Record<string, unknown> = {},
+	id?: number
+): Feature => ({ type: 'Feature', geometry, properties, ...(id === undefined ? {} : { id }) });
+
+/** Steradians below which a country also gets a dot: about 12,000 km². */
+const SMALL = 0.0003;
+
+export type SourceId =
+	| 'countries'
+	| 'borders'
+	| 'china-outline'
+	| 'partners'
+	| 'partner-points'
+	| 'arcs'
+	| 'members'
+	| 'areas'
+	| 'zones'
+	| 'pavilions'
+	| 'names'
+	| 'area-shapes'
+	| 'province-lines'
+	| 'water'
+	| 'sea-lines';
+
+export type Sources = Partial<Record<SourceId, FeatureCollection>>;
+
+/** Countries that any mechanism names, in a fixed order: positions are the ids in the source `members`. */
+export function memberCountries(atlas: Atlas): string[] {
+	return [...new Set(atlas.mechanism.flatMap((m) => m.members.map((x) => x.country)))].sort();
+}
+
+const year = (day: number, uncertain: boolean): string =>
+	`${calendar(day).year}${uncertain ? '?' : ''}`;
+
+function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
+	const shapes = atlas.partner.flatMap((p, i) => {
+		const shape = ground.countries.get(p.country);
+		if (!shape) return [];
+		return [make(shape.geometry, {}, i), make(outline(shape.geometry), {}, i)];
+	});
+	const points = atlas.partner.flatMap((p, i) => {
+		const at = labelPoint(ground, p.country);
+		const shape = ground.countries.get(p.country);
+		if (!at) return [];
+		const uncertain = /[?/]/.test(p.start);
+		return [
+			make(
+				point(at),
+				{
+					en: p.name.en,
+					zh: p.name.zh,
+					year: year(p.span.latest, uncertain),
+					small: !shape || geoArea(shape) < SMALL
+				},
+				i
+			)
+		];
+	});
+	const arcs = atlas.partner.flatMap((p, i) => {
+		const at = labelPoint(ground, p.country);
+		return at ? [make({ type: 'LineString', coordinates: flatArc(ANCHOR, at) }, {}, i)] : [];
+	});
+	return { partners: fc(shapes), 'partner-points': fc(points), arcs: fc(arcs) };
+}
+
+function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
+	const partners = new Set(atlas.partner.map((p) => p.country));
+	const countries = ground.labels.countries
+		.filter((c) => !partners.has(c.id) && c.id !== 'CN')
+		.flatMap((c) => {
+			const name = atlas.countries[c.id];
+			return name ? [make(point([c.lon, c.lat]), { ...name, type: 'country', rank: c.rank })] : [];
+		});
+	const china = labelPoint(ground, 'CN');
+	const seas = ground.labels.seas.map((s) =>
+		make(point([s.lon, s.lat]), { ...s.name, type: 'sea', rank: 0 })
+	);
+	return fc([
+		...countries,
+		...seas,
+		...(china ? [make(point(china), { ...atlas.countries['CN'], type: 'china', rank: 0 })] : [])
+	]);
+}
+
+/** What the first view draws. */
+export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
+	return {
+		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
+		borders: fc([
+			make(ground.borders, { type: 'border' }),
+			make(ground.coast, { type: 'coast' })
+		]),
+		'china-outline': fc(
+			[...ground.countries]
+				.filter(([id]) => id === 'CN')
+				.map(([, shape]) => make(outline(shape.geometry)))
+		),
+		...partnerSources(atlas, ground),
+		members: fc(
+			memberCountries(atlas).flatMap((country, i) => {
+				const shape = ground.countries.get(country);
+				return shape ? [make(outline(shape.geometry), {}, i)] : [];
+			})
+		),
+		areas: fc(
+			atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))
+		),
+		zones: fc(
+			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
+		),
+		pavilions: fc(atlas.pavilion.map((p, i) => make(point(p.at), { ...p.name }, i))),
+		names: nameSource(atlas, ground)
+	};
+}
+
+/** What is drawn from mid zoom on, and so can come later. */
+export function detailSources(atlas: Atlas, ground: DetailGround): Sources {
+	return {
+		'area-shapes': fc(
+			atlas.area.flatMap((a, i) =>
+				a.gb.flatMap((code) => {
+					const shape = ground.divisions.get(code);
+					return shape ? [make(shape.geometry, {}, i)] : [];
+				})
+			)
+		),
+		'province-lines': fc([make(ground.provinceLines)]),
+		water: fc([
+			...ground.rivers.features.map((f) => make(f.geometry, { type: 'river' })),
+			...ground.lakes.features.map((f) => make(f.geometry, { type: 'lake' }))
+		]),
+		'sea-lines': ground.seaLines
+	};
+}
+
+export const sourceIds: SourceId[] = [
+	'countries',
+	'borders',
+	'china-outline',
+	'partners',
+	'partner-points',
+	'arcs',
+	'members',
+	'areas',
+	'zones',
+	'pavilions',
+	'names',
+	'area-shapes',
+	'province-lines',
+	'water',
+	'sea-lines'
+];

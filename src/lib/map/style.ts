@@ -1,0 +1,75 @@
+/** The whole style as a pure function of theme, language and what exists. Time is not in it. */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Lang } from '../model/schema.ts';
+import { arcLayers } from './layers/arcs.ts';
+import { areaLayers, areaShapeLayers } from './layers/areas.ts';
+import { groundLayers } from './layers/ground.ts';
+import { labelLayers } from './layers/labels.ts';
+import { memberLayers } from './layers/members.ts';
+import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
+import { pavilionLayers, zoneLayers } from './layers/zones.ts';
+import { sourceIds, type Sources } from './sources.ts';
+import type { MapTheme } from './theme.ts';
+
+export interface StyleInput {
+	theme: MapTheme;
+	lang: Lang;
+	/** Ids of the programmes, in drawing order. */
+	programmes: readonly string[];
+	projection: 'mercator' | 'globe';
+	sources: Sources;
+}
+
+/** In drawing order, the last on top. */
+export const styleLayers = ({ theme, lang, programmes }: StyleInput): LayerSpecification[] => [
+	...groundLayers(theme),
+	...partnerLayers(theme),
+	...areaShapeLayers(theme),
+	...memberLayers(theme),
+	...arcLayers(theme),
+	...areaLayers(theme),
+	...pavilionLayers(),
+	...zoneLayers(programmes),
+	...partnerPointLayers(theme),
+	...labelLayers(theme, lang)
+];
+
+export function mapStyle(input: StyleInput): StyleSpecification {
+	return {
+		version: 8,
+		projection: { type: input.projection },
+		transition: { duration: 0, delay: 0 },
+		sources: Object.fromEntries(
+			sourceIds.map((id) => [
+				id,
+				{
+					type: 'geojson',
+					data: input.sources[id] ?? { type: 'FeatureCollection', features: [] },
+					tolerance: 0.3,
+					attribution: ''
+				}
+			])
+		),
+		layers: styleLayers(input)
+	};
+}
+
+/** Which layers a choice of `layers` shows; all others always show. */
+export function visibleLayers(
+	layers: readonly string[],
+	all: readonly string[]
+): { id: string; visible: boolean }[] {
+	return all.flatMap((id) => {
+		const group = groupOf(id);
+		return group ? [{ id, visible: layers.includes(group) }] : [];
+	});
+}
+
+/** The entry of `layers` that a style layer belongs to. */
+function groupOf(layer: string): string | undefined {
+	if (/^(partners|partner-points|arcs)(-|$)/.test(layer) || layer === 'labels-partner')
+		return 'partners';
+	if (/^(areas|area-shapes)-/.test(layer) || layer === 'labels-area') return 'areas';
+	if (layer.startsWith('pavilions-')) return 'pavilions';
+	return /^zones-(.+)$/.exec(layer)?.[1];
+}

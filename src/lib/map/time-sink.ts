@@ -1,0 +1,100 @@
+/** Puts the clock on the map: only the features whose state changes are told, each once. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Atlas, LastingKind, Ref } from '../model/atlas.ts';
+import { membersOfAny } from '../model/members.ts';
+import type { AtlasClock } from '../state/atlas-clock.ts';
+import type { Day } from '../time/day.ts';
+import { TimeIndex, type Cursor } from '../time/time-index.ts';
+import type { Flag } from './layers/state.ts';
+import { memberCountries, type SourceId } from './sources.ts';
+
+/** The part of a map that a sink writes to. */
+export type StateTarget = Pick<MapLibreMap, 'setFeatureState' | 'removeFeatureState'>;
+
+/** Sources whose features stand for the records of a kind. */
+export const sourcesOf: Partial<Record<LastingKind, SourceId[]>> = {
+	partner: ['partners', 'partner-points', 'arcs'],
+	area: ['areas', 'area-shapes'],
+	zone: ['zones'],
+	pavilion: ['pavilions']
+};
+
+const drawnKinds = Object.keys(sourcesOf) as LastingKind[];
+
+interface Reader {
+	kind: LastingKind;
+	flag: Flag;
+	cursor: Cursor;
+}
+
+export class TimeSink {
+	readonly #target: StateTarget;
+	readonly #atlas: Atlas;
+	readonly #readers: Reader[];
+	readonly #memberIds: Map<string, number>;
+	#members = new Map<string, string>();
+	#marked = new Map<Flag, Ref>();
+
+	constructor(target: StateTarget, atlas: Atlas, clock: AtlasClock) {
+		this.#target = target;
+		this.#atlas = atlas;
+		this.#memberIds = new Map(memberCountries(atlas).map((country, i) => [country, i]));
+		this.#readers = drawnKinds.flatMap((kind): Reader[] => [
+			{ kind, flag: 'on', cursor: clock.index[kind].inForce.cursor() },
+			{ kind, flag: 'possible', cursor: clock.index[kind].possible.cursor() },
+			{ kind, flag: 'fresh', cursor: freshIndex(atlas, kind).cursor() }
+		]);
+	}
+
+	show(day: Day): void {
+		for (const { kind, flag, cursor } of this.#readers) {
+			const { entered, left } = cursor.seek(day);
+			for (const position of entered) this.#set(kind, position, flag, true);
+			for (const position of left) this.#set(kind, position, flag, false);
+		}
+	}
+
+	/** Outlines the members of some mechanisms as they were on a day. */
+	showMembers(mechanisms: readonly string[], day: Day): void {
+		const now = new Map<string, string>(membersOfAny(this.#atlas, mechanisms, day));
+		for (const country of new Set([...this.#members.keys(), ...now.keys()])) {
+			const id = this.#memberIds.get(country);
+			const status = now.get(country);
+			if (id === undefined || status === this.#members.get(country)) continue;
+			const feature = { source: 'members', id };
+			if (status) this.#target.setFeatureState(feature, { status });
+			else this.#target.removeFeatureState(feature, 'status');
+		}
+		this.#members = now;
+	}
+
+	/** At most one record carries each of these flags. */
+	mark(flag: 'selected' | 'hover', ref: Ref | null): void {
+		const before = this.#marked.get(flag);
+		if (before === (ref ?? undefined)) return;
+		if (before) this.#setRef(before, flag, false);
+		if (ref) {
+			this.#setRef(ref, flag, true);
+			this.#marked.set(flag, ref);
+		} else this.#marked.delete(flag);
+	}
+
+	#setRef(ref: Ref, flag: Flag, value: boolean): void {
+		const [kind, id] = ref.split('/') as [LastingKind, string];
+		if (!sourcesOf[kind]) return;
+		const position = this.#atlas[kind].findIndex((item) => item.id === id);
+		if (position >= 0) this.#set(kind, position, flag, value);
+	}
+
+	#set(kind: LastingKind, id: number, flag: Flag, value: boolean): void {
+		for (const source of sourcesOf[kind] ?? [])
+			this.#target.setFeatureState({ source, id }, { [flag]: value });
+	}
+}
+
+/** New on a day: it came into force on that very day. */
+const freshIndex = (atlas: Atlas, kind: LastingKind): TimeIndex =>
+	new TimeIndex(
+		atlas[kind].map((item) => item.span.latest),
+		atlas[kind].map((item) => item.span.latest + 1)
+	);

@@ -1,0 +1,83 @@
+import type { Day } from '../time/day.ts';
+import type { Atlas, MechanismItem, PartnerItem } from './atlas.ts';
+import type { MemberStatus } from './schema.ts';
+import { statusOn } from './status.ts';
+
+/** The mechanism whose members are the partners themselves. */
+export const BILATERAL = 'bilateral-ecommerce';
+
+export interface Membership {
+	country: string;
+	status: MemberStatus;
+	/** False while the day lies within the bracket of the start. */
+	certain: boolean;
+}
+
+/** Strongest first: what a country's several statuses come to. */
+const rank: MemberStatus[] = [
+	'in-force',
+	'suspended',
+	'left',
+	'signed',
+	'participant',
+	'applicant'
+];
+
+/** Who belongs to a mechanism on a day, and how. A country's latest status wins, then its strongest. */
+export function membersOn(mechanism: MechanismItem, day: Day): Map<string, Membership> {
+	const best = new Map<string, Membership & { since: Day }>();
+	for (const { country, status, span } of mechanism.members) {
+		const state = statusOn(span, day);
+		if (state !== 'in-force' && state !== 'possible') continue;
+		const now = { country, status, certain: state === 'in-force', since: span.latest };
+		const before = best.get(country);
+		if (!before || beats(now, before)) best.set(country, now);
+	}
+	return new Map([...best].map(([c, { country, status, certain }]) => [c, { country, status, certain }]));
+}
+
+type Dated = Membership & { since: Day };
+
+const beats = (a: Dated, b: Dated): boolean =>
+	a.certain !== b.certain
+		? a.certain
+		: a.since !== b.since
+			? a.since > b.since
+			: rank.indexOf(a.status) < rank.indexOf(b.status);
+
+/** The agreements that bind a country on a day, with its status in each; the bilateral memorandum is not among them. */
+export function mechanismsOf(
+	atlas: Atlas,
+	country: string,
+	day: Day
+): { mechanism: MechanismItem; membership: Membership }[] {
+	return atlas.mechanism.flatMap((mechanism) => {
+		const membership = membersOn(mechanism, day).get(country);
+		return membership ? [{ mechanism, membership }] : [];
+	});
+}
+
+/** Members of any of some mechanisms on a day; where they differ, the stronger status. */
+export function membersOfAny(
+	atlas: Atlas,
+	ids: readonly string[],
+	day: Day
+): Map<string, MemberStatus> {
+	const all = new Map<string, MemberStatus>();
+	for (const mechanism of atlas.mechanism.filter((m) => ids.includes(m.id))) {
+		const here: Iterable<{ country: string; status: MemberStatus }> =
+			mechanism.id === BILATERAL
+				? partnersOn(atlas.partner, day)
+				: membersOn(mechanism, day).values();
+		for (const { country, status } of here) {
+			const before = all.get(country);
+			if (!before || rank.indexOf(status) < rank.indexOf(before)) all.set(country, status);
+		}
+	}
+	return all;
+}
+
+const partnersOn = (partners: readonly PartnerItem[], day: Day) =>
+	partners
+		.filter((p) => statusOn(p.span, day) === 'in-force')
+		.map((p) => ({ country: p.country, status: 'in-force' as const }));

@@ -1,0 +1,296 @@
+/**
+ * The one definition of every record in `data/`. Types, JSON Schema and the shape checks all come from here;
+ * what a shape cannot say (references, order of dates, places inside provinces) is in `checks/`.
+ */
+import { z } from 'zod';
+
+/** A kebab-case id: stable once published, because it is part of an address. */
+export const Id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+const plain = z
+	.string()
+	.trim()
+	.min(1, 'must not be empty')
+	.refine((s) => !/<\/?[a-z][^>]*>/i.test(s), 'must be plain text, without HTML');
+
+/** A text in both languages (BCP 47 `en` and `zh`, the latter meaning zh-Hans). */
+export const Text = z.strictObject({ en: plain, zh: plain });
+
+/**
+ * An EDTF string (ISO 8601-2). Where a record starts or ends, an interval is the bracket the day must lie in
+ * (`2025-01-01/2025-07-01`, `../2023-10-10`); where an event takes place, it is its first and last day.
+ */
+export const Edtf = z.string().regex(/^[0-9X.~?%/-]+$/, 'must be an EDTF date');
+
+export const Confidence = z.enum(['official', 'press', 'secondary', 'unverified']);
+
+/** ISO 3166-1 alpha-2. */
+export const Country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code');
+/** ISO 3166-2 of a Chinese province-level division. */
+export const Province = z.string().regex(/^CN-[A-Z]{2}$/, 'must be an ISO 3166-2 code of China');
+/** GB/T 2260, six digits. */
+export const Gb = z.string().regex(/^\d{6}$/, 'must be a six-digit GB/T 2260 code, in quotes');
+
+/** WGS 84, decimal degrees, longitude first. */
+export const Place = z.strictObject({
+	lon: z.number().min(-180).max(180),
+	lat: z.number().min(-90).max(90),
+	/** `city`: the seat; `site`: the place itself; `approximate`: set by hand, good to some kilometres. */
+	precision: z.enum(['city', 'site', 'approximate']),
+	note: Text.optional()
+});
+
+const Sources = z.array(Id).min(1, 'needs at least one source');
+
+/** A dated fact inside a record. Without `sources` of its own it rests on those of its record. */
+export const DatedFact = z.strictObject({
+	date: Edtf,
+	text: Text,
+	confidence: Confidence.optional(),
+	sources: Sources.optional()
+});
+
+const base = {
+	id: Id,
+	/** Earlier ids of this record; their addresses keep working. */
+	aliases: z.array(Id).optional(),
+	name: Text,
+	confidence: Confidence,
+	sources: Sources,
+	note: Text.optional()
+};
+
+const span = {
+	/** When it came into force; an interval is a bracket. */
+	start: Edtf,
+	/** First day on which it is no longer in force. */
+	end: Edtf.optional()
+};
+
+export const Partner = z.strictObject({
+	...base,
+	...span,
+	/** `id` is this code in lower case. */
+	country: Country,
+	instrument: Text.optional(),
+	signatories: Text.optional(),
+	occasion: Text.optional(),
+	/** A commonly reported, more exact date that no page found confirms; shown, never counted. */
+	candidate: Edtf.optional(),
+	/** Why this country counts as a partner where no page dates its memorandum. */
+	basis: Text.optional(),
+	timeline: z.array(DatedFact).optional()
+});
+
+export const MemberStatus = z.enum([
+	'in-force',
+	'signed',
+	'participant',
+	'applicant',
+	'left',
+	'suspended'
+]);
+
+export const Member = z.strictObject({
+	country: Country,
+	status: MemberStatus,
+	start: Edtf,
+	end: Edtf.optional(),
+	confidence: Confidence,
+	note: Text.optional(),
+	sources: Sources.optional()
+});
+
+export const Mechanism = z.strictObject({
+	...base,
+	...span,
+	/** The short name that people use, e.g. RCEP. */
+	short: Text,
+	kind: z.enum(['bilateral', 'regional', 'plurilateral', 'dialogue', 'initiative', 'expo']),
+	summary: Text,
+	/** China's own part in it. */
+	china: Text,
+	/** False where more members exist than could be named. */
+	membersComplete: z.boolean(),
+	/** A country may stand more than once: applicant first, in force later. */
+	members: z.array(Member),
+	timeline: z.array(DatedFact).optional()
+});
+
+export const Programme = z.strictObject({
+	...base,
+	/** Absent where the founding day was not found. */
+	start: Edtf.optional(),
+	short: Text,
+	family: z.enum(['rules', 'services', 'digital', 'trade', 'data', 'bases']),
+	authority: Text,
+	summary: Text
+});
+
+export const Zone = z.strictObject({
+	...base,
+	...span,
+	programme: Id,
+	province: Province,
+	place: Place,
+	/** Only where the zone is the whole of these divisions; a park or a district stays a point. */
+	gb: z.array(Gb).min(1).optional(),
+	summary: Text.optional(),
+	measures: z.array(z.strictObject({ text: Text, sources: Sources.optional() })).optional(),
+	timeline: z.array(DatedFact).optional()
+});
+
+export const Batch = z.strictObject({
+	id: Id,
+	number: z.int().min(1),
+	...span,
+	title: Text,
+	/** How many areas the reply names. */
+	count: z.int().min(1),
+	/** Day of the State Council's reply; with `?` where no page found states it. */
+	replied: Edtf.optional(),
+	/** Day the reply was made public. */
+	published: Edtf.optional(),
+	/** Number of the document, in the form 国函〔2015〕44号. */
+	document: z.string().optional(),
+	documentConfirmed: z.boolean().optional(),
+	confidence: Confidence,
+	note: Text.optional(),
+	sources: Sources
+});
+
+export const Area = z.strictObject({
+	id: Id,
+	aliases: z.array(Id).optional(),
+	name: Text,
+	/** Number of its batch, from which it takes start, confidence and sources unless it has its own. */
+	batch: z.int().min(1),
+	start: Edtf.optional(),
+	end: Edtf.optional(),
+	endSources: Sources.optional(),
+	kind: z.enum(['city', 'prefecture', 'county-level-city', 'new-area', 'island']),
+	province: Province,
+	gb: z.array(Gb).min(1),
+	place: Place,
+	/** Area that took its place. */
+	replacedBy: Id.optional(),
+	confidence: Confidence.optional(),
+	sources: Sources.optional(),
+	note: Text.optional()
+});
+
+export const Pavilion = z.strictObject({
+	...base,
+	...span,
+	/** Absent where one hall stands for several states. */
+	country: Country.optional(),
+	/** `hall`: a place one can walk into; `platform`: a shop on an e-commerce platform. */
+	form: z.enum(['hall', 'platform']),
+	host: Text,
+	place: Place,
+	/** Whether the page ties it to Silk Road e-commerce; absent where the page is silent. */
+	silkRoad: z.boolean().optional(),
+	planned: z.boolean().optional()
+});
+
+/** A record named as `kind/id`, as in its address. */
+export const Ref = z
+	.string()
+	.regex(
+		/^(partner|mechanism|zone|area|pavilion|event)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+		'must be kind/id, for example partner/sg'
+	);
+
+export const Event = z.strictObject({
+	...base,
+	/** An interval is the first and the last day of the event. */
+	date: Edtf,
+	kind: z.enum(['partner', 'rules', 'pilot', 'policy', 'gather', 'figures', 'world']),
+	summary: Text,
+	place: z.strictObject({ name: Text, country: Country.or(z.literal('EU')), at: Place }).optional(),
+	about: z.array(Ref).optional()
+});
+
+export const Source = z.strictObject({
+	id: Id,
+	/** As printed, in its own language; in round brackets where it is our description. */
+	title: z.string().trim().min(1),
+	/** BCP 47 language of the page. */
+	lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+	publisher: z.string().trim().min(1),
+	date: Edtf.optional(),
+	url: z.url({ protocol: /^https?$/ }).optional(),
+	/** `repost` or `mirror` where the page is not the first publisher's; `none` where no page was found. */
+	copy: z.enum(['repost', 'mirror', 'none']).optional(),
+	/** What it says that we rely on, in our own words. */
+	says: Text
+});
+
+export const OfficialCount = z.strictObject({
+	id: Id,
+	/** What is counted: a kind, one programme, one mechanism's members, or a scope that the atlas does not count. */
+	counts: z.string().regex(/^(partners|areas|pavilions|programme\/[a-z0-9-]+|mechanism\/[a-z0-9-]+)$/),
+	date: Edtf,
+	count: z.int().min(0),
+	/** `about` and `more-than` are the source's own hedges. */
+	qualifier: z.enum(['exactly', 'more-than', 'about']),
+	/** Present where the statement counts something narrower or wider than the atlas. */
+	scope: Text.optional(),
+	statement: Text,
+	confidence: Confidence,
+	sources: Sources,
+	/** Where our count differs: what ours is on that day, and the likely reason. */
+	difference: z.strictObject({ ours: z.int().min(0), reason: Text }).optional()
+});
+
+export const CountryName = z.strictObject({
+	/** ISO 3166-1 alpha-2, or X… for units without one. */
+	id: z.string().regex(/^[A-Z]{2}$|^X[A-Z]{1,2}$/),
+	name: Text
+});
+
+/** `data/edition.yaml`: one record, not a list. */
+export const Edition = z.strictObject({
+	/** CalVer: year.month.patch */
+	version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'must be year.month.patch'),
+	/** The day up to which the data were checked. */
+	asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day')
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** File in `data/` (without `.yaml`) → schema of its records. */
+export const collections = {
+	partners: Partner,
+	mechanisms: Mechanism,
+	programmes: Programme,
+	zones: Zone,
+	batches: Batch,
+	areas: Area,
+	pavilions: Pavilion,
+	events: Event,
+	sources: Source,
+	counts: OfficialCount,
+	countries: CountryName
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export type Records = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };
+export type Lang = keyof z.infer<typeof Text>;
+export type Text = z.infer<typeof Text>;
+export type Partner = z.infer<typeof Partner>;
+export type Mechanism = z.infer<typeof Mechanism>;
+export type Member = z.infer<typeof Member>;
+export type MemberStatus = z.infer<typeof MemberStatus>;
+export type Programme = z.infer<typeof Programme>;
+export type Zone = z.infer<typeof Zone>;
+export type Batch = z.infer<typeof Batch>;
+export type Area = z.infer<typeof Area>;
+export type Pavilion = z.infer<typeof Pavilion>;
+export type Event = z.infer<typeof Event>;
+export type Source = z.infer<typeof Source>;
+export type OfficialCount = z.infer<typeof OfficialCount>;
+export type Confidence = z.infer<typeof Confidence>;
+export type Place = z.infer<typeof Place>;
+export type DatedFact = z.infer<typeof DatedFact>;

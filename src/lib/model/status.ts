@@ -1,0 +1,23 @@
+import type { Day } from '../time/day.ts';
+import type { Atlas, LastingKind, Span } from './atlas.ts';
+import { lastingKinds } from './atlas.ts';
+
+export type Status = 'in-force' | 'possible' | 'ended' | 'not-yet';
+
+/** The rule of the whole project: in force when the latest possible start ≤ day < end. */
+export function statusOn(span: Span, day: Day): Status {
+	if (span.end !== null && day >= span.end) return 'ended';
+	if (day >= span.latest) return 'in-force';
+	if (span.earliest === null || day >= span.earliest) return 'possible';
+	return 'not-yet';
+}
+
+export type Counts = Record<LastingKind, number>;
+
+/** How many records of each kind are in force on a day, by going through all of them. */
+export function countsOn(atlas: Atlas, day: Day): Counts {
+	const counts = {} as Counts;
+	for (const kind of lastingKinds)
+		counts[kind] = atlas[kind].filter((item) => statusOn(item.span, day) === 'in-force').length;
+	return counts;
+}

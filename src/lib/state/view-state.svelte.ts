@@ -1,0 +1,92 @@
+import { createContext } from 'svelte';
+import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
+import { defaultLayers, layerIds } from '../model/drawable.ts';
+import { clampDay } from '../time/steps.ts';
+import type { Day } from '../time/day.ts';
+import { parseView } from '../url/codec.ts';
+import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
+import type { MapStatus } from './map-status.ts';
+import { AtlasClock } from './atlas-clock.ts';
+
+/** What the visitor sees, apart from which page it is. The address mirrors it; nothing reads it back from the address. */
+export class ViewState {
+	readonly atlas: Atlas;
+	readonly clock: AtlasClock;
+	readonly #selection: () => Ref | null;
+
+	day = $state<Day>(0);
+	from = $state<Day | null>(null);
+	layers = $state.raw<readonly string[]>(defaultLayers);
+	/** The camera as the visitor left it; `null` while the page fits it. */
+	camera = $state.raw<Camera | null>(null);
+	query = $state('');
+	mode = $state<Mode>('explore');
+	theme = $state<ThemeChoice>('system');
+	/** What was wrong with the address that led here. */
+	problems = $state.raw<Problem[]>([]);
+	hovered = $state.raw<Ref | null>(null);
+	mapStatus = $state<MapStatus>('loading');
+
+	/** The record that the page is about. */
+	selected = $derived.by(() => this.#selection());
+	counts = $derived.by(() => this.clock.counts(this.day));
+	/** What an address without `t` means on this page. */
+	urlContext = $derived.by((): UrlContext => this.contextFor(this.selected));
+
+	constructor(atlas: Atlas, selection: () => Ref | null) {
+		this.atlas = atlas;
+		this.clock = new AtlasClock(atlas);
+		this.#selection = selection;
+		this.day = this.urlContext.defaultDay;
+	}
+
+	get view(): View {
+		const { day: t, from, layers, camera: m, query: q, mode, theme } = this;
+		return { t, from, layers, m, q, mode, theme };
+	}
+
+	/** Takes over what an address says. */
+	read(search: string): void {
+		const { view, problems } = parseView(search, this.urlContext);
+		this.day = view.t;
+		this.from = view.from;
+		this.layers = view.layers;
+		this.camera = view.m;
+		this.query = view.q;
+		this.mode = view.mode;
+		this.theme = view.theme;
+		this.problems = problems;
+	}
+
+	/** Moves the clock, within its track. */
+	goTo(day: Day): void {
+		this.day = clampDay(Math.round(day), this.atlas.firstDay, this.atlas.asOf);
+	}
+
+	shows(layer: string): boolean {
+		return this.layers.includes(layer);
+	}
+
+	toggleLayer(layer: string): void {
+		const wanted = this.shows(layer)
+			? this.layers.filter((id) => id !== layer)
+			: [...this.layers, layer];
+		this.layers = this.urlContext.layerIds.filter((id) => wanted.includes(id));
+	}
+
+	contextFor(ref: Ref | null): UrlContext {
+		const { atlas } = this;
+		const record = ref ? findRef(atlas, ref) : undefined;
+		return {
+			firstDay: atlas.firstDay,
+			lastDay: atlas.asOf,
+			defaultDay: record
+				? clampDay(record.span.latest, atlas.firstDay, atlas.asOf)
+				: atlas.asOf,
+			layerIds: layerIds(atlas),
+			defaultLayers
+		};
+	}
+}
+
+export const [getView, setView] = createContext<ViewState>();

@@ -1,0 +1,52 @@
+/** Address query ↔ view. Total: no input throws. Canonical: one view, one query. */
+import { migrations } from './migrations.ts';
+import { params, type ParamKey, type Problem, type UrlContext, type View } from './params.ts';
+
+export interface Parsed {
+	view: View;
+	problems: Problem[];
+}
+
+/** @param query with or without the leading `?`; unknown keys are ignored. */
+export function parseView(query: string, ctx: UrlContext): Parsed {
+	const search = migrations.reduce((q, migrate) => migrate(q), new URLSearchParams(query));
+	const view = defaultView(ctx);
+	const problems: Problem[] = [];
+	for (const row of params) {
+		const raw = search.get(row.key);
+		if (raw === null) continue;
+		const read = row.read(raw, ctx);
+		if (read) assign(view, row.key, read.value);
+		if (!read?.exact)
+			problems.push({ key: row.key, raw, used: read ? row.write(read.value as never, ctx) : '' });
+	}
+	if (view.from !== null && view.from > view.t) {
+		problems.push({ key: 'from', raw: search.get('from') ?? '', used: '' });
+		view.from = null;
+	}
+	return { view, problems };
+}
+
+/** The canonical query, with its leading `?`, or the empty string where all is default. */
+export function formatView(view: View, ctx: UrlContext): string {
+	const parts: string[] = [];
+	for (const row of params) {
+		const written = row.write(view[row.key] as never, ctx);
+		if (written !== row.write(row.fallback(ctx) as never, ctx))
+			parts.push(`${row.key}=${encode(written)}`);
+	}
+	return parts.length ? `?${parts.join('&')}` : '';
+}
+
+export function defaultView(ctx: UrlContext): View {
+	const view = {} as View;
+	for (const row of params) assign(view, row.key, row.fallback(ctx));
+	return view;
+}
+
+function assign(view: View, key: ParamKey, value: View[ParamKey]): void {
+	Object.assign(view, { [key]: value });
+}
+
+/** Commas stay readable in an address. */
+const encode = (s: string): string => encodeURIComponent(s).replaceAll('%2C', ',');

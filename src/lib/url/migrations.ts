@@ -1,0 +1,7 @@
+/**
+ * Links that were once published and whose form has changed since. Each entry rewrites an old query into its
+ * successor and stays for ever; `tests/unit/url/published-links.json` holds a link of every form.
+ */
+export type Migration = (query: URLSearchParams) => URLSearchParams;
+
+export const migrations: readonly Migration[] = [];

@@ -1,0 +1,193 @@
+/**
+ * The query parameters of every address, one row each: how a raw value is read and how a value is written. Reading is
+ * total: it returns the nearest valid value, and a problem where that was not what was asked for.
+ */
+import { isoDay, readDay, type Day } from '../time/day.ts';
+import { clampDay } from '../time/steps.ts';
+
+export interface Camera {
+	/** Degrees, WGS 84. */
+	lon: number;
+	lat: number;
+	zoom: number;
+	/** Degrees clockwise from north. */
+	bearing: number;
+	/** Degrees from straight down. */
+	pitch: number;
+}
+
+export type Mode = 'explore' | 'kiosk' | 'present';
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** Everything that the query says. */
+export interface View {
+	/** The day shown. */
+	t: Day;
+	/** Start of a comparison, always ≤ `t`. */
+	from: Day | null;
+	/** Ids of what is drawn, in the order of the catalogue. */
+	layers: readonly string[];
+	/** `null`: fitted by the page. */
+	m: Camera | null;
+	q: string;
+	mode: Mode;
+	theme: ThemeChoice;
+}
+
+/** What reading and writing need to know of the atlas and the page. */
+export interface UrlContext {
+	firstDay: Day;
+	/** What `latest` means. */
+	lastDay: Day;
+	/** The day that the page shows when the address names none. */
+	defaultDay: Day;
+	/** All layer ids, in canonical order. */
+	layerIds: readonly string[];
+	defaultLayers: readonly string[];
+}
+
+export type ParamKey = keyof View;
+
+export interface Problem {
+	key: ParamKey;
+	/** As found in the address. */
+	raw: string;
+	/** As it would be written for the value used instead; empty where the default is used. */
+	used: string;
+}
+
+interface Read<T> {
+	value: T;
+	exact: boolean;
+}
+
+interface Param<T> {
+	key: ParamKey;
+	fallback(ctx: UrlContext): T;
+	/** `undefined`: nothing valid is near. */
+	read(raw: string, ctx: UrlContext): Read<T> | undefined;
+	/** The value as written; the codec leaves it out where it equals the default's. */
+	write(value: T, ctx: UrlContext): string;
+}
+
+const param = <K extends ParamKey>(key: K, row: Omit<Param<View[K]>, 'key'>): Param<View[K]> => ({
+	key,
+	...row
+});
+
+function readClockDay(raw: string, ctx: UrlContext): Read<Day> | undefined {
+	if (raw === 'latest') return { value: ctx.lastDay, exact: true };
+	const read = readDay(raw);
+	if (!read) return undefined;
+	const value = clampDay(read.day, ctx.firstDay, ctx.lastDay);
+	// A year or a month that is still running means its last day so far.
+	const running = value === ctx.lastDay && isoDay(value).startsWith(raw);
+	return { value, exact: read.exact && (value === read.day || running) };
+}
+
+const writeClockDay = (day: Day, ctx: UrlContext): string =>
+	day === ctx.lastDay ? 'latest' : isoDay(day);
+
+const oneOf =
+	<T extends string>(values: readonly T[]) =>
+	(raw: string): Read<T> | undefined => {
+		const value = values.find((v) => v === raw);
+		return value === undefined ? undefined : { value, exact: true };
+	};
+
+/** An empty list is a choice (nothing drawn); a list of unknown ids is none. */
+function readLayers(raw: string, ctx: UrlContext): Read<readonly string[]> | undefined {
+	const asked = raw.split(',').filter(Boolean);
+	const value = ctx.layerIds.filter((id) => asked.includes(id));
+	if (asked.length && !value.length) return undefined;
+	return { value, exact: asked.every((id) => ctx.layerIds.includes(id)) };
+}
+
+/** Decimals that still matter at a zoom level: about a pixel. */
+const decimals = (zoom: number): number => (zoom < 4 ? 2 : zoom < 8 ? 3 : 4);
+
+const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 0;
+
+export function readCamera(raw: string): Read<Camera> | undefined {
+	const parts = raw.split(',');
+	const numbers = parts.map((s) => (/^-?\d+(\.\d+)?$/.test(s.trim()) ? Number(s) : NaN));
+	if (numbers.length < 3 || numbers.length > 5 || numbers.some(Number.isNaN)) return undefined;
+	const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers;
+	const value: Camera = {
+		lon: wrap(lon),
+		lat: limit(lat, -85, 85),
+		zoom: limit(zoom, 0, 14),
+		bearing: wrap(bearing),
+		pitch: limit(pitch, 0, 60)
+	};
+	const exact =
+		value.lon === lon &&
+		value.lat === lat &&
+		value.zoom === zoom &&
+		value.bearing === bearing &&
+		value.pitch === pitch;
+	return { value: roundCamera(value), exact };
+}
+
+/** The camera as precisely as an address holds it. */
+export function roundCamera(c: Camera): Camera {
+	const zoom = tidy(c.zoom, 2);
+	const places = decimals(zoom);
+	return {
+		lon: tidy(wrap(c.lon), places),
+		lat: tidy(c.lat, places),
+		zoom,
+		bearing: tidy(wrap(c.bearing), 1),
+		pitch: tidy(c.pitch, 1)
+	};
+}
+
+function writeCamera(camera: Camera): string {
+	const c = roundCamera(camera);
+	const turned = c.bearing !== 0 || c.pitch !== 0;
+	return [c.lon, c.lat, c.zoom, ...(turned ? [c.bearing, c.pitch] : [])].join(',');
+}
+
+const limit = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n));
+/** Degrees brought into [-180, 180). */
+const wrap = (degrees: number): number =>
+	degrees >= -180 && degrees < 180 ? degrees : ((((degrees + 180) % 360) + 360) % 360) - 180;
+
+/** In canonical order. */
+export const params = [
+	param('t', {
+		fallback: (ctx) => ctx.defaultDay,
+		read: readClockDay,
+		write: writeClockDay
+	}),
+	param('from', {
+		fallback: () => null,
+		read: readClockDay,
+		write: (day, ctx) => (day === null ? '' : writeClockDay(day, ctx))
+	}),
+	param('layers', {
+		fallback: (ctx) => ctx.defaultLayers,
+		read: readLayers,
+		write: (layers, ctx) => ctx.layerIds.filter((id) => layers.includes(id)).join(',')
+	}),
+	param('m', {
+		fallback: () => null,
+		read: readCamera,
+		write: (camera) => (camera ? writeCamera(camera) : '')
+	}),
+	param('q', {
+		fallback: () => '',
+		read: (raw) => ({ value: raw.trim().slice(0, 100), exact: true }),
+		write: (q) => q
+	}),
+	param('mode', {
+		fallback: () => 'explore',
+		read: oneOf<Mode>(['explore', 'kiosk', 'present']),
+		write: (mode) => mode
+	}),
+	param('theme', {
+		fallback: () => 'system',
+		read: oneOf<ThemeChoice>(['light', 'dark']),
+		write: (theme) => theme
+	})
+] as const;

@@ -1,0 +1,3 @@
+import { isKind } from '$lib/model/atlas.ts';
+
+export const match = isKind;

@@ -1,0 +1,3 @@
+import { isLang } from '$lib/i18n/lang.ts';
+
+export const match = isLang;

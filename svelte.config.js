@@ -1,0 +1,39 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		// Unknown addresses get 404.html, which boots the app and says so in the right language.
+		adapter: adapter({ fallback: '404.html', precompress: false }),
+		alias: { $geo: 'geo/out' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'worker-src': ['self'],
+				// MapLibre and Svelte set style attributes; no style sheet comes from elsewhere.
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'font-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		},
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail',
+			entries: ['*', '/en/', '/zh/']
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../geo/**/*.ts', '../svelte.config.js', '../eslint.config.js']
+			})
+		}
+	}
+};

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { selectSuites, suites } from '../../../src/cli/suites.mjs';
+
+const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
+
+it('runs all suites if none is named', () => {
+	expect(selectSuites([])).toBe(suites);
+});
+
+it('keeps its own order, not that of the arguments', () => {
+	expect(names('unit', 'format')).toEqual(['format', 'unit']);
+});
+
+it('adds the build that the browser tests of the site need', () => {
+	expect(names('e2e')).toEqual(['build', 'e2e']);
+});
+
+it('refuses a name it does not know and lists those it does', () => {
+	expect(() => names('units')).toThrow(/no suite units.*format, lint.*e2e/);
+});
