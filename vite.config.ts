@@ -3,20 +3,24 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './src/cli/chromium.mjs';
+import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/lib/server/atlas-reload.ts';
 
-export default defineConfig(async ({ mode }) => ({
+const chromium = process.env['VITEST'] ? await findChromium() : undefined;
+
+export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['globalVariable', 'baseLocale']
-		}),
+		paraglideVitePlugin(paraglide),
 		sveltekit(),
 		atlasReload()
 	],
 	server: { fs: { allow: ['geo/out'] } },
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 1200,
+		// Data addresses (data:) are refused by the content security policy.
+		assetsInlineLimit: 0
+	},
 	test: {
 		projects: [
 			{
@@ -37,7 +41,7 @@ export default defineConfig(async ({ mode }) => ({
 						headless: true,
 						provider: playwright({
 							launchOptions: {
-								executablePath: mode === 'test' ? await findChromium() : undefined,
+								executablePath: chromium,
 								args: chromiumFlags
 							}
 						}),
@@ -47,4 +51,4 @@ export default defineConfig(async ({ mode }) => ({
 			}
 		]
 	}
-}));
+});

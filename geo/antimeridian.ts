@@ -7,11 +7,13 @@ import { geoProject } from 'd3-geo-projection';
 import type { Position } from 'geojson';
 import { boxOf, mapPolygons, round5, wind, type Unit } from './shapes.ts';
 
-/** Degrees in, degrees out: the "projection" changes nothing but cuts at the antimeridian. */
+/**
+ * Degrees in, degrees out: the "projection" changes nothing but cuts at the antimeridian. Its y grows southwards as on a
+ * screen, by which geoProject tells outer rings from holes; we turn it back afterwards.
+ */
 const degrees = geoEquirectangular()
 	.scale(180 / Math.PI)
 	.translate([0, 0])
-	.reflectY(true)
 	.precision(0);
 
 const halfGlobe = 2 * Math.PI;
@@ -30,11 +32,11 @@ export function mendWinding(unit: Unit): Unit {
 	});
 }
 
-function roundRing(ring: Position[]): Position[] {
-	return ring.map((position) => position.map(round5));
+function toLonLat(ring: Position[]): Position[] {
+	return ring.map(([x = NaN, y = NaN]) => [round5(x), round5(-y)]);
 }
 
 export function cutAtAntimeridian(unit: Unit): Unit {
 	const cut = geoProject(mendWinding(unit), degrees);
-	return wind(mapPolygons(cut, (polygon) => polygon.map(roundRing)));
+	return wind(mapPolygons(cut, (polygon) => polygon.map(toLonLat)));
 }

@@ -18,7 +18,9 @@ const wholeOfChina: Box = [73.4, 3.3, 135.2, 53.7];
 /** Box of boxes on a round world: starts at the western edge that makes it narrowest. */
 function join(boxes: Box[]): Box {
 	const candidates = boxes.map(([start]): Box => {
-		const moved = boxes.map(([w, s, e, n]): Box => (w < start ? [w + 360, s, e + 360, n] : [w, s, e, n]));
+		const moved = boxes.map(([w, s, e, n]): Box =>
+			w < start ? [w + 360, s, e + 360, n] : [w, s, e, n]
+		);
 		return [
 			start,
 			Math.min(...moved.map((box) => box[1])),

@@ -33,7 +33,9 @@ const farIslands: Box[] = [
 
 function isFarIsland([outer = []]: Position[][]): boolean {
 	const [west, south, east, north] = boxOf(outer);
-	return farIslands.some((box) => west > box[0] && south > box[1] && east < box[2] && north < box[3]);
+	return farIslands.some(
+		(box) => west > box[0] && south > box[1] && east < box[2] && north < box[3]
+	);
 }
 
 /** The 394 units of the second level, with the municipalities, Hong Kong and Macao as one unit each. */

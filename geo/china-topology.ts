@@ -17,7 +17,10 @@ function withGb(source: Unit): Unit {
 
 export function drawChina(prefectures: Unit[], counties: Unit[]): Topology<Layers> {
 	const topology = toTopology(
-		{ prefectures: prefectures.map(withGb).toSorted(byId), counties: counties.map(withGb).toSorted(byId) },
+		{
+			prefectures: prefectures.map(withGb).toSorted(byId),
+			counties: counties.map(withGb).toSorted(byId)
+		},
 		1e5
 	);
 	const shown = provinces.filter(({ prefix }) =>
@@ -26,15 +29,21 @@ export function drawChina(prefectures: Unit[], counties: Unit[]): Topology<Layer
 	topology.objects.provinces = {
 		type: 'GeometryCollection',
 		geometries: shown.map(({ id, prefix }) =>
-			dissolve(topology, 'prefectures', { id, gb: `${prefix}0000` }, (code) => code.startsWith(prefix))
+			dissolve(topology, 'prefectures', { id, gb: `${prefix}0000` }, (code) =>
+				code.startsWith(prefix)
+			)
 		)
 	};
 	topology.objects.composites = { type: 'GeometryCollection', geometries: [] };
 	if (counties.length > 0) {
 		topology.objects.composites.geometries = [
-			dissolve(topology, 'counties', { id: 'xiongan', gb: xiongan }, (code) => xiongan.includes(code)),
+			dissolve(topology, 'counties', { id: 'xiongan', gb: xiongan }, (code) =>
+				xiongan.includes(code)
+			),
 			// The whole island: the province without the far islands of Sansha.
-			dissolve(topology, 'prefectures', { id: '460000', gb: '460000' }, (code) => /^46(?!03)/.test(code))
+			dissolve(topology, 'prefectures', { id: '460000', gb: '460000' }, (code) =>
+				/^46(?!03)/.test(code)
+			)
 		];
 	}
 	return topology;

@@ -31,10 +31,13 @@ export async function cutToControl(prefectures: Unit[], china: Unit): Promise<Un
 		.filter(({ properties: { id } }) => !id.startsWith('71') && id !== '460300')
 		.map(withoutIslandsHeldByTaiwan);
 	const isClipped = ({ properties }: Unit) => clipped.includes(properties.id);
-	const edge = await reshape(['-i edge.json china.json combine-files', '-clip china target=edge', '-target edge'], {
-		'edge.json': shown.filter(isClipped),
-		'china.json': [china]
-	});
+	const edge = await reshape(
+		['-i edge.json china.json combine-files', '-clip china target=edge', '-target edge'],
+		{
+			'edge.json': shown.filter(isClipped),
+			'china.json': [china]
+		}
+	);
 	const edgeById = new Map(edge.map((one) => [one.properties.id, one]));
 	return shown.map((one) => edgeById.get(one.properties.id) ?? one);
 }

@@ -39,6 +39,7 @@ const byName = new Map([
 /** The id of a unit in the world file; throws on one that nobody has reviewed. */
 export function countryId(numeric: string | undefined, name: string): string {
 	const id = byName.get(name) ?? (numeric === undefined ? undefined : byNumber.get(numeric));
-	if (id === undefined) throw new Error(`No id for "${name}" (${numeric}): add it to geo/country-codes.ts`);
+	if (id === undefined)
+		throw new Error(`No id for "${name}" (${numeric}): add it to geo/country-codes.ts`);
 	return id;
 }

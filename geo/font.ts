@@ -20,8 +20,8 @@ function range(first: number, last: number): string {
 	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
-/** ASCII, Latin-1, Latin Extended-A, and the punctuation of both languages. */
-const always = range(0x20, 0x7e) + range(0xa0, 0x17f) + '，。、·：；（）《》“”‘’？！…–—°′〔〕';
+/** ASCII, Latin-1 and the punctuation of both languages. The source has no further Latin letters. */
+const always = range(0x20, 0x7e) + range(0xa0, 0xff) + '，。、·：；（）《》“”‘’？！…–—°′〔〕';
 
 /** The words under every `name` and `short` in a record, however deep. */
 function* namesIn(value: unknown, isName = false): Generator<string> {
@@ -36,7 +36,10 @@ function* namesIn(value: unknown, isName = false): Generator<string> {
 export function labelCharacters(): string {
 	const records = dataFiles().map((file) => parse(readFileSync(file, 'utf8')) as unknown);
 	const names = [...namesIn(records), ...namesIn([provinces, seas, islandsOfChina])];
-	return [...new Set(always + names.join(''))].filter((char) => char >= ' ').toSorted().join('');
+	return [...new Set(always + names.join(''))]
+		.filter((char) => char >= ' ')
+		.toSorted()
+		.join('');
 }
 
 /** Labels are set glyph by glyph, so hints, kerning and vertical forms would be dead weight. */

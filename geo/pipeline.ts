@@ -33,7 +33,11 @@ async function drawView({ countries }: World, { profile, pointsOnly }: Settings)
 	}
 	const china = countries.find(({ properties }) => properties.id === 'CN');
 	if (!china) throw new Error('world-atlas draws no China');
-	return { countries, china: drawChina(await cutToControl(prefectures, china), counties), lines: noLines };
+	return {
+		countries,
+		china: drawChina(await cutToControl(prefectures, china), counties),
+		lines: noLines
+	};
 }
 
 /** File name → content. */
@@ -41,7 +45,9 @@ export async function drawMap(settings: Settings): Promise<Record<string, unknow
 	const world = readWorld();
 	const { countries, china, lines } = await drawView(world, settings);
 	const provinces = unitsOf(china, 'provinces');
-	const divisions = ['prefectures', 'counties', 'composites'].flatMap((layer) => unitsOf(china, layer));
+	const divisions = ['prefectures', 'counties', 'composites'].flatMap((layer) =>
+		unitsOf(china, layer)
+	);
 	return {
 		'world.topo.json': toTopology({ countries }, world.grid),
 		'china.topo.json': china,

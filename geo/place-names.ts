@@ -8,7 +8,13 @@ export interface PlaceName {
 	rank: 1 | 2 | 3;
 }
 
-function place(id: string, zh: string, en: string, at: [lon: number, lat: number], rank: 1 | 2 | 3): PlaceName {
+function place(
+	id: string,
+	zh: string,
+	en: string,
+	at: [lon: number, lat: number],
+	rank: 1 | 2 | 3
+): PlaceName {
 	return { id, name: { en, zh }, lon: at[0], lat: at[1], rank };
 }
 

@@ -15,14 +15,18 @@ export async function runMapshaper<G extends Geometry>(
 	inputs: Record<string, Unit[]>
 ): Promise<Feature<G, UnitProperties>[]> {
 	const files = Object.fromEntries(
-		Object.entries(inputs).map(([name, units]) => [name, { type: 'FeatureCollection', features: units.map(strip) }])
+		Object.entries(inputs).map(([name, units]) => [
+			name,
+			{ type: 'FeatureCollection', features: units.map(strip) }
+		])
 	);
 	const results = await mapshaper.applyCommands([...commands, write].join(' '), files);
 	const text = results['out.json'];
 	if (text === undefined) throw new Error(`mapshaper wrote nothing: ${commands.join(' ')}`);
 	const { features } = JSON.parse(text.toString()) as FeatureCollection<G | null, UnitProperties>;
 	return features.map(({ properties, geometry }) => {
-		if (!geometry) throw new Error(`mapshaper left nothing of ${properties.id}: ${commands.join(' ')}`);
+		if (!geometry)
+			throw new Error(`mapshaper left nothing of ${properties.id}: ${commands.join(' ')}`);
 		return { type: 'Feature', id: properties.id, properties, geometry };
 	});
 }

@@ -19,10 +19,13 @@ export function readSettings(
 	env: Record<string, string | undefined>,
 	profile = env.PUBLIC_BOUNDARIES || 'intl'
 ): Settings {
-	if (!isProfile(profile)) throw new Error(`PUBLIC_BOUNDARIES must be intl or cn, not "${profile}"`);
+	if (!isProfile(profile))
+		throw new Error(`PUBLIC_BOUNDARIES must be intl or cn, not "${profile}"`);
 	const pointsOnly = env.PUBLIC_POINTS_ONLY === '1';
 	if (pointsOnly && profile === 'cn') {
-		throw new Error('PUBLIC_POINTS_ONLY cannot be set for cn: its outline of China comes from the same data');
+		throw new Error(
+			'PUBLIC_POINTS_ONLY cannot be set for cn: its outline of China comes from the same data'
+		);
 	}
 	return { profile, reviewNumber: env.PUBLIC_MAP_REVIEW_NUMBER?.trim() ?? '', pointsOnly };
 }

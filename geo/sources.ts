@@ -13,7 +13,8 @@ interface Described {
 	inputs: Input[];
 	vintage: Text;
 	used: Text;
-	changed: Text;
+	/** For the profile that is built: a build says nothing of the other. */
+	changed: Record<Profile, Text>;
 }
 
 const notes: Record<Profile, Text> = {
@@ -32,6 +33,10 @@ const chinaLine: Text = {
 	zh: '中国行政区划：天地图 2024-05，经 npm'
 };
 
+function both(text: Text): Record<Profile, Text> {
+	return { intl: text, cn: text };
+}
+
 const naturalEarth: Text = { en: 'Natural Earth 4.1.0', zh: 'Natural Earth 4.1.0' };
 
 const world: Described = {
@@ -39,18 +44,33 @@ const world: Described = {
 	vintage: naturalEarth,
 	used: { en: 'countries', zh: '国家和地区' },
 	changed: {
-		en: 'Cut at the antimeridian; ids replaced. In the cn profile China, Taiwan, Hong Kong and Macao are redrawn from the Chinese source and the neighbours cut back to it.',
-		zh: '在对跖经线（180°）处切开；更换代码。cn 版中，中国（含台湾、香港、澳门）按中国来源重绘，邻国随之裁切。'
+		intl: {
+			en: 'Cut at the antimeridian; codes replaced.',
+			zh: '沿 180° 经线切开；更换代码。'
+		},
+		cn: {
+			en: 'Cut at the antimeridian; codes replaced; China drawn from the Chinese source and its neighbours cut back to it. All else as in Natural Earth, which is not in every place the view of China.',
+			zh: '沿 180° 经线切开；更换代码；中国按中国来源绘制，邻国随之裁切。其余同 Natural Earth，并非处处符合中国立场。'
+		}
 	}
 };
 
 const china: Described = {
 	inputs: [inputs.provinces, inputs.prefectures, inputs.counties],
-	vintage: { en: 'Tianditu, updated 2024-05; Taiwan from GeoJSON.CN', zh: '天地图，2024 年 5 月更新；台湾来自 GeoJSON.CN' },
+	vintage: {
+		en: 'Tianditu, updated 2024-05; Taiwan from GeoJSON.CN',
+		zh: '天地图，2024 年 5 月更新；台湾来自 GeoJSON.CN'
+	},
 	used: { en: 'divisions of China', zh: '中国行政区划' },
 	changed: {
-		en: 'Simplified to a fifth of the vertices; provinces and composed areas dissolved from it. In the intl profile the units of Taiwan and Sansha are left out, and four prefectures of Tibet are clipped to the world map.',
-		zh: '顶点简化至五分之一；省级及组合区域由其合并而成。intl 版不绘台湾所辖单位和三沙，西藏四个边境地市按世界底图裁切。'
+		intl: {
+			en: 'Simplified to a fifth of the vertices, provinces and composed areas dissolved from that. Taiwan and Sansha left out; islands held by Taiwan too; four prefectures of Tibet clipped to the world map.',
+			zh: '顶点简化至五分之一，省级及组合区域由其合并。不绘台湾各单位（含其管辖的岛屿）和三沙；西藏四个边境地市按世界底图裁切。'
+		},
+		cn: {
+			en: 'Simplified to a fifth of the vertices, far islands excepted; provinces and composed areas dissolved from that.',
+			zh: '顶点简化至五分之一（远海岛屿除外），省级及组合区域由其合并。'
+		}
 	}
 };
 
@@ -58,21 +78,24 @@ const water: Described = {
 	inputs: [inputs.water],
 	vintage: naturalEarth,
 	used: { en: 'rivers and lakes', zh: '河流与湖泊' },
-	changed: { en: 'Two layers taken out; nothing moved.', zh: '仅取出两个图层，坐标未变。' }
+	changed: both({ en: 'Two layers taken out; nothing moved.', zh: '仅取出两个图层，坐标未变。' })
 };
 
 const font: Described = {
 	inputs: [inputs.font],
-	vintage: { en: 'Noto Sans SC, Google Fonts v40', zh: 'Noto Sans SC（思源黑体），Google Fonts v40' },
+	vintage: {
+		en: 'Noto Sans SC, Google Fonts v40',
+		zh: 'Noto Sans SC（思源黑体），Google Fonts v40'
+	},
 	used: { en: 'letters of the map', zh: '地图字体' },
-	changed: { en: 'Cut down to the characters of our labels.', zh: '仅保留标注所用字符。' }
+	changed: both({ en: 'Cut down to the characters of our labels.', zh: '仅保留标注所用字符。' })
 };
 
 function sha256(bytes: Buffer): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-function describe({ inputs: files, vintage, used, changed }: Described) {
+function describe({ inputs: files, vintage, used, changed }: Described, profile: Profile) {
 	const packageName = files[0]?.package ?? '';
 	const { name, version, license } = readManifest(packageName);
 	return {
@@ -82,7 +105,7 @@ function describe({ inputs: files, vintage, used, changed }: Described) {
 		vintage,
 		used,
 		files: files.map((input) => ({ file: input.file, sha256: sha256(readInput(input)) })),
-		changed
+		changed: changed[profile]
 	};
 }
 
@@ -105,6 +128,8 @@ export function listSources(settings: Settings) {
 			name: { en, zh },
 			shows: profile === 'cn' ? views.cn_shows : views.intl_shows
 		})),
-		packages: [world, ...(isChinaDrawn ? [china] : []), water, font].map(describe)
+		packages: [world, ...(isChinaDrawn ? [china] : []), water, font].map((one) =>
+			describe(one, profile)
+		)
 	};
 }

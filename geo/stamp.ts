@@ -51,5 +51,8 @@ export function readStamp(folder: string): Partial<Stamp> {
 	if (!existsSync(file)) return {};
 	const { map, font } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Stamp>;
 	const isThere = (name: string) => existsSync(join(folder, name));
-	return { map: mapFiles.every(isThere) ? map : undefined, font: isThere(fontFile) ? font : undefined };
+	return {
+		map: mapFiles.every(isThere) ? map : undefined,
+		font: isThere(fontFile) ? font : undefined
+	};
 }

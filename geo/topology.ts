@@ -40,7 +40,8 @@ export function dissolve(
 	properties: UnitProperties,
 	isPart: (id: string) => boolean
 ): GeometryObject<UnitProperties> {
-	const parts = source.objects[layer]?.geometries.filter(isArea).filter(({ id }) => isPart(String(id))) ?? [];
+	const parts =
+		source.objects[layer]?.geometries.filter(isArea).filter(({ id }) => isPart(String(id))) ?? [];
 	return { ...mergeArcs(source, parts), id: properties.id, properties };
 }
 

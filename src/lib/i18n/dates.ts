@@ -60,13 +60,17 @@ export function formatEdtf(edtf: string, lang: Lang, form: Form = 'long'): strin
 	const end = formatPart(b, lang, form);
 	if (a === '..' || a === '') return lang === 'zh' ? `不晚于${end}` : `by ${end}`;
 	const start = formatPart(a, lang, form);
-	return lang === 'zh' ? `${start}至${end}之间` : `between ${start} and ${end}`;
+	if (lang === 'zh') return `${start}至${end}之间`;
+	// A year that both share stands once.
+	const year = a.slice(0, 4);
+	const shared = a.startsWith(`${year}-`) && b.startsWith(`${year}-`);
+	return `between ${shared ? start.replace(` ${year}`, '') : start} and ${end}`;
 }
 
-/** The first and last day of a gathering: `23–27 November 2023`. */
+/** The first and last day of a gathering: `23–27 November 2023`. What is no pair of days is a date or a bracket. */
 export function formatPeriod(edtf: string, lang: Lang, form: Form = 'long'): string {
 	const [a = '', b] = edtf.split('/');
-	if (b === undefined) return formatPart(a, lang, form);
+	if (b === undefined || a.length !== 10 || b.length !== 10) return formatEdtf(edtf, lang, form);
 	if (lang === 'zh') return `${formatPart(a, lang, form)}至${formatPart(b, lang, form)}`;
 	return a.slice(0, 7) === b.slice(0, 7)
 		? `${Number(a.slice(8))}–${formatPart(b, lang, form)}`

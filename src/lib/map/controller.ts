@@ -106,7 +106,11 @@ export class MapController {
 		const target =
 			fit.type === 'centre'
 				? { center: fit.at, zoom: fit.zoom, ...options }
-				: this.map.cameraForBounds(fit.bounds, { ...pad(padding), maxZoom: fit.maxZoom, bearing: 0 });
+				: this.map.cameraForBounds(fit.bounds, {
+						padding: roomy(padding, this.map.getContainer()),
+						maxZoom: fit.maxZoom,
+						bearing: 0
+					});
 		if (!target) return;
 		// `cameraForBounds` has the padding in its centre already.
 		if (fit.type === 'bounds') this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
@@ -141,14 +145,20 @@ export class MapController {
 	}
 }
 
-const pad = (padding: Padding) => ({
-	padding: {
-		top: padding.top + 40,
-		right: padding.right + 40,
-		bottom: padding.bottom + 40,
-		left: padding.left + 40
-	}
-});
+/** The padding with some air round what is shown, as much as the map has room for. */
+function roomy(padding: Padding, map: HTMLElement): Padding {
+	const free = Math.min(
+		map.clientWidth - padding.left - padding.right,
+		map.clientHeight - padding.top - padding.bottom
+	);
+	const air = Math.max(0, Math.min(40, free / 6));
+	return {
+		top: padding.top + air,
+		right: padding.right + air,
+		bottom: padding.bottom + air,
+		left: padding.left + air
+	};
+}
 
 /** Mechanisms among a choice of layers, and the one that the page is about. */
 export const chosenMechanisms = (

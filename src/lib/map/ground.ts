@@ -1,8 +1,10 @@
 /** The ground as the map needs it: boundaries, water and label points, read from the files that `geo/` builds. */
-import { feature, mesh } from 'topojson-client';
+import { geoArea } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LonLat } from '../model/atlas.ts';
+import type { Text } from '../model/schema.ts';
 import { withoutEdge } from './outline.ts';
 
 export type Shape = Feature<Polygon | MultiPolygon>;
@@ -10,8 +12,11 @@ type Atlas = Topology<Record<string, GeometryCollection>>;
 
 export interface LabelPoints {
 	countries: { id: string; lon: number; lat: number; rank: number }[];
-	provinces: { id: string; lon: number; lat: number }[];
-	seas: { id: string; name: { en: string; zh: string }; lon: number; lat: number }[];
+	provinces: { id: string; name: Text; lon: number; lat: number }[];
+	/** Rank 1 is an ocean. */
+	seas: { id: string; name: Text; lon: number; lat: number; rank: number }[];
+	/** Islands that only the `cn` profile names. */
+	islands: { id: string; name: Text; lon: number; lat: number }[];
 }
 
 /** West, south, east, north in degrees; east may pass 180. */
@@ -22,6 +27,8 @@ export interface WorldGround {
 	countries: Map<string, Shape>;
 	borders: MultiLineString;
 	coast: MultiLineString;
+	/** Coast of land masses large enough to have water lines. */
+	shore: MultiLineString;
 	labels: LabelPoints;
 	bounds: Record<string, Bounds>;
 }
@@ -55,11 +62,25 @@ const lines = (t: Atlas, name: string, keep: (a: GeometryObject, b: GeometryObje
 	return object ? clean(mesh(t, object, keep)) : { type: 'MultiLineString' as const, coordinates: [] };
 };
 
+/** Steradians below which an island gets no water lines: about 8,000 km². Round atolls they turn into smudges. */
+const ISLAND = 0.0002;
+
+/** Outer rings of the larger land masses. */
+function shore(t: Atlas): MultiLineString {
+	const object = t.objects['countries'];
+	const geometries = (object?.geometries ?? []) as Parameters<typeof merge>[1];
+	const land = merge(t, geometries).coordinates.flatMap(([ring]) =>
+		ring && geoArea({ type: 'Polygon', coordinates: [ring] }) % (4 * Math.PI) > ISLAND ? [ring] : []
+	);
+	return clean({ type: 'MultiLineString', coordinates: land });
+}
+
 export function worldGround(world: Atlas, labels: LabelPoints, bounds: Record<string, Bounds>): WorldGround {
 	return {
 		countries: new Map(byId(world, 'countries')),
 		borders: lines(world, 'countries', (a, b) => a !== b),
 		coast: lines(world, 'countries', (a, b) => a === b),
+		shore: shore(world),
 		labels,
 		bounds
 	};

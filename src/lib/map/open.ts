@@ -17,7 +17,8 @@ export async function openMap(
 	view: ViewState,
 	lang: Lang,
 	theme: MapTheme,
-	padding: Padding
+	/** Asked for when the map is there: the page may have been laid out only then. */
+	padding: () => Padding
 ): Promise<Opened> {
 	if (!drawsWebGl2()) return { status: 'list' };
 	try {
@@ -25,6 +26,7 @@ export async function openMap(
 		const style = {
 			theme,
 			lang,
+			years: container.clientWidth >= 640,
 			programmes: view.atlas.programmes.map((p) => p.id),
 			projection: 'mercator' as const,
 			sources: worldSources(view.atlas, ground)
@@ -32,7 +34,7 @@ export async function openMap(
 		const map = await createMap(container, style);
 		const controller = new MapController(map, view.atlas, view.clock, ground, style);
 		if (view.camera) controller.restore(view.camera);
-		else controller.fit(view.selected, padding, false);
+		else controller.fit(view.selected, padding(), false);
 		controller.showLayers(view.layers);
 		controller.sink.show(view.day);
 		await new Promise<void>((done) => map.once('idle', () => done()));

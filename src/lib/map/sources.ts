@@ -91,11 +91,15 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 		});
 	const china = labelPoint(ground, 'CN');
 	const seas = ground.labels.seas.map((s) =>
-		make(point([s.lon, s.lat]), { ...s.name, type: 'sea', rank: 0 })
+		make(point([s.lon, s.lat]), { ...s.name, type: s.rank === 1 ? 'ocean' : 'sea', rank: s.rank })
+	);
+	const islands = ground.labels.islands.map((i) =>
+		make(point([i.lon, i.lat]), { ...i.name, type: 'island', rank: 0 })
 	);
 	return fc([
 		...countries,
 		...seas,
+		...islands,
 		...(china ? [make(point(china), { ...atlas.countries['CN'], type: 'china', rank: 0 })] : [])
 	]);
 }
@@ -106,7 +110,8 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
 		borders: fc([
 			make(ground.borders, { type: 'border' }),
-			make(ground.coast, { type: 'coast' })
+			make(ground.coast, { type: 'coast' }),
+			make(ground.shore, { type: 'shore' })
 		]),
 		'china-outline': fc(
 			[...ground.countries]

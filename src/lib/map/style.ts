@@ -14,6 +14,8 @@ import type { MapTheme } from './theme.ts';
 export interface StyleInput {
 	theme: MapTheme;
 	lang: Lang;
+	/** Whether partners' names carry the year: not on a narrow screen. */
+	years: boolean;
 	/** Ids of the programmes, in drawing order. */
 	programmes: readonly string[];
 	projection: 'mercator' | 'globe';
@@ -21,7 +23,12 @@ export interface StyleInput {
 }
 
 /** In drawing order, the last on top. */
-export const styleLayers = ({ theme, lang, programmes }: StyleInput): LayerSpecification[] => [
+export const styleLayers = ({
+	theme,
+	lang,
+	years,
+	programmes
+}: StyleInput): LayerSpecification[] => [
 	...groundLayers(theme),
 	...partnerLayers(theme),
 	...areaShapeLayers(theme),
@@ -31,7 +38,7 @@ export const styleLayers = ({ theme, lang, programmes }: StyleInput): LayerSpeci
 	...pavilionLayers(),
 	...zoneLayers(programmes),
 	...partnerPointLayers(theme),
-	...labelLayers(theme, lang)
+	...labelLayers(theme, lang, years)
 ];
 
 export function mapStyle(input: StyleInput): StyleSpecification {
@@ -67,7 +74,7 @@ export function visibleLayers(
 
 /** The entry of `layers` that a style layer belongs to. */
 function groupOf(layer: string): string | undefined {
-	if (/^(partners|partner-points|arcs)(-|$)/.test(layer) || layer === 'labels-partner')
+	if (/^(partners|partner-points|arcs)(-|$)/.test(layer) || layer.startsWith('labels-partner'))
 		return 'partners';
 	if (/^(areas|area-shapes)-/.test(layer) || layer === 'labels-area') return 'areas';
 	if (layer.startsWith('pavilions-')) return 'pavilions';

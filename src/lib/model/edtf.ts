@@ -3,7 +3,7 @@
  * browser only ever sees the numbers and the string.
  */
 import parse from 'edtf';
-import type { Day } from '../time/day.ts';
+import { readDay, type Day } from '../time/day.ts';
 
 const MS = 86_400_000;
 
@@ -19,6 +19,9 @@ export interface EdtfDays {
 /** @throws Error with one sentence when the string is not an EDTF date or interval. */
 export function readEdtf(text: string): EdtfDays {
 	const value = parsed(text);
+	// The package takes 29 February of any year for a day.
+	if (text.match(/\d{4}-\d{2}-\d{2}/g)?.some((day) => !readDay(day)?.exact))
+		throw new Error(`"${text}" names a day that does not exist.`);
 	const earliest = Number.isFinite(value.min) ? Math.floor(value.min / MS) : null;
 	const latest = Number.isFinite(value.max) ? Math.floor(value.max / MS) : null;
 	if (earliest === null && latest === null)
@@ -30,8 +33,7 @@ export function readEdtf(text: string): EdtfDays {
 
 function parsed(text: string): { min: number; max: number } {
 	try {
-		// The package's types leave `min` and `max` of some kinds out; all kinds have them.
-		return parse(text) as unknown as { min: number; max: number };
+		return parse(text);
 	} catch {
 		throw new Error(`"${text}" is not an EDTF date.`);
 	}

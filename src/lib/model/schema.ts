@@ -19,10 +19,16 @@ const plain = z
 export const Text = z.strictObject({ en: plain, zh: plain });
 
 /**
- * An EDTF string (ISO 8601-2). Where a record starts or ends, an interval is the bracket the day must lie in
- * (`2025-01-01/2025-07-01`, `../2023-10-10`); where an event takes place, it is its first and last day.
+ * An EDTF string (ISO 8601-2): a day, a month or a year, perhaps with `?`, `~` or `%`, or an interval of them. Where a record
+ * starts or ends, an interval is the bracket the day must lie in (`2025-01-01/2025-07-01`, `../2023-10-10`); where an event
+ * takes place, it is its first and last day. Seasons, centuries and `X` are left out: `i18n/dates.ts` has no words for them.
  */
-export const Edtf = z.string().regex(/^[0-9X.~?%/-]+$/, 'must be an EDTF date');
+export const Edtf = z
+	.string()
+	.regex(
+		/^(\.\.\/)?\d{4}(-[01]\d(-[0-3]\d)?)?[?~%]?(\/(\d{4}(-[01]\d(-[0-3]\d)?)?[?~%]?|\.\.))?$/,
+		'must be an EDTF date'
+	);
 
 export const Confidence = z.enum(['official', 'press', 'secondary', 'unverified']);
 

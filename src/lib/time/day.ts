@@ -6,9 +6,13 @@ export type Day = number;
 
 const MS = 86_400_000;
 
+/** `Date.UTC` would take a year below 100 for one of the 20th century. */
+const utc = (year: number, month: number, day: number): number =>
+	new Date(0).setUTCFullYear(year, month - 1, day);
+
 /** @param month 1–12 @param day 1–31; days past the end of a month run into the next one. */
 export const dayOf = (year: number, month = 1, day = 1): Day =>
-	Math.round(Date.UTC(year, month - 1, day) / MS);
+	Math.round(utc(year, month, day) / MS);
 
 export interface CalendarDay {
 	year: number;
@@ -27,7 +31,7 @@ export function calendar(day: Day): CalendarDay {
 export const isoDay = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
 
 const daysInMonth = (year: number, month: number): number =>
-	new Date(Date.UTC(year, month, 0)).getUTCDate();
+	new Date(utc(year, month + 1, 0)).getUTCDate();
 
 /** The same calendar day some years away; 29 February becomes 28 February. */
 export function addYears(day: Day, years: number): Day {

@@ -48,5 +48,6 @@ function assign(view: View, key: ParamKey, value: View[ParamKey]): void {
 	Object.assign(view, { [key]: value });
 }
 
-/** Commas stay readable in an address. */
-const encode = (s: string): string => encodeURIComponent(s).replaceAll('%2C', ',');
+/** Commas stay readable in an address. Half a character, at which `encodeURIComponent` throws, becomes U+FFFD. */
+const encode = (s: string): string =>
+	encodeURIComponent(s.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',');

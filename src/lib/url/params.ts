@@ -103,6 +103,16 @@ function readLayers(raw: string, ctx: UrlContext): Read<readonly string[]> | und
 	return { value, exact: asked.every((id) => ctx.layerIds.includes(id)) };
 }
 
+/** Longest search text in an address, UTF-16 units. */
+const LONGEST = 100;
+
+function readText(raw: string): Read<string> {
+	const asked = raw.trim();
+	// The cut may go through a character of two units, of which no half may stay.
+	const value = asked.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '').trim();
+	return { value, exact: value === asked };
+}
+
 /** Decimals that still matter at a zoom level: about a pixel. */
 const decimals = (zoom: number): number => (zoom < 4 ? 2 : zoom < 8 ? 3 : 4);
 
@@ -111,7 +121,8 @@ const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 
 export function readCamera(raw: string): Read<Camera> | undefined {
 	const parts = raw.split(',');
 	const numbers = parts.map((s) => (/^-?\d+(\.\d+)?$/.test(s.trim()) ? Number(s) : NaN));
-	if (numbers.length < 3 || numbers.length > 5 || numbers.some(Number.isNaN)) return undefined;
+	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite))
+		return undefined;
 	const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers;
 	const value: Camera = {
 		lon: wrap(lon),
@@ -134,10 +145,10 @@ export function roundCamera(c: Camera): Camera {
 	const zoom = tidy(c.zoom, 2);
 	const places = decimals(zoom);
 	return {
-		lon: tidy(wrap(c.lon), places),
+		lon: wrap(tidy(wrap(c.lon), places)),
 		lat: tidy(c.lat, places),
 		zoom,
-		bearing: tidy(wrap(c.bearing), 1),
+		bearing: wrap(tidy(wrap(c.bearing), 1)),
 		pitch: tidy(c.pitch, 1)
 	};
 }
@@ -177,7 +188,7 @@ export const params = [
 	}),
 	param('q', {
 		fallback: () => '',
-		read: (raw) => ({ value: raw.trim().slice(0, 100), exact: true }),
+		read: readText,
 		write: (q) => q
 	}),
 	param('mode', {

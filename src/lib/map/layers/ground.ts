@@ -7,7 +7,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 		id: `ground-water-line-${width}`,
 		type: 'line',
 		source: 'borders',
-		filter: ['==', ['get', 'type'], 'coast'],
+		filter: ['==', ['get', 'type'], 'shore'],
 		maxzoom: 6,
 		layout: { 'line-join': 'round' },
 		paint: {
@@ -19,9 +19,10 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 	});
 	return [
 		{ id: 'ground-sea', type: 'background', paint: { 'background-color': theme.sea } },
-		waterLine(26, 0.05),
-		waterLine(15, 0.07),
-		waterLine(7, 0.1),
+		// Faint, because neighbouring coasts lie on top of one another and add up.
+		waterLine(26, 0.022),
+		waterLine(15, 0.035),
+		waterLine(7, 0.06),
 		{
 			id: 'ground-land',
 			type: 'fill',

@@ -13,8 +13,8 @@ const halo = (theme: MapTheme): SymbolLayerSpecification['paint'] => ({
 });
 
 /** Names in the page's language. Earlier layers give way to later ones where they collide. */
-export function labelLayers(theme: MapTheme, lang: Lang): LayerSpecification[] {
-	return [...placeNames(theme, lang), areaNames(theme, lang), partnerNames(theme, lang)];
+export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
+	return [...placeNames(theme, lang), areaNames(theme, lang), ...partnerNames(theme, lang, years)];
 }
 
 function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
@@ -36,21 +36,8 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 			},
 			paint: { ...halo(theme), 'text-color': theme['label-2'] }
 		},
-		{
-			id: 'labels-sea',
-			type: 'symbol',
-			source: 'names',
-			filter: ['==', ['get', 'type'], 'sea'],
-			layout: {
-				'text-field': name,
-				'text-font': FONT,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 5, 15],
-				'text-letter-spacing': lang === 'en' ? 0.14 : 0,
-				'text-max-width': 6,
-				'text-padding': 10
-			},
-			paint: { 'text-color': theme['label-sea'], 'text-halo-color': theme.sea, 'text-halo-width': 1 }
-		},
+		seaNames('ocean', theme, lang),
+		seaNames('sea', theme, lang),
 		{
 			id: 'labels-china',
 			type: 'symbol',
@@ -68,6 +55,25 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 		}
 	];
 }
+
+/** Oceans always, seas once there is room for them. */
+const seaNames = (type: 'ocean' | 'sea', theme: MapTheme, lang: Lang): LayerSpecification => ({
+	id: `labels-${type}`,
+	type: 'symbol',
+	source: 'names',
+	...(type === 'sea' ? { minzoom: 2.6 } : {}),
+	filter: ['in', ['get', 'type'], ['literal', type === 'sea' ? ['sea', 'island'] : ['ocean']]],
+	layout: {
+		'text-field': ['get', lang],
+		'text-font': FONT,
+		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 5, 15],
+		// Tracking is for Latin letters only.
+		'text-letter-spacing': lang === 'en' ? 0.14 : 0,
+		'text-max-width': 6,
+		'text-padding': 10
+	},
+	paint: { 'text-color': theme['label-sea'], 'text-halo-color': theme.sea, 'text-halo-width': 1 }
+});
 
 const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	id: 'labels-area',
@@ -93,38 +99,49 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	}
 });
 
-const partnerNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
-	id: 'labels-partner',
-	type: 'symbol',
-	source: 'partner-points',
-	layout: {
-		'text-field': [
-			'step',
-			['zoom'],
-			['get', lang],
-			1.4,
-			[
-				'format',
-				['get', lang],
-				{},
-				lang === 'en' ? ' ' : ' ',
-				{},
-				['get', 'year'],
-				{ 'font-scale': 0.86, 'text-color': theme['label-2'] }
-			]
-		],
-		'text-font': FONT,
-		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 11.5, 4, 14],
-		'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-		'text-radial-offset': 0.5,
-		'text-max-width': 12,
-		'text-padding': 1
-	},
-	paint: {
-		...halo(theme),
-		'text-color': byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme.label),
-		'text-opacity': byFlag(['on', 1], ['selected', 1], ['possible', 0.8], 0),
-		'text-opacity-transition': STILL,
-		'text-color-transition': STILL
-	}
-});
+/** What is new or selected is always named, whatever it covers. */
+function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
+	const layer = (
+		id: string,
+		colour: string,
+		opacity: ExpressionSpecification,
+		overlap: boolean
+	): LayerSpecification => ({
+		id,
+		type: 'symbol',
+		source: 'partner-points',
+		layout: {
+			'text-field': years ? nameAndYear(theme, lang) : ['get', lang],
+			'text-font': FONT,
+			'text-size': ['interpolate', ['linear'], ['zoom'], 1, overlap ? 13 : 11.5, 4, overlap ? 16 : 14],
+			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+			'text-radial-offset': 0.5,
+			'text-max-width': 20,
+			'text-padding': 1,
+			'text-allow-overlap': overlap,
+			'text-ignore-placement': overlap
+		},
+		paint: {
+			...halo(theme),
+			'text-color': colour,
+			'text-opacity': opacity,
+			'text-opacity-transition': STILL
+		}
+	});
+	const quiet = byFlag(['selected', 0], ['fresh', 0], ['on', 1], ['possible', 0.8], 0);
+	const now = byFlag(['selected', 1], ['fresh', 1], 0);
+	return [
+		layer('labels-partner', theme.label, quiet, false),
+		layer('labels-partner-now', theme.cinnabar, now, true)
+	];
+}
+
+const nameAndYear = (theme: MapTheme, lang: Lang): ExpressionSpecification => [
+	'format',
+	['get', lang],
+	{},
+	' ',
+	{},
+	['get', 'year'],
+	{ 'font-scale': 0.86, 'text-color': theme['label-2'] }
+];

@@ -62,26 +62,44 @@ export const datesParse: Check = (records) =>
 		})
 	);
 
-/** `end` lies after `start`. */
-export const datesAreInOrder: Check = (records) =>
-	[...every(records)].flatMap(({ file, id, record }) => {
-		const { start, end } = record as { start?: string; end?: string };
-		if (start === undefined || end === undefined) return [];
-		try {
-			const span = spanOf(start, end);
-			return span.end !== null && span.end <= span.latest
-				? [{ file, id, sentence: `It ends (${end}) before it certainly began (${start}).` }]
-				: [];
-		} catch {
-			return []; // datesParse names it
-		}
+/** `end` lies after `start`, in records and in the members of mechanisms; an area may have its start from its batch. */
+export const datesAreInOrder: Check = (records) => {
+	const batchStart = (n: unknown) => records.batches.find((b) => b.number === n)?.start;
+	return [...every(records)].flatMap(({ file, id, record }) => {
+		const own = record as Dated & { batch?: number; members?: (Dated & { country: string })[] };
+		const dated = [
+			{ ...own, start: own.start ?? batchStart(own.batch), who: 'It' },
+			...(own.members ?? []).map((m) => ({ ...m, who: `Its member ${m.country}` }))
+		];
+		return dated.filter(endsTooEarly).map(({ start, end, who }) => ({
+			file,
+			id,
+			sentence: `${who} ends (${end}) before it certainly began (${start}).`
+		}));
 	});
+};
 
-export const startsHaveALatestDay: Check = (records) =>
+interface Dated {
+	start?: string | undefined;
+	end?: string | undefined;
+}
+
+function endsTooEarly({ start, end }: Dated): boolean {
+	if (start === undefined || end === undefined) return false;
+	try {
+		const span = spanOf(start, end);
+		return span.end !== null && span.end <= span.latest;
+	} catch {
+		return false; // datesParse or datesHaveALatestDay names it
+	}
+}
+
+/** What is open towards the future would never count, and would never have ended. */
+export const datesHaveALatestDay: Check = (records) =>
 	[...every(records)].flatMap(({ file, id, record }) =>
-		[...valuesOf(record, new Set(['start']))].flatMap(([, value]) =>
-			String(value).endsWith('/..') || String(value).endsWith('/')
-				? [{ file, id, sentence: `\`start\` (${String(value)}) needs a last possible day.` }]
+		[...valuesOf(record, DATE_KEYS)].flatMap(([key, value]) =>
+			String(value).endsWith('/..')
+				? [{ file, id, sentence: `\`${key}\` (${String(value)}) needs a last possible day.` }]
 				: []
 		)
 	);
@@ -206,7 +224,7 @@ export const partnerIdsAreCodes: Check = (records) =>
 export const checks: Record<string, Check> = {
 	idsAreUnique,
 	datesParse,
-	startsHaveALatestDay,
+	datesHaveALatestDay,
 	datesAreInOrder,
 	referencesResolve,
 	batchesAreComplete,

@@ -1,0 +1,37 @@
+/** Brings a folder of map files up to date, doing no more than has changed. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from './settings.ts';
+import { fontFile, readStamp, stampFile, stampOf } from './stamp.ts';
+
+/** Returns the names of the files it wrote; none where the folder was up to date. */
+export async function buildFolder(
+	settings: Settings,
+	folder: string,
+	isForced = false
+): Promise<string[]> {
+	const wanted = stampOf(settings);
+	const present = isForced ? {} : readStamp(folder);
+	const files: Record<string, string | Buffer> = {};
+	// The makers are loaded on demand: an idle build then ends in a moment.
+	if (present.map !== wanted.map) {
+		const { drawMap } = await import('./pipeline.ts');
+		for (const [name, content] of Object.entries(await drawMap(settings))) {
+			files[name] = JSON.stringify(content);
+		}
+	}
+	if (present.font !== wanted.font) {
+		const { cutFont, labelCharacters } = await import('./font.ts');
+		files[fontFile] = await cutFont(labelCharacters());
+	}
+	if (Object.keys(files).length > 0) write(folder, files, JSON.stringify(wanted));
+	return Object.keys(files);
+}
+
+/** The stamp goes first and comes last, so that a folder left half written is built again. */
+function write(folder: string, files: Record<string, string | Buffer>, stamp: string): void {
+	mkdirSync(folder, { recursive: true });
+	rmSync(join(folder, stampFile), { force: true });
+	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+	writeFileSync(join(folder, stampFile), stamp);
+}

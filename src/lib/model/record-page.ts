@@ -1,0 +1,115 @@
+/** What the page of one record carries, in one language: the texts and sources that the atlas leaves out. */
+import type { Kind, Ref } from './atlas.ts';
+import type { Confidence, Event, Mechanism, Pavilion, Source } from './schema.ts';
+import type { Day } from '../time/day.ts';
+
+export interface RecordPage {
+	kind: Kind;
+	id: string;
+	name: string;
+	/** The name in the other language. */
+	otherName: string;
+	confidence: Confidence;
+	/** What it is within its kind. */
+	sort: Sort;
+	summary?: string | undefined;
+	facts: FactEntry[];
+	measures: Stated[];
+	timeline: DatedEntry[];
+	notes: string[];
+	/** Those of the record itself come first. */
+	sources: SourceEntry[];
+	/** Where the record itself comes from. */
+	rests: Cited;
+	/** What says that a country belongs to a mechanism, by `proofKey`. */
+	proofs: Record<string, Proof>;
+	/** False where more members exist than could be named. */
+	membersComplete?: boolean | undefined;
+	/** Flag as a data address. */
+	flag?: string | undefined;
+}
+
+/** Positions in `RecordPage.sources`. */
+export type Cited = number[];
+
+export type Sort =
+	| { of: 'partner' }
+	| { of: 'mechanism'; form: Mechanism['kind'] }
+	| { of: 'zone'; programme: string; name: string }
+	| { of: 'area'; batch: number }
+	| { of: 'pavilion'; form: Pavilion['form'] }
+	| { of: 'event'; theme: Event['kind'] };
+
+export type FactTerm =
+	| 'instrument'
+	| 'signed'
+	| 'signatories'
+	| 'occasion'
+	| 'basis'
+	| 'start'
+	| 'opened'
+	| 'end'
+	| 'china'
+	| 'programme'
+	| 'authority'
+	| 'province'
+	| 'reply'
+	| 'document'
+	| 'replied'
+	| 'published'
+	| 'replacedBy'
+	| 'replaces'
+	| 'country'
+	| 'host'
+	| 'silkRoad'
+	| 'planned'
+	| 'date'
+	| 'place';
+
+export type FactValue =
+	| { text: string }
+	/** EDTF; an interval is the bracket in which the day lies. */
+	| { date: string }
+	/** EDTF; an interval is the first and the last day. */
+	| { period: string }
+	| { yes: boolean }
+	| { links: { ref: Ref; name: string }[] };
+
+export interface FactEntry {
+	term: FactTerm;
+	/** `null`: looked for and not found, which the page says. */
+	value: FactValue | null;
+	/** No page found states it. */
+	unconfirmed?: boolean | undefined;
+	/** A more exact date that is commonly reported; EDTF. */
+	candidate?: string | undefined;
+	/** The day from which the clock counts the record, where the date itself does not say. */
+	countedFrom?: Day | undefined;
+	note?: string | undefined;
+	sources: Cited;
+}
+
+export interface Stated {
+	text: string;
+	sources: Cited;
+}
+
+export interface DatedEntry extends Stated {
+	/** EDTF; an interval is the first and the last day. */
+	date: string;
+}
+
+export interface Proof {
+	sources: Cited;
+	note?: string | undefined;
+}
+
+export type SourceEntry = Pick<Source, 'title' | 'lang' | 'publisher' | 'date' | 'url' | 'copy'> & {
+	says: string;
+};
+
+/** Names one membership of a country in a mechanism. */
+export const proofKey = (
+	mechanism: string,
+	{ country, status, start }: { country: string; status: string; start: string }
+): string => `${mechanism}/${country}/${status}/${start}`;

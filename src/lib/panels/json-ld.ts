@@ -1,0 +1,82 @@
+/** The record as schema.org data (https://schema.org/), for search engines: a page about a thing, with what it cites. */
+import type { AnyItem, LonLat } from '../model/atlas.ts';
+import type { RecordPage } from '../model/record-page.ts';
+import type { Lang } from '../model/schema.ts';
+import { htmlLang } from '../i18n/lang.ts';
+
+type Json = Record<string, unknown>;
+
+const agreements = ['bilateral', 'regional', 'plurilateral'];
+
+function typeOf(item: AnyItem): string {
+	switch (item.kind) {
+		case 'partner':
+			return 'Country';
+		case 'mechanism':
+			return agreements.includes(item.form)
+				? 'Legislation'
+				: item.form === 'expo'
+					? 'EventSeries'
+					: 'Project';
+		case 'pavilion':
+			return item.form === 'hall' ? 'Place' : 'OnlineStore';
+		case 'event':
+			return 'Event';
+		default:
+			return 'Place';
+	}
+}
+
+const geo = ([longitude, latitude]: LonLat): Json => ({
+	'@type': 'GeoCoordinates',
+	longitude,
+	latitude
+});
+
+/** First and last of an EDTF date as ISO 8601; a year or a month is as valid there as a day. */
+function isoDates(edtf: string): { first: string | undefined; last: string | undefined } {
+	const [first, last] = edtf.split('/').map((part) => part.replace(/[?~%]/g, ''));
+	return { first, last };
+}
+
+function about(record: RecordPage, item: AnyItem): Json {
+	const thing: Json = {
+		'@type': typeOf(item),
+		name: record.name,
+		alternateName: record.otherName,
+		description: record.summary
+	};
+	if (item.kind === 'event') {
+		const { first, last } = isoDates(item.start);
+		thing['startDate'] = first;
+		thing['endDate'] = last;
+		if (item.at)
+			thing['location'] = { '@type': 'Place', name: item.place?.en, geo: geo(item.at) };
+	} else if (typeOf(item) === 'Place' && 'at' in item) {
+		thing['geo'] = geo(item.at);
+	}
+	return thing;
+}
+
+/** Text of a data block in a page; `<` is escaped so that nothing in the data can end the block. */
+export function jsonLd(record: RecordPage, item: AnyItem, description: string, lang: Lang): string {
+	const page: Json = {
+		'@context': 'https://schema.org',
+		'@type': 'WebPage',
+		name: record.name,
+		description,
+		inLanguage: htmlLang[lang],
+		mainEntity: about(record, item),
+		citation: record.sources
+			.filter((s) => s.url)
+			.map((s) => ({
+				'@type': 'CreativeWork',
+				name: s.title,
+				url: s.url,
+				publisher: s.publisher,
+				inLanguage: s.lang,
+				datePublished: s.date && isoDates(s.date).first
+			}))
+	};
+	return JSON.stringify(page).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,17 @@
+/** The sets of sources that a panel cites together. Each set has one popover, however many chips open it. */
+import type { Cited, RecordPage } from '../model/record-page.ts';
+
+/** The DOM id of the popover of a set. */
+export const setId = (cited: Cited): string => `sources-${cited.join('-')}`;
+
+export function sourceSets(record: RecordPage): Cited[] {
+	const cited = [record, ...record.facts, ...record.measures, ...record.timeline]
+		.map((x) => ('rests' in x ? x.rests : x.sources))
+		.concat(Object.values(record.proofs).map((proof) => proof.sources))
+		.filter((set) => set.length > 0);
+	return [...new Map(cited.map((set) => [setId(set), set])).values()];
+}
+
+/** A publisher without what the title page adds to it: who re-posted it, in which series. */
+export const shortPublisher = (publisher: string): string =>
+	publisher.split(/, | \(| \/ /)[0] ?? publisher;

@@ -1,0 +1,23 @@
+/** Under which terms the parts of the data may be used, and where they come from. */
+export const licences = {
+	records: {
+		name: 'CC-BY-4.0',
+		title: 'Creative Commons Attribution 4.0 International',
+		path: 'https://creativecommons.org/licenses/by/4.0/'
+	},
+	naturalEarth: {
+		name: 'public-domain',
+		title: 'Natural Earth, public domain',
+		path: 'https://www.naturalearthdata.com/about/terms-of-use/'
+	}
+} as const;
+
+/** Where the geometry comes from; each fact names its own source by id. */
+export const origins = [
+	{ title: 'GeoNames: points of cities, CC BY 4.0', path: 'https://www.geonames.org/' },
+	{
+		title: 'Natural Earth: outlines of countries, public domain',
+		path: 'https://www.naturalearthdata.com/'
+	},
+	{ title: 'The page that each record rests on', path: 'sources.csv' }
+] as const;

@@ -1,0 +1,39 @@
+/** One line about a record: what it is, and how it stands on a day. */
+import { formatEdtf, formatPeriod, isUncertain } from '../i18n/dates.ts';
+import type { AnyItem, Atlas } from '../model/atlas.ts';
+import type { Lang } from '../model/schema.ts';
+import { statusOn } from '../model/status.ts';
+import { m } from '../paraglide/messages.js';
+import type { Day } from '../time/day.ts';
+
+export function kindOfItem(atlas: Atlas, item: AnyItem, lang: Lang): string {
+	switch (item.kind) {
+		case 'partner':
+			return m.kind_partner();
+		case 'area':
+			return m.kind_area_batch({ batch: item.batch });
+		case 'zone':
+			return atlas.programmes.find((p) => p.id === item.programme)?.short[lang] ?? m.kind_zone();
+		case 'pavilion':
+			return item.form === 'hall' ? m.kind_pavilion_hall() : m.kind_pavilion_platform();
+		case 'mechanism':
+			return m.kind_mechanism();
+		case 'event':
+			return m.kind_event();
+	}
+}
+
+export function statusLine(item: AnyItem, day: Day, lang: Lang): string {
+	if (item.kind === 'event') return formatPeriod(item.start, lang);
+	const date = formatEdtf(item.start, lang);
+	const line = {
+		'in-force': m.since_date,
+		possible: m.possible_date,
+		'not-yet': m.from_date,
+		ended: m.ended_date
+	}[statusOn(item.span, day)]({ date, end: formatEdtf(item.end ?? item.start, lang) });
+	return isUncertain(item.start) ? m.unconfirmed_line({ line }) : line;
+}
+
+export const itemLine = (atlas: Atlas, item: AnyItem, day: Day, lang: Lang): string =>
+	`${kindOfItem(atlas, item, lang)} · ${statusLine(item, day, lang)}`;

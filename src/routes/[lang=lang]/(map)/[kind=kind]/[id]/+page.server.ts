@@ -1,0 +1,25 @@
+import { building } from '$app/environment';
+import { error } from '@sveltejs/kit';
+import { isLang, langs } from '$lib/i18n/lang.ts';
+import { isKind, kinds } from '$lib/model/atlas.ts';
+import { readBuilt } from '$lib/server/files/built.ts';
+import { flagOf } from '$lib/server/flags.ts';
+import { pageIds, recordPage } from '$lib/server/record-page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+let built: ReturnType<typeof readBuilt> | undefined;
+/** Read once for all pages of a build; again for every page in development, where the records change. */
+const records = () => (building ? (built ??= readBuilt()) : readBuilt()).records;
+
+export const entries: EntryGenerator = () =>
+	langs.flatMap((lang) =>
+		kinds.flatMap((kind) => pageIds(records(), kind).map((id) => ({ lang, kind, id })))
+	);
+
+export const load: PageServerLoad = async ({ params: { lang, kind, id } }) => {
+	const record = isLang(lang) && isKind(kind) ? recordPage(records(), kind, id, lang) : undefined;
+	if (!record) error(404);
+	// The id of a partner is its country's code.
+	if (record.kind === 'partner') record.flag = await flagOf(record.id.toUpperCase());
+	return { record };
+};

@@ -1,0 +1,47 @@
+import groundSources from '$geo/sources.json';
+import { isLang } from '$lib/i18n/lang.ts';
+import { countsFrom } from '$lib/model/compile.ts';
+import { readBuilt } from '$lib/server/files/built.ts';
+import { siteFiles } from '$lib/server/files/for-site.ts';
+import { publish } from '$lib/server/files/publish.ts';
+import type { PageServerLoad } from './$types';
+import { downloadsOf } from './downloads.server.ts';
+import type { Ground } from './ground.ts';
+import { officialCounts } from './official-counts.server.ts';
+import { sourceList } from './source-list.server.ts';
+
+/** One date of each kind that the data have; what it counts from is computed, not told. */
+const examples = {
+	day: '2017-03-27',
+	month: '2016-11',
+	bracket: '2025-01-01/2025-07-01',
+	by: '../2023-10-10',
+	unconfirmed: '2019-05?',
+	about: '2020~'
+};
+
+export const load: PageServerLoad = ({ params }) => {
+	const lang = isLang(params.lang) ? params.lang : 'en';
+	const built = readBuilt();
+	const { records, edition, atlas } = built;
+	const ground: Ground = groundSources;
+	return {
+		version: edition.version,
+		asOf: atlas.asOf,
+		dates: Object.entries(examples).map(([kind, edtf]) => ({
+			kind: kind as keyof typeof examples,
+			edtf,
+			from: countsFrom(edtf)
+		})),
+		downloads: downloadsOf(siteFiles(), records),
+		counts: officialCounts(publish(built).counts, records, lang),
+		sources: sourceList(records.sources, lang),
+		ground,
+		/** Names of the countries in whose outlines the disputed places lie. */
+		countries: Object.fromEntries(
+			records.countries
+				.filter((c) => ground.disputes.some((d) => d.shows === c.id))
+				.map((c) => [c.id, c.name[lang]])
+		)
+	};
+};

@@ -1,0 +1,41 @@
+import type { CollectionName, Records } from '$lib/model/schema.ts';
+import { published } from '$lib/server/files/collections.ts';
+import type { Format, SiteFile } from '$lib/server/files/catalogue.ts';
+
+export interface Download {
+	/** Below `/data/`. */
+	path: string;
+	bytes: number;
+}
+
+export interface CollectionFiles {
+	name: CollectionName;
+	records: number;
+	formats: Partial<Record<Format, Download>>;
+	/** CSV files of the lists inside its records, by the name of the list. */
+	lists: (Download & { list: string })[];
+}
+
+export function downloadsOf(files: Map<string, SiteFile>, records: Records): CollectionFiles[] {
+	const download = (path: string): Download | undefined => {
+		const file = files.get(path);
+		return file && { path, bytes: Buffer.byteLength(file.body) };
+	};
+	const formats = (name: CollectionName): CollectionFiles['formats'] => {
+		const json = download(`${name}.json`);
+		const csv = download(`${name}.csv`);
+		const geojson = download(`${name}.geojson`);
+		return { ...(json && { json }), ...(csv && { csv }), ...(geojson && { geojson }) };
+	};
+	const lists = (one: string) =>
+		[...files.keys()].flatMap((path) => {
+			const file = path.startsWith(`${one}_`) ? download(path) : undefined;
+			return file ? [{ ...file, list: path.slice(one.length + 1, -'.csv'.length) }] : [];
+		});
+	return published.map(({ name, one }) => ({
+		name,
+		records: records[name].length,
+		formats: formats(name),
+		lists: lists(one)
+	}));
+}

@@ -1,0 +1,504 @@
+/** Each way in which a record can be wrong, and what the editor of the data is then told. */
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/lib/model/checks/meaning.ts';
+import { describeProblem } from '../../src/lib/model/checks/index.ts';
+import { baseRecords, problemsAfter, type Breaks } from '../unit/helpers/records.ts';
+
+interface Broken {
+	/** What is wrong, in the words of an editor. */
+	what: string;
+	breaks: Breaks;
+	file: string;
+	id: string;
+	sentence: string;
+}
+
+/** What is said of changes that break one thing. */
+const said = (breaks: Breaks) => problemsAfter(breaks).map(describeProblem);
+const told = ({ file, id, sentence }: Broken) => `${file}: ${id}: ${sentence}`;
+
+const sg = { file: 'partners.yaml', id: 'sg' };
+
+describe('records with nothing wrong', () => {
+	it('have no problem', () => {
+		expect(problemsAfter({})).toEqual([]);
+	});
+});
+
+describe('a record of the wrong shape', () => {
+	const cases: Broken[] = [
+		{
+			what: 'a part is missing',
+			breaks: { 'partners.1.start': undefined },
+			...sg,
+			sentence: '`start` is missing.'
+		},
+		{
+			what: 'a text is not translated',
+			breaks: { 'partners.1.name.zh': undefined },
+			...sg,
+			sentence: '`name.zh` is missing.'
+		},
+		{
+			what: 'a text is empty',
+			breaks: { 'partners.1.name.zh': '  ' },
+			...sg,
+			sentence: '`name.zh` must not be empty.'
+		},
+		{
+			what: 'a text holds HTML',
+			breaks: { 'partners.1.name.en': '<b>Singapore</b>' },
+			...sg,
+			sentence: '`name.en` must be plain text, without HTML.'
+		},
+		{
+			what: 'a key nobody knows',
+			breaks: { 'partners.1.colour': 'red' },
+			...sg,
+			sentence: 'has keys nobody knows: colour.'
+		},
+		{
+			what: 'a key nobody knows, deep down',
+			breaks: { 'partners.1.timeline.0.day': '2020' },
+			...sg,
+			sentence: '`timeline.0` has keys nobody knows: day.'
+		},
+		{
+			what: 'a year without quotes',
+			breaks: { 'partners.1.start': 2020 },
+			...sg,
+			sentence: '`start` expected string, received number.'
+		},
+		{
+			what: 'a date in words',
+			breaks: { 'partners.1.start': 'spring 2020' },
+			...sg,
+			sentence: '`start` must be an EDTF date.'
+		},
+		{
+			what: 'a value that is not on the list',
+			breaks: { 'partners.1.confidence': 'rumour' },
+			...sg,
+			sentence:
+				'`confidence` is not allowed: expected one of "official"|"press"|"secondary"|"unverified".'
+		},
+		{
+			what: 'no source',
+			breaks: { 'partners.1.sources': [] },
+			...sg,
+			sentence: '`sources` needs at least one source.'
+		},
+		{
+			what: 'a code of the wrong form',
+			breaks: { 'areas.0.gb.0': '31' },
+			file: 'areas.yaml',
+			id: 'shanghai',
+			sentence: '`gb.0` must be a six-digit GB/T 2260 code, in quotes.'
+		},
+		{
+			what: 'a reference of the wrong form',
+			breaks: { 'events.0.about.0': 'sg' },
+			file: 'events.yaml',
+			id: 'signing',
+			sentence: '`about.0` must be kind/id, for example partner/sg.'
+		},
+		{
+			what: 'no id',
+			breaks: { 'partners.1.id': undefined },
+			file: 'partners.yaml',
+			id: 'record 2',
+			sentence: '`id` is missing.'
+		},
+		{
+			what: 'an id that is no address',
+			breaks: { 'pavilions.0.id': 'A Hall' },
+			file: 'pavilions.yaml',
+			id: 'A Hall',
+			sentence: '`id` must be lower-case words joined by hyphens.'
+		},
+		{
+			what: 'no record at all',
+			breaks: { 'pavilions.0': null },
+			file: 'pavilions.yaml',
+			id: 'record 1',
+			sentence: 'expected object, received null.'
+		},
+		{
+			what: 'a file that is no list',
+			breaks: { pavilions: { id: 'hall' } },
+			file: 'pavilions.yaml',
+			id: '(file)',
+			sentence: 'The file must hold a list of records.'
+		},
+		{
+			what: 'an empty file',
+			breaks: { pavilions: null },
+			file: 'pavilions.yaml',
+			id: '(file)',
+			sentence: 'The file must hold a list of records.'
+		}
+	];
+
+	// What does not have its shape cannot be checked further, so others may miss it.
+	it.each(cases)('$what', (broken) => {
+		expect(said(broken.breaks)).toContain(told(broken));
+	});
+});
+
+/** Name of the check → what breaks it. */
+const meanings: Record<string, Broken[]> = {
+	idsAreUnique: [
+		{
+			what: 'an id stands twice',
+			breaks: { 'events.1.id': 'signing' },
+			file: 'events.yaml',
+			id: 'signing',
+			sentence: 'The id or alias "signing" is used twice in this file.'
+		},
+		{
+			what: "an alias is another record's id",
+			breaks: { 'partners.1.aliases': ['nz'] },
+			...sg,
+			sentence: 'The id or alias "nz" is used twice in this file.'
+		}
+	],
+	datesParse: [
+		{
+			what: 'a month that does not exist',
+			breaks: { 'partners.1.start': '2020-13' },
+			...sg,
+			sentence: '`start`: "2020-13" is not an EDTF date.'
+		},
+		{
+			what: 'a 29 February in a common year',
+			breaks: { 'partners.1.start': '2021-02-29' },
+			...sg,
+			sentence: '`start`: "2021-02-29" names a day that does not exist.'
+		},
+		{
+			what: 'a bracket turned round',
+			breaks: { 'partners.1.start': '2020-02-26/2020-02-01' },
+			...sg,
+			sentence: '`start`: "2020-02-26/2020-02-01" is not an EDTF date.'
+		},
+		{
+			what: 'a bad date deep in a record',
+			breaks: { 'mechanisms.0.members.0.start': '2020-11-31' },
+			file: 'mechanisms.yaml',
+			id: 'pact',
+			sentence: '`start`: "2020-11-31" is not an EDTF date.'
+		},
+		{
+			what: 'a bad date of a source',
+			breaks: { 'sources.0.date': '2020-00' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: '`date`: "2020-00" is not an EDTF date.'
+		}
+	],
+	datesHaveALatestDay: [
+		{
+			what: 'a start that is open towards the future',
+			breaks: { 'partners.1.start': '2020/..' },
+			...sg,
+			sentence: '`start` (2020/..) needs a last possible day.'
+		},
+		{
+			what: 'an event without a last day',
+			breaks: { 'events.0.date': '2017-03-27/..' },
+			file: 'events.yaml',
+			id: 'signing',
+			sentence: '`date` (2017-03-27/..) needs a last possible day.'
+		},
+		{
+			what: 'an end that never comes',
+			breaks: { 'zones.0.end': '2021/..' },
+			file: 'zones.yaml',
+			id: 'pilot-shanghai',
+			sentence: '`end` (2021/..) needs a last possible day.'
+		}
+	],
+	datesAreInOrder: [
+		{
+			what: 'an end before the start',
+			breaks: { 'zones.0.end': '2019-09-30' },
+			file: 'zones.yaml',
+			id: 'pilot-shanghai',
+			sentence: 'It ends (2019-09-30) before it certainly began (2019-10?).'
+		},
+		{
+			what: 'an end on the last possible day of the start',
+			breaks: { 'zones.0.end': '2019-10-31' },
+			file: 'zones.yaml',
+			id: 'pilot-shanghai',
+			sentence: 'It ends (2019-10-31) before it certainly began (2019-10?).'
+		},
+		{
+			what: 'an area that ended before its batch began',
+			breaks: { 'areas.0.end': '2016-01-01' },
+			file: 'areas.yaml',
+			id: 'shanghai',
+			sentence: 'It ends (2016-01-01) before it certainly began (2016-01-15).'
+		},
+		{
+			what: 'a member that left before it came',
+			breaks: { 'mechanisms.0.members.0.end': '2020-01-01' },
+			file: 'mechanisms.yaml',
+			id: 'pact',
+			sentence: 'Its member SG ends (2020-01-01) before it certainly began (2020-11-15).'
+		}
+	],
+	referencesResolve: [
+		{
+			what: 'an event about a record that does not exist',
+			breaks: { 'events.0.about.1': 'zone/nowhere' },
+			file: 'events.yaml',
+			id: 'signing',
+			sentence: 'It is about "zone/nowhere", which does not exist.'
+		},
+		{
+			what: 'a zone of a programme that does not exist',
+			breaks: { 'zones.0.programme': 'dreams' },
+			file: 'zones.yaml',
+			id: 'pilot-shanghai',
+			sentence: 'The programme "dreams" is not in programmes.yaml.'
+		},
+		{
+			what: 'an area of a batch that does not exist',
+			breaks: { 'areas.0.batch': 9, batches: [] },
+			file: 'areas.yaml',
+			id: 'shanghai',
+			sentence: 'Batch 9 is not in batches.yaml.'
+		},
+		{
+			what: 'an area replaced by one that does not exist',
+			breaks: { 'areas.0.replacedBy': 'atlantis' },
+			file: 'areas.yaml',
+			id: 'shanghai',
+			sentence: 'It was replaced by "atlantis", which does not exist.'
+		},
+		{
+			what: 'a count of a programme that does not exist',
+			breaks: { 'counts.0.counts': 'programme/dreams' },
+			file: 'counts.yaml',
+			id: 'partners-2021',
+			sentence: 'It counts "programme/dreams", which does not exist.'
+		},
+		{
+			what: 'a count of a mechanism that does not exist',
+			breaks: { 'counts.0.counts': 'mechanism/dreams' },
+			file: 'counts.yaml',
+			id: 'partners-2021',
+			sentence: 'It counts "mechanism/dreams", which does not exist.'
+		}
+	],
+	batchesAreComplete: [
+		{
+			what: 'a batch with areas missing',
+			breaks: { 'batches.0.count': 13 },
+			file: 'batches.yaml',
+			id: 'batch-1',
+			sentence: 'The reply names 13 areas; areas.yaml has 1.'
+		}
+	],
+	countriesHaveNames: [
+		{
+			what: 'a country without a name',
+			breaks: { 'pavilions.0.country': 'AU' },
+			file: 'pavilions.yaml',
+			id: 'hall',
+			sentence: 'The country code "AU" has no name in countries.yaml.'
+		},
+		{
+			what: 'a member without a name',
+			breaks: { 'mechanisms.0.members.1.country': 'ZZ' },
+			file: 'mechanisms.yaml',
+			id: 'pact',
+			sentence: 'The country code "ZZ" has no name in countries.yaml.'
+		}
+	],
+	partnerIdsAreCodes: [
+		{
+			what: 'a partner whose id is not its code',
+			breaks: { 'partners.1.id': 'singapore' },
+			file: 'partners.yaml',
+			id: 'singapore',
+			sentence: 'Its id must be its country code in lower case, "sg".'
+		}
+	],
+	sourcesResolve: [
+		{
+			what: 'a source that does not exist',
+			breaks: { 'partners.1.sources.0': 'nowhere' },
+			...sg,
+			sentence: 'The source "nowhere" is not in sources.yaml.'
+		},
+		{
+			what: 'a source that does not exist, deep in a record',
+			breaks: { 'partners.1.timeline.0.sources': ['nowhere'] },
+			...sg,
+			sentence: 'The source "nowhere" is not in sources.yaml.'
+		},
+		{
+			what: 'a source of an end that does not exist',
+			breaks: { 'areas.0.end': '2025-04-25', 'areas.0.endSources': ['nowhere'] },
+			file: 'areas.yaml',
+			id: 'shanghai',
+			sentence: 'The source "nowhere" is not in sources.yaml.'
+		}
+	],
+	unsourcedIsUnverified: [
+		{
+			what: 'hearsay that is called press',
+			breaks: { 'partners.1.sources.0': 'hearsay' },
+			...sg,
+			sentence: 'It rests on no page, so its confidence must be "unverified".'
+		}
+	]
+};
+
+describe('every check of meaning', () => {
+	it('has records here that it must catch', () => {
+		expect(Object.keys(checks).sort()).toEqual(Object.keys(meanings).sort());
+	});
+
+	describe.each(Object.entries(meanings))('%s', (_, cases) => {
+		it.each(cases)('tells of $what', (broken) => {
+			expect(said(broken.breaks)).toEqual([told(broken)]);
+		});
+	});
+
+	it('says nothing of hearsay that is called unverified', () => {
+		expect(said({ 'partners.1.sources.0': 'hearsay', 'partners.1.confidence': 'unverified' })).toEqual([]);
+		expect(said({ 'partners.1.sources': ['hearsay', 'page'] })).toEqual([]);
+	});
+
+	it('says nothing of an id that another file has too', () => {
+		expect(said({ 'pavilions.0.id': 'sg' })).toEqual([]);
+	});
+
+	it('says nothing of the European Union as the place of an event', () => {
+		expect(said({ 'events.1.place.country': 'EU' })).toEqual([]);
+	});
+});
+
+describe('places', () => {
+	const area = { file: 'areas.yaml', id: 'shanghai' };
+	const zone = { file: 'zones.yaml', id: 'pilot-shanghai' };
+	const cases: Broken[] = [
+		{
+			what: 'a province that does not exist',
+			breaks: { 'zones.0.province': 'CN-XX' },
+			...zone,
+			sentence: '"CN-XX" is not an ISO 3166-2 code of China.'
+		},
+		{
+			what: 'a division that does not exist',
+			breaks: { 'areas.0.gb.0': '310999' },
+			...area,
+			sentence: 'The GB/T 2260 code "310999" is not one the map knows.'
+		},
+		{
+			what: 'a division of another province',
+			breaks: { 'areas.0.gb.0': '330100' },
+			...area,
+			sentence: 'The code "330100" does not lie in CN-SH.'
+		},
+		{
+			what: 'a point outside its province',
+			breaks: { 'areas.0.place.lat': 32.5 },
+			...area,
+			sentence: 'Its place (121.46, 32.5) lies outside CN-SH.'
+		}
+	];
+
+	it.each(cases)('$what', (broken) => {
+		expect(said(broken.breaks)).toEqual([told(broken)]);
+	});
+
+	it('may lie a little off the coast, as outlines are simplified', () => {
+		expect(said({ 'areas.0.place.lon': 122.05 })).toEqual([]);
+		expect(said({ 'areas.0.place.lon': 122.1 })).toHaveLength(1);
+	});
+});
+
+describe('official counts', () => {
+	const count = { file: 'counts.yaml', id: 'partners-2021' };
+	const reason = { en: 'A reason', zh: '原因' };
+
+	it.each<Broken>([
+		{
+			what: 'a count that ours does not reach, without a reason',
+			breaks: { 'counts.0.count': 3 },
+			...count,
+			sentence: 'It states 3, we count 2, and no difference is explained.'
+		},
+		{
+			what: 'a difference that gives another count of ours',
+			breaks: { 'counts.0.count': 3, 'counts.0.difference': { ours: 1, reason } },
+			...count,
+			sentence: 'It says that we count 1; we count 2.'
+		},
+		{
+			what: 'a difference where there is none',
+			breaks: { 'counts.0.difference': { ours: 2, reason } },
+			...count,
+			sentence: 'It explains a difference, but there is none.'
+		},
+		{
+			what: '"more than" what we count exactly',
+			breaks: { 'counts.0.qualifier': 'more-than' },
+			...count,
+			sentence: 'It states 2, we count 2, and no difference is explained.'
+		}
+	])('$what', (broken) => {
+		expect(said(broken.breaks)).toEqual([told(broken)]);
+	});
+
+	it.each([
+		['a difference that is explained', { count: 3, difference: { ours: 2, reason } }],
+		['"more than" fewer than we count', { count: 1, qualifier: 'more-than' }],
+		['another scope, which we do not count', { count: 99, scope: reason }],
+		['partners on a day before the second came', { date: '2020-02-25', count: 1 }],
+		['areas', { counts: 'areas', count: 1 }],
+		['pavilions', { counts: 'pavilions', count: 1 }],
+		['the zones of a programme', { counts: 'programme/pilots', count: 1 }],
+		['the zones of a programme on a day before it began', { counts: 'programme/pilots', date: '2019-10-30', count: 0 }],
+		['members of a mechanism, each country once and no applicant', { counts: 'mechanism/pact', date: '2022', count: 1 }]
+	])('%s is no problem', (_, values) => {
+		const breaks = Object.entries(values).map(([key, value]) => [`counts.0.${key}`, value]);
+		expect(said(Object.fromEntries(breaks) as Breaks)).toEqual([]);
+	});
+});
+
+describe('records with everything wrong', () => {
+	it('are told of all at once, in every file', () => {
+		const all = [
+			...(meanings['idsAreUnique'] ?? []).slice(0, 1),
+			...(meanings['datesParse'] ?? []).slice(3),
+			...(meanings['countriesHaveNames'] ?? []).slice(0, 1),
+			...(meanings['unsourcedIsUnverified'] ?? [])
+		];
+		const shape = { 'batches.0.title.zh': undefined, 'zones.0.colour': 'red' };
+		const breaks = Object.assign({}, ...all.map((b) => b.breaks), shape) as Breaks;
+		const problems = said(breaks);
+		for (const broken of all) expect(problems).toContain(told(broken));
+		expect(problems).toContain('batches.yaml: batch-1: `title.zh` is missing.');
+		expect(problems).toContain('zones.yaml: pilot-shanghai: has keys nobody knows: colour.');
+	});
+
+	it('are told of each in its own record', () => {
+		const unnamed = { 'partners.0.name.zh': '', 'partners.1.name.zh': '' };
+		expect(problemsAfter(unnamed).map((p) => p.id)).toEqual(expect.arrayContaining(['nz', 'sg']));
+	});
+
+	it('never keep the checks from ending, whatever is missing', () => {
+		for (const [name, list] of Object.entries(baseRecords()))
+			for (const [i, record] of list.entries())
+				for (const key of Object.keys(record)) {
+					const path = `${name}.${i}.${key}`;
+					expect(() => problemsAfter({ [path]: undefined }), `without ${path}`).not.toThrow();
+					expect(() => problemsAfter({ [path]: null }), `with ${path}: null`).not.toThrow();
+				}
+	});
+});

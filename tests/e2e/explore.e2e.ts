@@ -1,0 +1,152 @@
+import { clock, count, expect, open, slider, test } from './visit.ts';
+
+test('the map opens on the latest day with the official counts', async ({ page }) => {
+	await open(page, '/en/');
+	await expect(clock(page)).toHaveAttribute('datetime', '2026-11-21');
+	await expect(count(page, 'partners')).toHaveText('36');
+	await expect(count(page, 'areas')).toHaveText('178');
+	await expect(count(page, 'pavilions')).toHaveText('92');
+	await expect(count(page, 'mechanisms')).toHaveText('16');
+	await expect(page).toHaveURL('/en/');
+});
+
+for (const [day, partners, areas] of [
+	['2020-02-26', '22', '59'],
+	['2020-06-01', '22', '105'],
+	['2023-11-23', '30', '165'],
+	['2025-09-30', '36', '178']
+])
+	test(`on ${day} there are ${partners} partners and ${areas} areas`, async ({ page }) => {
+		await open(page, `/zh/?t=${day}`);
+		await expect(count(page, 'partners')).toHaveText(partners ?? '');
+		await expect(count(page, 'areas')).toHaveText(areas ?? '');
+	});
+
+test('the clock is a slider that says the day, the counts and what is new', async ({ page }) => {
+	await open(page, '/en/?t=2025-05-31');
+	await expect(slider(page)).toHaveAttribute(
+		'aria-valuetext',
+		'31 May 2025: 34 partners, 178 areas; new: Bangladesh'
+	);
+	const now = Number(await slider(page).getAttribute('aria-valuenow'));
+	expect(now).toBe(Date.UTC(2025, 4, 31) / 86_400_000);
+});
+
+test('keys step through events and years', async ({ page }) => {
+	await open(page, '/en/?t=2025-05-31');
+	await slider(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-07-10');
+	await page.keyboard.press('ArrowLeft');
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-05-31');
+	await page.keyboard.press('PageDown');
+	await expect(clock(page)).toHaveAttribute('datetime', '2024-05-31');
+	await page.keyboard.press('PageUp');
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-05-31');
+	await page.keyboard.press('Home');
+	await expect(clock(page)).toHaveAttribute('datetime', '2013-01-01');
+	await expect(count(page, 'partners')).toHaveText('0');
+	await page.keyboard.press('End');
+	await expect(clock(page)).toHaveAttribute('datetime', '2026-11-21');
+});
+
+test('dragging moves day, counts and address; the address is written when it comes to rest', async ({
+	page
+}) => {
+	await open(page, '/en/');
+	const box = await slider(page).boundingBox();
+	if (!box) throw new Error('the slider has no box');
+	const y = box.y + box.height / 2;
+	await page.mouse.move(box.x + box.width - 20, y);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width * 0.5, y, { steps: 8 });
+	const middle = await clock(page).getAttribute('datetime');
+	expect(middle).toMatch(/^20(19|20)-/);
+	await expect(count(page, 'partners')).not.toHaveText('36');
+	await page.mouse.up();
+	await expect(page).toHaveURL(`/en/?t=${middle}`);
+	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+	await page.reload();
+	await expect(clock(page)).toHaveAttribute('datetime', middle ?? '');
+});
+
+test('play goes from event to event, pauses, and the button says what it does', async ({ page }) => {
+	await open(page, '/en/?t=2016-01-15');
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(clock(page)).not.toHaveAttribute('datetime', '2016-01-15');
+	await page.getByRole('button', { name: 'Pause' }).click();
+	const paused = await clock(page).getAttribute('datetime');
+	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	expect(paused && paused > '2016-01-15').toBe(true);
+});
+
+test('a date can be typed, and a wrong one is explained', async ({ page }) => {
+	await open(page, '/en/');
+	await page.getByRole('button', { name: 'Enter a date' }).click();
+	const field = page.getByRole('textbox', { name: /^Date/ });
+	await field.fill('last year');
+	await field.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('Write a date like');
+	await field.fill('2020-02');
+	await field.press('Enter');
+	await expect(clock(page)).toHaveAttribute('datetime', '2020-02-29');
+	await expect(page).toHaveURL('/en/?t=2020-02-29');
+});
+
+test('what lies under the pointer depends on the day', async ({ page }) => {
+	const overAustralia = async () => {
+		const box = await page.getByRole('application').boundingBox();
+		if (!box) throw new Error('the map has no box');
+		await page.mouse.move(box.x + 5, box.y + 5);
+		await page.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.71, { steps: 3 });
+	};
+	await open(page, '/en/?t=2014-06-01');
+	await overAustralia();
+	await expect(page.getByRole('tooltip')).toHaveCount(0);
+	await open(page, '/en/?t=2018-06-01');
+	await overAustralia();
+	await expect(page.getByRole('tooltip')).toContainText('Australia');
+	await expect(page.getByRole('tooltip')).toContainText('unconfirmed');
+});
+
+test('a click on a country opens its page, Escape closes it, Back returns', async ({ page }) => {
+	await open(page, '/en/?t=2018-06-01');
+	const box = await page.getByRole('application').boundingBox();
+	if (!box) throw new Error('the map has no box');
+	await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.71);
+	await expect(page).toHaveURL('/en/partner/au/?t=2018-06-01');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Australia');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/en/?t=2018-06-01');
+	await page.goBack();
+	await expect(page).toHaveURL('/en/partner/au/?t=2018-06-01');
+	await page.goForward();
+	await expect(page).toHaveURL('/en/?t=2018-06-01');
+});
+
+test('the map can be walked with the arrow keys and opened with Enter', async ({ page }) => {
+	await open(page, '/en/');
+	await page.getByRole('application').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('tooltip')).toBeVisible();
+	const name = await page.getByRole('tooltip').locator('strong').textContent();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('tooltip').locator('strong')).not.toHaveText(name ?? '');
+	const second = await page.getByRole('tooltip').locator('strong').textContent();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(second ?? '?');
+});
+
+test('layers are switched in the key and in the drawer, and stand in the address', async ({ page }) => {
+	await open(page, '/en/');
+	await page.getByRole('button', { name: /36\s*partners/ }).click();
+	await expect(page).toHaveURL('/en/?layers=areas,silk-road-ecommerce-pilot-zone');
+	await page.getByRole('button', { name: 'Layers' }).click();
+	await page.getByRole('switch', { name: /^RCEP/ }).click();
+	await expect(page).toHaveURL('/en/?layers=areas,silk-road-ecommerce-pilot-zone,rcep');
+	await page.goBack();
+	await expect(page).toHaveURL('/en/?layers=areas,silk-road-ecommerce-pilot-zone');
+	await expect(page.getByRole('switch', { name: /^RCEP/ })).toHaveAttribute('aria-checked', 'false');
+	await page.goBack();
+	await expect(page.getByRole('button', { name: /36\s*partners/ })).toHaveAttribute('aria-pressed', 'true');
+});

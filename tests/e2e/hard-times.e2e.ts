@@ -1,0 +1,62 @@
+/** What visitors see when something is missing: WebGL2, scripts, a file. */
+import { chromium } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
+import { clock, count, expect, open, slider, test } from './visit.ts';
+
+test('without WebGL2 the records stand as a list with working links, and the clock works', async ({
+	baseURL
+}) => {
+	const browser = await chromium.launch({
+		executablePath: await findChromium(),
+		args: [...chromiumFlags, '--disable-3d-apis']
+	});
+	const page = await browser.newPage({ baseURL });
+	await open(page, '/en/?t=2020-02-26', 'list');
+	await expect(page.getByText('This device cannot draw the map')).toBeVisible();
+	await expect(page.locator('.index').getByRole('link', { name: 'Chile', exact: true })).toBeVisible();
+	await expect(page.locator('.index').getByRole('link', { name: 'Kenya', exact: true })).toHaveCount(0);
+	await slider(page).focus();
+	await page.keyboard.press('End');
+	await expect(count(page, 'partners')).toHaveText('36');
+	await page.locator('.index').getByRole('link', { name: 'Kenya', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Kenya');
+	await browser.close();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a record page is readable, with its sources and the other language', async ({ page }) => {
+		await page.goto('/en/partner/cl/');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
+		await expect(page.getByRole('link', { name: '切换为中文' })).toHaveAttribute('href', /\/zh\/partner\/cl\/$/);
+		await expect(page.locator('main a[href^="http"]').first()).toBeAttached();
+	});
+	test('the bare address offers both languages', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByRole('link', { name: '简体中文' })).toBeVisible();
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL('/en/');
+	});
+});
+
+test.describe('when a file does not arrive', () => {
+	test.use({ tolerated: [/Failed to load resource|net::ERR/] });
+	test('the atlas: a message with retry, never a blank page', async ({ page }) => {
+		await page.route(/\/atlas\.[\w-]+\.json$/, (route) => route.abort());
+		await page.goto('/en/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The data did not arrive');
+		await page.unroute(/\/atlas\.[\w-]+\.json$/);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
+	});
+	test('the world: the clock goes on working, and retry draws the map', async ({ page }) => {
+		await page.route(/\/world\.topo\.[\w-]+\.json$/, (route) => route.abort());
+		await open(page, '/en/', 'failed');
+		await slider(page).focus();
+		await page.keyboard.press('Home');
+		await expect(clock(page)).toHaveAttribute('datetime', '2013-01-01');
+		await page.unroute(/\/world\.topo\.[\w-]+\.json$/);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
+	});
+});

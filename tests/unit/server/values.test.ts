@@ -1,0 +1,112 @@
+/** The same values in every format, as edited where they are edited, resolved where a reader needs it. */
+import { describe, expect, it } from 'vitest';
+import { built, featuresOf, recordsOf, rowsOf, textOf, type Row } from './open-data.ts';
+
+const byId = (name: string, id: string): Row => {
+	const found = recordsOf(name).find((r) => r['id'] === id);
+	if (!found) throw new Error(`${name} has no ${id}`);
+	return found;
+};
+
+describe('published records', () => {
+	it('say of which edition they are', () => {
+		const { version, asOf } = JSON.parse(textOf('partners.json')) as Row;
+		expect({ version, asOf }).toEqual(built.edition);
+		expect(featuresOf('areas')).toMatchObject(built.edition);
+	});
+
+	it('keep the date as edited and give its bracket in days', () => {
+		expect(byId('partners', 'cl')).toMatchObject({
+			start: '2016-11',
+			earliest: '2016-11-01',
+			latest: '2016-11-30',
+			inForceFrom: '2016-11-30',
+			inForceBefore: null,
+			unconfirmed: false
+		});
+	});
+
+	it('mark every start with a question mark as unconfirmed, and no other', () => {
+		for (const name of ['partners', 'mechanisms', 'zones', 'areas', 'pavilions', 'batches'])
+			for (const r of recordsOf(name))
+				expect(r['unconfirmed'], String(r['id'])).toBe(String(r['start']).includes('?'));
+	});
+
+	it('give an area the start, confidence and sources of its batch', () => {
+		const batch = byId('batches', 'batch-1');
+		const { start, confidence, sources } = batch;
+		expect(byId('areas', 'hangzhou')).toMatchObject({ batch: 1, start, confidence, sources });
+	});
+
+	it('end the three areas that were revoked', () => {
+		const ended = recordsOf('areas').filter((a) => a['inForceBefore'] !== null);
+		expect(ended.map((a) => a['id']).sort()).toEqual(['alashankou', 'haikou', 'sanya']);
+	});
+
+	it('give every fact inside a record its sources', () => {
+		const facts = [
+			...recordsOf('mechanisms'),
+			...recordsOf('zones'),
+			...recordsOf('partners')
+		].flatMap((r) =>
+			[r['members'], r['timeline'], r['measures']].flatMap((list) => (list ?? []) as Row[])
+		);
+		expect(facts.length).toBeGreaterThan(300);
+		for (const fact of facts) expect(fact['sources']).not.toHaveLength(0);
+	});
+
+	it('put our count beside the official one, unless that counts something else', () => {
+		expect(byId('counts', 'partners-2025-09-30')).toMatchObject({ count: 36, ours: 36 });
+		expect(byId('counts', 'partners-2019-04-18')).toMatchObject({ count: 17, ours: 18 });
+		expect(byId('counts', 'pavilions-2019-09-12')).toMatchObject({ count: 9, ours: null });
+	});
+
+	it('rest on sources that are published too', () => {
+		const known = new Set(recordsOf('sources').map((s) => s['id']));
+		for (const name of [
+			'partners',
+			'mechanisms',
+			'zones',
+			'areas',
+			'pavilions',
+			'events',
+			'counts'
+		])
+			for (const r of recordsOf(name))
+				for (const id of r['sources'] as string[]) expect(known, `${r['id']}`).toContain(id);
+	});
+});
+
+describe('formats', () => {
+	it.each(['partners', 'areas', 'zones', 'pavilions'])(
+		'%s: a feature has the values of its row',
+		(name) => {
+			const rows = rowsOf(name);
+			featuresOf(name).features.forEach(({ id, properties }, i) => {
+				const { lon: _lon, lat: _lat, ...row } = rows[i] ?? {};
+				const asText = Object.entries(properties ?? {}).map(([key, value]) => [
+					key,
+					String(value ?? '')
+				]);
+				expect(Object.fromEntries(asText)).toEqual(row);
+				expect(id).toBe(row['id']);
+			});
+		}
+	);
+
+	it('CSV gives the texts, dates and lists of the JSON', () => {
+		const rows = rowsOf('partners');
+		recordsOf('partners').forEach((r, i) => {
+			const name = r['name'] as { en: string; zh: string };
+			expect(rows[i]).toMatchObject({
+				id: r['id'],
+				name_en: name.en,
+				name_zh: name.zh,
+				start: r['start'],
+				latest: r['latest'],
+				unconfirmed: String(r['unconfirmed']),
+				sources: (r['sources'] as string[]).join('; ')
+			});
+		});
+	});
+});
