@@ -19,7 +19,16 @@ const direction = (files, regex, message) => ({
 const outside = '^(svelte|\\$app|maplibre-gl|\\$lib/server)';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', '.cache/', 'geo/out/', 'src/lib/paraglide/', 'src/lib/generated/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'.cache/',
+			'geo/out/',
+			'src/lib/paraglide/',
+			'src/lib/generated/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,
@@ -50,7 +59,10 @@ export default ts.config(
 		'The codec is pure.'
 	),
 	direction(
-		['src/lib/map/layers/*.ts', 'src/lib/map/{style,sources,arcs,outline,theme,marks,camera,walk,ground}.ts'],
+		[
+			'src/lib/map/layers/*.ts',
+			'src/lib/map/{style,sources,arcs,outline,theme,marks,camera,walk,ground}.ts'
+		],
 		`^(svelte|\\$app)|\\.\\./(state|clock|panels|stage|shell|ui|server)/`,
 		'Layers are data: pure functions of theme, language and atlas.'
 	)

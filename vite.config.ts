@@ -9,11 +9,7 @@ import { atlasReload } from './src/lib/server/atlas-reload.ts';
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin(paraglide),
-		sveltekit(),
-		atlasReload()
-	],
+	plugins: [paraglideVitePlugin(paraglide), sveltekit(), atlasReload()],
 	server: { fs: { allow: ['geo/out'] } },
 	build: {
 		target: 'es2022',

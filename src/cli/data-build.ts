@@ -4,6 +4,7 @@ import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { readData, readGround } from '../lib/server/read-data.ts';
+import { writeSearchIndex } from './search-build.ts';
 
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());
@@ -14,5 +15,7 @@ if (all.length) {
 	process.exit(1);
 }
 mkdirSync('src/lib/generated', { recursive: true });
-writeFileSync('src/lib/generated/atlas.json', JSON.stringify(compile(records, edition)));
+const atlas = compile(records, edition);
+writeFileSync('src/lib/generated/atlas.json', JSON.stringify(atlas));
 writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
+writeSearchIndex(atlas);

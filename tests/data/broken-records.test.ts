@@ -369,7 +369,9 @@ describe('every check of meaning', () => {
 	});
 
 	it('says nothing of hearsay that is called unverified', () => {
-		expect(said({ 'partners.1.sources.0': 'hearsay', 'partners.1.confidence': 'unverified' })).toEqual([]);
+		expect(
+			said({ 'partners.1.sources.0': 'hearsay', 'partners.1.confidence': 'unverified' })
+		).toEqual([]);
 		expect(said({ 'partners.1.sources': ['hearsay', 'page'] })).toEqual([]);
 	});
 
@@ -463,8 +465,14 @@ describe('official counts', () => {
 		['areas', { counts: 'areas', count: 1 }],
 		['pavilions', { counts: 'pavilions', count: 1 }],
 		['the zones of a programme', { counts: 'programme/pilots', count: 1 }],
-		['the zones of a programme on a day before it began', { counts: 'programme/pilots', date: '2019-10-30', count: 0 }],
-		['members of a mechanism, each country once and no applicant', { counts: 'mechanism/pact', date: '2022', count: 1 }]
+		[
+			'the zones of a programme on a day before it began',
+			{ counts: 'programme/pilots', date: '2019-10-30', count: 0 }
+		],
+		[
+			'members of a mechanism, each country once and no applicant',
+			{ counts: 'mechanism/pact', date: '2022', count: 1 }
+		]
 	])('%s is no problem', (_, values) => {
 		const breaks = Object.entries(values).map(([key, value]) => [`counts.0.${key}`, value]);
 		expect(said(Object.fromEntries(breaks) as Breaks)).toEqual([]);

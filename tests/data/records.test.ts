@@ -44,12 +44,17 @@ describe('the data', () => {
 		for (const kind of kinds)
 			for (const lang of langs) {
 				const names = atlas[kind].map((item) => item.name[lang]);
-				expect(names.filter((name, i) => names.indexOf(name) !== i), `${kind} ${lang}`).toEqual([]);
+				expect(
+					names.filter((name, i) => names.indexOf(name) !== i),
+					`${kind} ${lang}`
+				).toEqual([]);
 			}
 	});
 
 	it('come into force no later than the day they were checked', () => {
-		const late = kinds.flatMap((kind) => atlas[kind].filter((item) => item.span.latest > atlas.asOf));
+		const late = kinds.flatMap((kind) =>
+			atlas[kind].filter((item) => item.span.latest > atlas.asOf)
+		);
 		expect(late.map((item) => item.id)).toEqual([]);
 	});
 

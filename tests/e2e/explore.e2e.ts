@@ -70,7 +70,9 @@ test('dragging moves day, counts and address; the address is written when it com
 	await expect(clock(page)).toHaveAttribute('datetime', middle ?? '');
 });
 
-test('play goes from event to event, pauses, and the button says what it does', async ({ page }) => {
+test('play goes from event to event, pauses, and the button says what it does', async ({
+	page
+}) => {
 	await open(page, '/en/?t=2016-01-15');
 	await page.getByRole('button', { name: 'Play' }).click();
 	await expect(clock(page)).not.toHaveAttribute('datetime', '2016-01-15');
@@ -137,7 +139,9 @@ test('the map can be walked with the arrow keys and opened with Enter', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(second ?? '?');
 });
 
-test('layers are switched in the key and in the drawer, and stand in the address', async ({ page }) => {
+test('layers are switched in the key and in the drawer, and stand in the address', async ({
+	page
+}) => {
 	await open(page, '/en/');
 	await page.getByRole('button', { name: /36\s*partners/ }).click();
 	await expect(page).toHaveURL('/en/?layers=areas,silk-road-ecommerce-pilot-zone');
@@ -146,7 +150,13 @@ test('layers are switched in the key and in the drawer, and stand in the address
 	await expect(page).toHaveURL('/en/?layers=areas,silk-road-ecommerce-pilot-zone,rcep');
 	await page.goBack();
 	await expect(page).toHaveURL('/en/?layers=areas,silk-road-ecommerce-pilot-zone');
-	await expect(page.getByRole('switch', { name: /^RCEP/ })).toHaveAttribute('aria-checked', 'false');
+	await expect(page.getByRole('switch', { name: /^RCEP/ })).toHaveAttribute(
+		'aria-checked',
+		'false'
+	);
 	await page.goBack();
-	await expect(page.getByRole('button', { name: /36\s*partners/ })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: /36\s*partners/ })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
 });

@@ -13,8 +13,12 @@ test('without WebGL2 the records stand as a list with working links, and the clo
 	const page = await browser.newPage({ baseURL });
 	await open(page, '/en/?t=2020-02-26', 'list');
 	await expect(page.getByText('This device cannot draw the map')).toBeVisible();
-	await expect(page.locator('.index').getByRole('link', { name: 'Chile', exact: true })).toBeVisible();
-	await expect(page.locator('.index').getByRole('link', { name: 'Kenya', exact: true })).toHaveCount(0);
+	await expect(
+		page.locator('.index').getByRole('link', { name: 'Chile', exact: true })
+	).toBeVisible();
+	await expect(
+		page.locator('.index').getByRole('link', { name: 'Kenya', exact: true })
+	).toHaveCount(0);
 	await slider(page).focus();
 	await page.keyboard.press('End');
 	await expect(count(page, 'partners')).toHaveText('36');
@@ -28,7 +32,10 @@ test.describe('without scripts', () => {
 	test('a record page is readable, with its sources and the other language', async ({ page }) => {
 		await page.goto('/en/partner/cl/');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
-		await expect(page.getByRole('link', { name: '切换为中文' })).toHaveAttribute('href', /\/zh\/partner\/cl\/$/);
+		await expect(page.getByRole('link', { name: '切换为中文' })).toHaveAttribute(
+			'href',
+			/\/zh\/partner\/cl\/$/
+		);
 		await expect(page.locator('main a[href^="http"]').first()).toBeAttached();
 	});
 	test('the bare address offers both languages', async ({ page }) => {

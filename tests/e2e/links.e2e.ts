@@ -59,7 +59,9 @@ test('a link with a camera opens there, and reload keeps it', async ({ page }) =
 	await expect(page).toHaveURL('/en/?m=120.1,30.2,6');
 });
 
-test('the camera is in the address once the visitor has moved it, and only then', async ({ page }) => {
+test('the camera is in the address once the visitor has moved it, and only then', async ({
+	page
+}) => {
 	await open(page, '/en/');
 	const box = await page.getByRole('application').boundingBox();
 	if (!box) throw new Error('the map has no box');

@@ -14,7 +14,8 @@ export const test = base.extend<{ tolerated: RegExp[]; clean: undefined }>({
 			page.on('pageerror', (error) => faults.push(String(error.stack)));
 			page.on('request', (request) => {
 				const { origin, protocol } = new URL(request.url());
-				if (protocol.startsWith('http') && origin !== baseURL) faults.push(`outside: ${request.url()}`);
+				if (protocol.startsWith('http') && origin !== baseURL)
+					faults.push(`outside: ${request.url()}`);
 			});
 			await use(undefined);
 			expect(faults.filter((fault) => !tolerated.some((t) => t.test(fault)))).toEqual([]);

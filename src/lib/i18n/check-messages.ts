@@ -8,7 +8,9 @@ import { langs, otherLang } from './lang.ts';
 export function checkMessages(dir = 'src/lib/i18n/messages'): DataProblem[] {
 	const read = (lang: string, file: string): Record<string, unknown> => {
 		const path = join(dir, lang, file);
-		return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+		return existsSync(path)
+			? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
+			: {};
 	};
 	return langs.flatMap((lang) =>
 		readdirSync(join(dir, lang)).flatMap((file) => {

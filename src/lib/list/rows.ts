@@ -9,7 +9,7 @@ import {
 } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusOn, type Status } from '../model/status.ts';
-import { kindOfItem } from '../stage/item-line.ts';
+import { kindOfItem } from '../panels/item-line.ts';
 import type { Day } from '../time/day.ts';
 
 export interface Row {
@@ -51,9 +51,7 @@ export function filterRows(rows: readonly Row[], { kind, everything, query }: Li
 		({ item, status }) =>
 			(kind === 'all' || item.kind === kind) &&
 			(everything || status === 'in-force') &&
-			(!text ||
-				item.name.en.toLowerCase().includes(text) ||
-				item.name.zh.includes(text))
+			(!text || item.name.en.toLowerCase().includes(text) || item.name.zh.includes(text))
 	);
 }
 

@@ -169,4 +169,3 @@ export const chosenMechanisms = (
 	atlas.mechanism
 		.map((m) => m.id)
 		.filter((id) => layers.includes(id) || selected === `mechanism/${id}`);
-

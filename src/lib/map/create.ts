@@ -11,10 +11,7 @@ setWorkerUrl(workerUrl);
  * @throws Error where the browser has no WebGL2
  * @returns the map, once its style is in place
  */
-export async function createMap(
-	container: HTMLElement,
-	style: StyleInput
-): Promise<MapLibreMap> {
+export async function createMap(container: HTMLElement, style: StyleInput): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
 	await document.fonts.load('400 24px "Map Sans"', 'A中').catch(() => []);
 	const map = new MapLibreMap({

@@ -1,7 +1,14 @@
 /** The ground as the map needs it: boundaries, water and label points, read from the files that `geo/` builds. */
 import { geoArea } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	MultiLineString,
+	MultiPolygon,
+	Polygon
+} from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LonLat } from '../model/atlas.ts';
 import type { Text } from '../model/schema.ts';
@@ -59,7 +66,9 @@ const clean = (lines: MultiLineString): MultiLineString => ({
 
 const lines = (t: Atlas, name: string, keep: (a: GeometryObject, b: GeometryObject) => boolean) => {
 	const object = t.objects[name];
-	return object ? clean(mesh(t, object, keep)) : { type: 'MultiLineString' as const, coordinates: [] };
+	return object
+		? clean(mesh(t, object, keep))
+		: { type: 'MultiLineString' as const, coordinates: [] };
 };
 
 /** Steradians below which an island gets no water lines: about 8,000 km². Round atolls they turn into smudges. */
@@ -75,7 +84,11 @@ function shore(t: Atlas): MultiLineString {
 	return clean({ type: 'MultiLineString', coordinates: land });
 }
 
-export function worldGround(world: Atlas, labels: LabelPoints, bounds: Record<string, Bounds>): WorldGround {
+export function worldGround(
+	world: Atlas,
+	labels: LabelPoints,
+	bounds: Record<string, Bounds>
+): WorldGround {
 	return {
 		countries: new Map(byId(world, 'countries')),
 		borders: lines(world, 'countries', (a, b) => a !== b),

@@ -12,7 +12,8 @@ export interface Mark {
 }
 
 const square = 'M6.5 3.5h11a3 3 0 0 1 3 3v11a3 3 0 0 1-3 3h-11a3 3 0 0 1-3-3v-11a3 3 0 0 1 3-3z';
-const dot = (r: number): string => `M${12 - r} 12a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const dot = (r: number): string =>
+	`M${12 - r} 12a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 const up = 'M12 3.2 21.5 20H2.5z';
 const down = 'M12 20.8 2.5 4h19z';
 const hexagon = 'M12 2.5 20.3 7.2v9.6L12 21.5 3.7 16.8V7.2z';
@@ -23,13 +24,23 @@ const pentagon = 'M12 2.5 21.5 9.4 17.9 20.5H6.1L2.5 9.4z';
 const bar = 'M3 9h18v6H3z';
 
 export const zoneMarks: Record<string, Mark> = {
-	'silk-road-ecommerce-pilot-zone': { path: square, style: 'solid', inner: dot(3.4), token: 'zone-rules' },
+	'silk-road-ecommerce-pilot-zone': {
+		path: square,
+		style: 'solid',
+		inner: dot(3.4),
+		token: 'zone-rules'
+	},
 	'wto-eca-pilot': { path: square, style: 'open', token: 'zone-rules' },
 	'service-trade-pilots': { path: up, style: 'solid', token: 'zone-services' },
 	'service-trade-demo-zones': { path: up, style: 'open', token: 'zone-services' },
 	'service-outsourcing-cities': { path: down, style: 'solid', token: 'zone-services' },
 	'digital-service-export-bases': { path: hexagon, style: 'solid', token: 'zone-digital' },
-	'digital-trade-demo-zones': { path: hexagon, style: 'solid', inner: dot(3), token: 'zone-digital' },
+	'digital-trade-demo-zones': {
+		path: hexagon,
+		style: 'solid',
+		inner: dot(3),
+		token: 'zone-digital'
+	},
 	'pilot-ftz': { path: diamond, style: 'solid', token: 'zone-trade' },
 	'hainan-ftp': { path: diamond, style: 'open', token: 'zone-trade' },
 	'data-export-negative-lists': { path: cross, style: 'solid', token: 'zone-data' },

@@ -125,9 +125,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 				return shape ? [make(outline(shape.geometry), {}, i)] : [];
 			})
 		),
-		areas: fc(
-			atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))
-		),
+		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
 		zones: fc(
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),

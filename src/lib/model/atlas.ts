@@ -104,13 +104,7 @@ export interface EventItem extends Item {
 	place?: Text;
 }
 
-export type AnyItem =
-	| PartnerItem
-	| MechanismItem
-	| ZoneItem
-	| AreaItem
-	| PavilionItem
-	| EventItem;
+export type AnyItem = PartnerItem | MechanismItem | ZoneItem | AreaItem | PavilionItem | EventItem;
 
 export interface Atlas {
 	/** CalVer of the data. */
@@ -137,7 +131,11 @@ export const refOf = (item: { kind: Kind; id: string }): Ref => `${item.kind}/${
 export const isKind = (s: string): s is Kind => (kinds as readonly string[]).includes(s);
 
 /** The record that a kind and an id, or an earlier id of it, name. */
-export function find<K extends Kind>(atlas: Atlas, kind: K, id: string): Atlas[K][number] | undefined {
+export function find<K extends Kind>(
+	atlas: Atlas,
+	kind: K,
+	id: string
+): Atlas[K][number] | undefined {
 	const now = atlas.aliases[kind]?.[id] ?? id;
 	return (atlas[kind] as Atlas[K][number][]).find((item) => item.id === now);
 }

@@ -115,7 +115,12 @@ export function compile(records: Records, edition: Edition): Atlas {
 		area,
 		pavilion,
 		event,
-		programmes: records.programmes.map(({ id, name, short, family }) => ({ id, name, short, family })),
+		programmes: records.programmes.map(({ id, name, short, family }) => ({
+			id,
+			name,
+			short,
+			family
+		})),
 		countries: Object.fromEntries(records.countries.map((c) => [c.id, c.name])),
 		aliases: {
 			partner: aliases(records.partners),
@@ -134,7 +139,9 @@ function eventSpan(date: string): Span {
 	return spanOf(gathering?.[1] ?? date, undefined);
 }
 
-const aliases = (records: { id: string; aliases?: string[] | undefined }[]): Record<string, string> =>
+const aliases = (
+	records: { id: string; aliases?: string[] | undefined }[]
+): Record<string, string> =>
 	Object.fromEntries(records.flatMap((r) => (r.aliases ?? []).map((a) => [a, r.id])));
 
 /** Day from which a record with this EDTF start counts. */

@@ -33,7 +33,9 @@ export function membersOn(mechanism: MechanismItem, day: Day): Map<string, Membe
 		const before = best.get(country);
 		if (!before || beats(now, before)) best.set(country, now);
 	}
-	return new Map([...best].map(([c, { country, status, certain }]) => [c, { country, status, certain }]));
+	return new Map(
+		[...best].map(([c, { country, status, certain }]) => [c, { country, status, certain }])
+	);
 }
 
 type Dated = Membership & { since: Day };

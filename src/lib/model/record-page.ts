@@ -34,7 +34,7 @@ export type Cited = number[];
 
 export type Sort =
 	| { of: 'partner' }
-	| { of: 'mechanism'; form: Mechanism['kind'] }
+	| { of: 'mechanism'; form: Mechanism['kind']; short?: string | undefined }
 	| { of: 'zone'; programme: string; name: string }
 	| { of: 'area'; batch: number }
 	| { of: 'pavilion'; form: Pavilion['form'] }

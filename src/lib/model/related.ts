@@ -22,7 +22,8 @@ import { BILATERAL } from './members.ts';
  * `member`: partner and mechanism · `pavilion`: partner and its national pavilion · `event`: an event and what it is
  * about · `place`: pilot zone and pilot area of the same city · `programme`, `batch`, `country`: siblings.
  */
-export type Relation = 'member' | 'pavilion' | 'event' | 'place' | 'programme' | 'batch' | 'country';
+export type Relation =
+	'member' | 'pavilion' | 'event' | 'place' | 'programme' | 'batch' | 'country';
 
 export interface Related {
 	relation: Relation;

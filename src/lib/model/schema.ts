@@ -237,7 +237,9 @@ export const Source = z.strictObject({
 export const OfficialCount = z.strictObject({
 	id: Id,
 	/** What is counted: a kind, one programme, one mechanism's members, or a scope that the atlas does not count. */
-	counts: z.string().regex(/^(partners|areas|pavilions|programme\/[a-z0-9-]+|mechanism\/[a-z0-9-]+)$/),
+	counts: z
+		.string()
+		.regex(/^(partners|areas|pavilions|programme\/[a-z0-9-]+|mechanism\/[a-z0-9-]+)$/),
 	date: Edtf,
 	count: z.int().min(0),
 	/** `about` and `more-than` are the source's own hedges. */

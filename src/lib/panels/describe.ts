@@ -9,10 +9,14 @@ const LENGTH: Record<Lang, number> = { en: 200, zh: 100 };
 
 /** What a record is, since when, and its first sentence: the description of its page. */
 export function describe(record: RecordPage, item: AnyItem, lang: Lang): string {
-	const date = item.kind === 'event' ? formatPeriod(item.start, lang) : formatEdtf(item.start, lang);
+	const date =
+		item.kind === 'event' ? formatPeriod(item.start, lang) : formatEdtf(item.start, lang);
 	const first = record.facts.find((fact) => fact.value && 'text' in fact.value)?.value;
 	const text = record.summary ?? (first && 'text' in first ? first.text : '');
-	const name = lang === 'zh' ? `${record.name}（${record.otherName}）` : `${record.name} (${record.otherName})`;
+	const name =
+		lang === 'zh'
+			? `${record.name}（${record.otherName}）`
+			: `${record.name} (${record.otherName})`;
 	const parts = [name, sortLine(record.sort), date, text];
 	const said = parts.filter(Boolean).join(lang === 'zh' ? '。' : '. ');
 	return said.length > LENGTH[lang] ? `${said.slice(0, LENGTH[lang] - 1)}…` : said;

@@ -50,8 +50,7 @@ function about(record: RecordPage, item: AnyItem): Json {
 		const { first, last } = isoDates(item.start);
 		thing['startDate'] = first;
 		thing['endDate'] = last;
-		if (item.at)
-			thing['location'] = { '@type': 'Place', name: item.place?.en, geo: geo(item.at) };
+		if (item.at) thing['location'] = { '@type': 'Place', name: item.place?.en, geo: geo(item.at) };
 	} else if (typeOf(item) === 'Place' && 'at' in item) {
 		thing['geo'] = geo(item.at);
 	}

@@ -9,7 +9,6 @@ interface Group {
 	title: (record: RecordPage) => string;
 }
 
-
 /** Memberships and the events of a record have parts of their own. */
 export const relatedGroups: Record<Kind, Group[]> = {
 	partner: [{ relation: 'pavilion', title: m.term_pavilions }],

@@ -9,6 +9,8 @@ export interface Standing {
 	state: Status;
 }
 
+export const holds = ({ state }: Standing): boolean => state === 'in-force' || state === 'possible';
+
 /** Which of several counts: one that holds, one that may hold, the next to come, the last that ended. */
 const order: Status[] = ['in-force', 'possible', 'not-yet', 'ended'];
 

@@ -16,7 +16,9 @@ export function sinceText(edtf: string, lang: Lang, form: Form = 'long'): string
 	const precision = precisionOf(edtf);
 	if (precision === 'by') return m.panel_since_by({ date: formatEdtf(bound(edtf), lang, form) });
 	const date = formatEdtf(edtf, lang, form);
-	return precision === 'bracket' ? m.panel_since_bracket({ bracket: date }) : m.panel_since({ date });
+	return precision === 'bracket'
+		? m.panel_since_bracket({ bracket: date })
+		: m.panel_since({ date });
 }
 
 /** When something starts that has not yet: `from 12 March 2015` */

@@ -116,10 +116,9 @@ export function sortLine(sort: Sort): string {
 		case 'zone':
 			return m.panel_kind_sort({ kind, sort: sort.name });
 		case 'mechanism':
-			return m.panel_kind_sort({
-				kind,
-				sort: sort.short ? `${formWords[sort.form]()}, ${sort.short}` : formWords[sort.form]()
-			});
+			return sort.short
+				? m.panel_kind_short({ kind, sort: formWords[sort.form](), short: sort.short })
+				: m.panel_kind_sort({ kind, sort: formWords[sort.form]() });
 		case 'event':
 			return m.panel_kind_sort({ kind, sort: themeWords[sort.theme]() });
 		default:

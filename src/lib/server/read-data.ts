@@ -23,7 +23,11 @@ export function readData(dir = 'data'): RawData {
 		const file = `${name}.yaml`;
 		const document = parseDocument(readFileSync(join(dir, file), 'utf8'));
 		for (const e of document.errors)
-			problems.push({ file, id: `line ${e.linePos?.[0].line ?? '?'}`, sentence: e.message.split('\n')[0] ?? '' });
+			problems.push({
+				file,
+				id: `line ${e.linePos?.[0].line ?? '?'}`,
+				sentence: e.message.split('\n')[0] ?? ''
+			});
 		return document.errors.length ? [] : document.toJS();
 	};
 	const names = Object.keys(collections) as CollectionName[];
@@ -43,10 +47,6 @@ export function readGround(file = 'geo/out/china.topo.json'): Ground {
 	};
 	return {
 		provinces: new Map(shapes('provinces')),
-		divisions: new Map([
-			...shapes('prefectures'),
-			...shapes('counties'),
-			...shapes('composites')
-		])
+		divisions: new Map([...shapes('prefectures'), ...shapes('counties'), ...shapes('composites')])
 	};
 }

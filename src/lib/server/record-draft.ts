@@ -2,15 +2,7 @@
 import type { Kind } from '../model/atlas.ts';
 import { areaFacts } from '../model/compile.ts';
 import type { FactEntry, Sort } from '../model/record-page.ts';
-import type {
-	Confidence,
-	DatedFact,
-	Lang,
-	Member,
-	Records,
-	Text,
-	Zone
-} from '../model/schema.ts';
+import type { Confidence, DatedFact, Lang, Member, Records, Text, Zone } from '../model/schema.ts';
 import {
 	areaPageFacts,
 	eventFacts,
@@ -65,12 +57,13 @@ function partner(records: Records, id: string): Draft | undefined {
 	};
 }
 
-function mechanism(records: Records, id: string): Draft | undefined {
+function mechanism(records: Records, id: string, lang: Lang): Draft | undefined {
 	const r = lookup(records.mechanisms, id);
 	if (!r) return undefined;
+	const short = r.short[lang] === r.name[lang] ? undefined : r.short[lang];
 	return {
 		...r,
-		sort: { of: 'mechanism', form: r.kind },
+		sort: { of: 'mechanism', form: r.kind, short },
 		facts: (desk) => mechanismFacts(desk, r),
 		notes: [r.note],
 		memberships: membershipsOf(r)
@@ -88,10 +81,11 @@ function zone(records: Records, id: string, lang: Lang): Draft | undefined {
 	const r = lookup(records.zones, id);
 	if (!r) return undefined;
 	const programme = records.programmes.find((p) => p.id === r.programme);
-	if (!programme) throw new Error(`zone ${id} names programme ${r.programme}, which does not exist.`);
+	if (!programme)
+		throw new Error(`zone ${id} names programme ${r.programme}, which does not exist.`);
 	return {
 		...r,
-		sort: { of: 'zone', programme: programme.id, name: programme.name[lang] },
+		sort: { of: 'zone', programme: programme.id, name: programme.short[lang] },
 		facts: (desk) => zoneFacts(desk, r, programme),
 		notes: [r.note]
 	};

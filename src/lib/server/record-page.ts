@@ -40,7 +40,10 @@ export function recordPage(
 		sort: draft.sort,
 		summary: draft.summary?.[lang],
 		facts: draft.facts({ records, lang, citations }),
-		measures: (draft.measures ?? []).map((x) => ({ text: x.text[lang], sources: cited(x.sources) })),
+		measures: (draft.measures ?? []).map((x) => ({
+			text: x.text[lang],
+			sources: cited(x.sources)
+		})),
 		timeline: (draft.timeline ?? []).map((x) => ({
 			date: x.date,
 			text: x.text[lang],

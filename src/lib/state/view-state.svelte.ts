@@ -80,9 +80,7 @@ export class ViewState {
 		return {
 			firstDay: atlas.firstDay,
 			lastDay: atlas.asOf,
-			defaultDay: record
-				? clampDay(record.span.latest, atlas.firstDay, atlas.asOf)
-				: atlas.asOf,
+			defaultDay: record ? clampDay(record.span.latest, atlas.firstDay, atlas.asOf) : atlas.asOf,
 			layerIds: layerIds(atlas),
 			defaultLayers
 		};

@@ -42,9 +42,7 @@ export class TimeIndex {
 
 	/** How many spans are open on the day. */
 	count(day: Day): number {
-		return (
-			upperBound(this.#byStart, this.#starts, day) - upperBound(this.#byEnd, this.#ends, day)
-		);
+		return upperBound(this.#byStart, this.#starts, day) - upperBound(this.#byEnd, this.#ends, day);
 	}
 
 	/** A reader with a place of its own. It begins before everything: nothing is open. */

@@ -109,7 +109,10 @@ const LONGEST = 100;
 function readText(raw: string): Read<string> {
 	const asked = raw.trim();
 	// The cut may go through a character of two units, of which no half may stay.
-	const value = asked.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '').trim();
+	const value = asked
+		.slice(0, LONGEST)
+		.replace(/\p{Surrogate}$/u, '')
+		.trim();
 	return { value, exact: value === asked };
 }
 
@@ -121,8 +124,7 @@ const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 
 export function readCamera(raw: string): Read<Camera> | undefined {
 	const parts = raw.split(',');
 	const numbers = parts.map((s) => (/^-?\d+(\.\d+)?$/.test(s.trim()) ? Number(s) : NaN));
-	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite))
-		return undefined;
+	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite)) return undefined;
 	const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers;
 	const value: Camera = {
 		lon: wrap(lon),

@@ -7,8 +7,7 @@ export type Page = 'explore' | 'list' | 'data';
 export const pagePath = (lang: Lang, page: Page): string =>
 	page === 'explore' ? `/${lang}/` : `/${lang}/${page}/`;
 
-export const recordPath = (lang: Lang, kind: Kind, id: string): string =>
-	`/${lang}/${kind}/${id}/`;
+export const recordPath = (lang: Lang, kind: Kind, id: string): string => `/${lang}/${kind}/${id}/`;
 
 /** The same page in another language. */
 export const inLang = (path: string, lang: Lang): string =>

@@ -22,12 +22,16 @@ describe('what the clock says of a day', () => {
 	});
 
 	it('and who came into force on it', () => {
-		expect(spoken('2017-03-27', 'en')).toBe('27 March 2017: 2 partners, 13 areas; new: New Zealand');
+		expect(spoken('2017-03-27', 'en')).toBe(
+			'27 March 2017: 2 partners, 13 areas; new: New Zealand'
+		);
 		expect(spoken('2017-03-27', 'zh')).toContain('新西兰');
 	});
 
 	it('counts one as one', () => {
-		expect(spoken('2015-03-12', 'en')).toMatch(/^12 March 2015: 0 partners, 1 area; new: Hangzhou$/);
+		expect(spoken('2015-03-12', 'en')).toMatch(
+			/^12 March 2015: 0 partners, 1 area; new: Hangzhou$/
+		);
 	});
 
 	it('names four of many and counts the rest', () => {

@@ -27,7 +27,9 @@ describe('the points of the curve', () => {
 	});
 
 	it('give the count of every day between', () => {
-		const anySpan = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({ start, end: start + length }));
+		const anySpan = fc
+			.tuple(fc.nat(60), fc.nat(30))
+			.map(([start, length]) => ({ start, end: start + length }));
 		fc.assert(
 			fc.property(fc.array(anySpan, { maxLength: 20 }), fc.nat(60), fc.nat(60), (spans, a, b) => {
 				const [first, last] = [Math.min(a, b), Math.max(a, b)];
@@ -35,7 +37,12 @@ describe('the points of the curve', () => {
 					spans.map((s) => s.start),
 					spans.map((s) => s.end)
 				);
-				const points = stepPoints(any, spans.flatMap((s) => [s.start, s.end]), first, last);
+				const points = stepPoints(
+					any,
+					spans.flatMap((s) => [s.start, s.end]),
+					first,
+					last
+				);
 				expect(points[0]?.day).toBe(first);
 				expect(points.at(-1)?.day).toBe(last);
 				for (let day = first; day <= last; day++)

@@ -10,18 +10,26 @@ export interface Seen {
 	zoom?: number;
 }
 
-type PropertySpec = Parameters<typeof createPropertyExpression>[1];
+type PropertySpec = Parameters<typeof createPropertyExpression>[2];
 
-const specs = latest as unknown as Record<string, Record<string, PropertySpec & { default?: unknown }>>;
+const specs = latest as unknown as Record<
+	string,
+	Record<string, PropertySpec & { default?: unknown }>
+>;
 
-export function paint(layer: LayerSpecification, key: string, { state = {}, properties = {}, zoom = 5 }: Seen = {}): unknown {
+export function paint(
+	layer: LayerSpecification,
+	key: string,
+	{ state = {}, properties = {}, zoom = 5 }: Seen = {}
+): unknown {
 	const spec = specs[`paint_${layer.type}`]?.[key];
 	if (!spec) throw new Error(`${layer.type} has no ${key}.`);
 	const value = (layer.paint as Record<string, unknown> | undefined)?.[key];
 	if (value === undefined) return spec.default;
 	if (!Array.isArray(value) || typeof value[0] !== 'string') return value;
-	const parsed = createPropertyExpression(value, spec);
-	if (parsed.result === 'error') throw new Error(`${layer.id} ${key}: ${String(parsed.value[0]?.message)}`);
+	const parsed = createPropertyExpression(value, key, spec);
+	if (parsed.result === 'error')
+		throw new Error(`${layer.id} ${key}: ${String(parsed.value[0]?.message)}`);
 	const feature = { type: 'Unknown' as const, properties };
 	const result: unknown = parsed.value.evaluate({ zoom }, feature, state);
 	return result;

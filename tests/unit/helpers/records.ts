@@ -55,7 +55,13 @@ const base: Records = {
 			china: text('What China does in it'),
 			membersComplete: true,
 			members: [
-				{ country: 'SG', status: 'signed', start: '2020-11-15', end: '2022-01-01', confidence: 'press' },
+				{
+					country: 'SG',
+					status: 'signed',
+					start: '2020-11-15',
+					end: '2022-01-01',
+					confidence: 'press'
+				},
 				{ country: 'SG', status: 'in-force', start: '2022-01-01', confidence: 'press' },
 				{ country: 'NZ', status: 'applicant', start: '2021-11', confidence: 'press' }
 			],
@@ -150,7 +156,13 @@ export const baseRecords = (): Records => JSON.parse(JSON.stringify(base)) as Re
 
 export const edition: Edition = { version: '2026.1.0', asOf: '2026-01-31' };
 
-const box = (id: string, west: number, south: number, east: number, north: number): Feature<Polygon> => ({
+const box = (
+	id: string,
+	west: number,
+	south: number,
+	east: number,
+	north: number
+): Feature<Polygon> => ({
 	type: 'Feature',
 	id,
 	properties: {},

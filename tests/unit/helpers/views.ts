@@ -1,9 +1,22 @@
 /** Contexts and views of addresses: one fixed, and arbitrary ones for fast-check. */
 import fc from 'fast-check';
-import { roundCamera, type Camera, type UrlContext, type View } from '../../../src/lib/url/params.ts';
+import {
+	roundCamera,
+	type Camera,
+	type UrlContext,
+	type View
+} from '../../../src/lib/url/params.ts';
 import { on } from './atlas.ts';
 
-export const layerIds = ['partners', 'areas', 'pavilions', 'pilot-zone', 'free-trade-zones', 'rcep', 'depa'];
+export const layerIds = [
+	'partners',
+	'areas',
+	'pavilions',
+	'pilot-zone',
+	'free-trade-zones',
+	'rcep',
+	'depa'
+];
 
 export const context: UrlContext = {
 	firstDay: on('2013-01-01'),

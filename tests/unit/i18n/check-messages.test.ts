@@ -8,7 +8,9 @@ type Messages = Record<string, unknown>;
 /** What is said of some files, named `en/shell` and the like. */
 function said(files: Record<string, Messages>): string[] {
 	const json = Object.entries(files).map(([name, m]) => [`${name}.json`, JSON.stringify(m)]);
-	return checkMessages(temporaryFolder(Object.fromEntries(json) as Record<string, string>)).map(describeProblem);
+	return checkMessages(temporaryFolder(Object.fromEntries(json) as Record<string, string>)).map(
+		describeProblem
+	);
 }
 
 const plural = (one: string, other: string) => [
@@ -59,7 +61,9 @@ describe('messages', () => {
 	});
 
 	it('are all told at once', () => {
-		expect(said({ 'en/a': { x: 'X', y: '' }, 'zh/a': { y: '乙' }, 'en/b': {}, 'zh/b': { z: '' } })).toEqual([
+		expect(
+			said({ 'en/a': { x: 'X', y: '' }, 'zh/a': { y: '乙' }, 'en/b': {}, 'zh/b': { z: '' } })
+		).toEqual([
 			'zh/a.json: x: The message is missing.',
 			'en/a.json: y: The message is empty.',
 			'zh/b.json: z: The message is empty.'

@@ -54,7 +54,11 @@ describe('an EDTF date in words', () => {
 		['../2023-10-10', 'by 10 October 2023', '不晚于2023年10月10日'],
 		['../2023-06', 'by June 2023', '不晚于2023年6月'],
 		['2019/2021', 'between 2019 and 2021', '2019年至2021年之间'],
-		['2021-06-17/2023-11', 'between 17 June 2021 and November 2023', '2021年6月17日至2023年11月之间']
+		[
+			'2021-06-17/2023-11',
+			'between 17 June 2021 and November 2023',
+			'2021年6月17日至2023年11月之间'
+		]
 	])('%s is %s, %s', (edtf, en, zh) => {
 		expect(formatEdtf(edtf, 'en')).toBe(en);
 		expect(formatEdtf(edtf, 'zh')).toBe(zh);
@@ -88,7 +92,11 @@ describe('an EDTF date in words', () => {
 describe('a period in words', () => {
 	it.each([
 		['2023-11-23/2023-11-27', '23–27 November 2023', '2023年11月23日至2023年11月27日'],
-		['2023-11-29/2023-12-03', '29 November 2023 – 3 December 2023', '2023年11月29日至2023年12月3日'],
+		[
+			'2023-11-29/2023-12-03',
+			'29 November 2023 – 3 December 2023',
+			'2023年11月29日至2023年12月3日'
+		],
 		['2023-11-23', '23 November 2023', '2023年11月23日'],
 		['2023-11', 'November 2023', '2023年11月']
 	])('%s is %s, %s', (edtf, en, zh) => {
@@ -118,7 +126,17 @@ describe('the precision of a date', () => {
 	});
 
 	it('is apart from being uncertain or approximate', () => {
-		expect(['2020?', '2020%', '2020~', '2020'].map(isUncertain)).toEqual([true, true, false, false]);
-		expect(['2020?', '2020%', '2020~', '2020'].map(isApproximate)).toEqual([false, true, true, false]);
+		expect(['2020?', '2020%', '2020~', '2020'].map(isUncertain)).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(['2020?', '2020%', '2020~', '2020'].map(isApproximate)).toEqual([
+			false,
+			true,
+			true,
+			false
+		]);
 	});
 });

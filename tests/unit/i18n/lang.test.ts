@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { htmlLang, isLang, langOfPath, langs, otherLang, pick } from '../../../src/lib/i18n/lang.ts';
+import {
+	htmlLang,
+	isLang,
+	langOfPath,
+	langs,
+	otherLang,
+	pick
+} from '../../../src/lib/i18n/lang.ts';
 
 describe('languages', () => {
 	it('are two, each the other of the other', () => {

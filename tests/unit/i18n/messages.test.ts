@@ -70,9 +70,15 @@ describe('the messages', () => {
 
 	it('in Chinese are in Chinese', () => {
 		const foreign = messages('zh').filter(
-			([, text]) => !/\p{Script=Han}/u.test(text.replace(/\{\w+\}/g, '')) && /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, ''))
+			([, text]) =>
+				!/\p{Script=Han}/u.test(text.replace(/\{\w+\}/g, '')) &&
+				/[a-z]{3}/i.test(text.replace(/\{\w+\}/g, ''))
 		);
-		expect(foreign.map(([key, text]) => `${key}: ${text}`).filter((m) => !/: (English|[A-Z]{2,})/.test(m))).toEqual([]);
+		expect(
+			foreign
+				.map(([key, text]) => `${key}: ${text}`)
+				.filter((m) => !/: (English|[A-Z]{2,})/.test(m))
+		).toEqual([]);
 	});
 
 	it('in English hold no Chinese, apart from the names of the site and of the language', () => {
@@ -85,7 +91,8 @@ describe('half-width punctuation', () => {
 	it.each(['伙伴国,综试区', '{day},{partners}', '说明: 中国', '好!吗'])('is found in %s', (text) =>
 		expect(text).toMatch(HALF_WIDTH)
 	);
-	it.each(['伙伴国，综试区', '共3,000个', '2025.9', '编号12.3年', 'WTO, APEC'])('is not found in %s', (text) =>
-		expect(text).not.toMatch(HALF_WIDTH)
+	it.each(['伙伴国，综试区', '共3,000个', '2025.9', '编号12.3年', 'WTO, APEC'])(
+		'is not found in %s',
+		(text) => expect(text).not.toMatch(HALF_WIDTH)
 	);
 });

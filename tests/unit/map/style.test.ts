@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/lib/i18n/lang.ts';
 import { eventMarks, zoneMarks } from '../../../src/lib/map/marks.ts';
 import { detailSources, sourceIds, worldSources } from '../../../src/lib/map/sources.ts';
-import { mapStyle, styleLayers, visibleLayers, type StyleInput } from '../../../src/lib/map/style.ts';
+import {
+	mapStyle,
+	styleLayers,
+	visibleLayers,
+	type StyleInput
+} from '../../../src/lib/map/style.ts';
 import { mapTokens } from '../../../src/lib/map/theme.ts';
 import { sourcesOf } from '../../../src/lib/map/time-sink.ts';
 import { defaultLayers, layerIds } from '../../../src/lib/model/drawable.ts';
@@ -29,7 +34,10 @@ const ids = layers.map((l) => l.id);
 const sourceOf = (l: LayerSpecification) => ('source' in l ? l.source : undefined);
 
 /** Every value in a tree of arrays and objects, with the keys that lead there. */
-function* leaves(value: unknown, path: string[] = []): Generator<{ path: string[]; leaf: unknown }> {
+function* leaves(
+	value: unknown,
+	path: string[] = []
+): Generator<{ path: string[]; leaf: unknown }> {
 	if (value && typeof value === 'object')
 		for (const [key, v] of Object.entries(value)) yield* leaves(v, [...path, key]);
 	else yield { path, leaf: value };
@@ -71,7 +79,9 @@ describe('the style', () => {
 
 	it('has the same layers in every theme, language and projection, so that it can be restyled in place', () => {
 		for (const variant of variants)
-			expect(styleLayers({ ...plain, ...variant, theme: themeOf(variant.theme) }).map((l) => l.id)).toEqual(ids);
+			expect(
+				styleLayers({ ...plain, ...variant, theme: themeOf(variant.theme) }).map((l) => l.id)
+			).toEqual(ids);
 	});
 });
 
@@ -108,7 +118,8 @@ describe('the layers', () => {
 			const known = new Set(features.flatMap((f) => Object.keys(f.properties ?? {})));
 			const { source: _, ...rest } = layer as Record<string, unknown>;
 			for (const [operator, name] of expressions(rest))
-				if (operator === 'get') expect([...known], `${layer.id} reads ${String(name)}`).toContain(name);
+				if (operator === 'get')
+					expect([...known], `${layer.id} reads ${String(name)}`).toContain(name);
 		}
 	});
 
@@ -139,9 +150,15 @@ describe('the layers', () => {
 	});
 
 	it('name pictures that are drawn', () => {
-		const drawn = new Set(['hatch', 'mark-pavilion', ...Object.keys(zoneMarks).map((id) => `mark-${id}`)]);
+		const drawn = new Set([
+			'hatch',
+			'mark-pavilion',
+			...Object.keys(zoneMarks).map((id) => `mark-${id}`)
+		]);
 		const named = layers.flatMap((l) =>
-			[...leaves(l)].filter(({ path }) => /icon-image|-pattern/.test(path.join('.'))).map(({ leaf }) => String(leaf))
+			[...leaves(l)]
+				.filter(({ path }) => /icon-image|-pattern/.test(path.join('.')))
+				.map(({ leaf }) => String(leaf))
 		);
 		expect(named.length).toBeGreaterThan(programmes.length);
 		expect(named.filter((name) => !drawn.has(name))).toEqual([]);
@@ -153,7 +170,9 @@ describe('names', () => {
 
 	it.each(langs)('are in %s, and in no other language', (lang) => {
 		const other = langs.find((l) => l !== lang);
-		for (const layer of styleLayers({ ...plain, lang }).filter((l) => ids.includes(l.id) && l.id.startsWith('labels-'))) {
+		for (const layer of styleLayers({ ...plain, lang }).filter(
+			(l) => ids.includes(l.id) && l.id.startsWith('labels-')
+		)) {
 			const text = JSON.stringify(layer.layout);
 			expect(text, layer.id).toContain(`["get","${lang}"]`);
 			expect(text, layer.id).not.toContain(`["get","${other ?? ''}"]`);
@@ -162,16 +181,21 @@ describe('names', () => {
 
 	it('are drawn with the one font that comes with the page', () => {
 		expect(named.length).toBeGreaterThan(4);
-		for (const layer of named) expect((layer.layout as Record<string, unknown>)['text-font'], layer.id).toEqual(['Map Sans']);
+		for (const layer of named)
+			expect((layer.layout as Record<string, unknown>)['text-font'], layer.id).toEqual([
+				'Map Sans'
+			]);
 	});
 
 	it('in Chinese are never tracked', () => {
 		for (const layer of styleLayers({ ...plain, lang: 'zh' }))
-			if (layer.type === 'symbol') expect(layer.layout?.['text-letter-spacing'] ?? 0, layer.id).toBe(0);
+			if (layer.type === 'symbol')
+				expect(layer.layout?.['text-letter-spacing'] ?? 0, layer.id).toBe(0);
 	});
 
 	it('carry the year of a partner only where there is room', () => {
-		const year = (years: boolean) => JSON.stringify(styleLayers({ ...plain, years })).includes('["get","year"]');
+		const year = (years: boolean) =>
+			JSON.stringify(styleLayers({ ...plain, years })).includes('["get","year"]');
 		expect([year(true), year(false)]).toEqual([true, false]);
 	});
 });
@@ -182,7 +206,10 @@ describe('time', () => {
 		expect(style).not.toContain('global-state');
 		for (const layer of layers)
 			for (const [operator, name] of expressions(layer))
-				if (operator === 'get') expect(String(name), layer.id).not.toMatch(/^(t|day|date|start|end|from|to|since|until|earliest|latest)$/);
+				if (operator === 'get')
+					expect(String(name), layer.id).not.toMatch(
+						/^(t|day|date|start|end|from|to|since|until|earliest|latest)$/
+					);
 	});
 
 	it('is in no filter and no layout as feature state, where MapLibre would refuse it', () => {
@@ -197,14 +224,20 @@ describe('time', () => {
 	it('draws nothing of a record without being told to', () => {
 		for (const layer of layers.filter((l) => stateful.has(sourceOf(l)))) {
 			expect(opacity(layer), layer.id).toBe(0);
-			expect(opacity(layer, { state: { on: false, possible: false, fresh: false } }), layer.id).toBe(0);
+			expect(
+				opacity(layer, { state: { on: false, possible: false, fresh: false } }),
+				layer.id
+			).toBe(0);
 		}
 	});
 
 	it('draws what is in force, on every source that stands for records', () => {
 		for (const source of Object.values(sourcesOf).flat()) {
 			const here = layers.filter((l) => sourceOf(l) === source);
-			expect(Math.max(...here.map((l) => opacity(l, { state: { on: true }, zoom: 3 }))), source).toBeGreaterThan(0);
+			expect(
+				Math.max(...here.map((l) => opacity(l, { state: { on: true }, zoom: 3 }))),
+				source
+			).toBeGreaterThan(0);
 		}
 	});
 
@@ -213,13 +246,17 @@ describe('time', () => {
 			const paint = (layer.paint ?? {}) as Record<string, unknown>;
 			for (const [key, value] of Object.entries(paint))
 				if (JSON.stringify(value).includes('feature-state') && /opacity$/.test(key))
-					expect(paint[`${key}-transition`], `${layer.id} ${key}`).toEqual({ duration: 0, delay: 0 });
+					expect(paint[`${key}-transition`], `${layer.id} ${key}`).toEqual({
+						duration: 0,
+						delay: 0
+					});
 		}
 	});
 });
 
 describe('colours', () => {
-	const isColour = (s: unknown): s is string => typeof s === 'string' && Color.parse(s) !== undefined;
+	const isColour = (s: unknown): s is string =>
+		typeof s === 'string' && Color.parse(s) !== undefined;
 
 	it('are all of the theme', () => {
 		const own = new Set<string>(Object.values(markedTheme));
@@ -233,7 +270,9 @@ describe('colours', () => {
 	});
 
 	it('of the theme are all used, by a layer or by a picture', () => {
-		const pictures = [...Object.values(zoneMarks), ...Object.values(eventMarks)].map((m) => m.token);
+		const pictures = [...Object.values(zoneMarks), ...Object.values(eventMarks)].map(
+			(m) => m.token
+		);
 		const text = JSON.stringify(layers);
 		const unused = mapTokens.filter(
 			(name) => !text.includes(markedTheme[name]) && !pictures.includes(name) && name !== 'hatch'
@@ -244,22 +283,37 @@ describe('colours', () => {
 
 describe('a choice of layers', () => {
 	const shown = (choice: readonly string[]) =>
-		visibleLayers(choice, ids).filter((l) => l.visible).map((l) => l.id);
+		visibleLayers(choice, ids)
+			.filter((l) => l.visible)
+			.map((l) => l.id);
 
 	it('leaves ground, mechanisms and place names alone', () => {
 		const switched = visibleLayers([], ids).map((l) => l.id);
-		expect(ids.filter((id) => /^(ground|members)-|^labels-(country|sea|ocean|china)$/.test(id) && switched.includes(id))).toEqual([]);
+		expect(
+			ids.filter(
+				(id) =>
+					/^(ground|members)-|^labels-(country|sea|ocean|china)$/.test(id) && switched.includes(id)
+			)
+		).toEqual([]);
 	});
 
 	it('switches every layer that stands for records, and shows none of them when it is empty', () => {
 		const stateful = new Set<string | undefined>(Object.values(sourcesOf).flat());
 		const ofRecords = layers.filter((l) => stateful.has(sourceOf(l))).map((l) => l.id);
-		expect(visibleLayers([], ids).map((l) => l.id).sort()).toEqual([...ofRecords].sort());
+		expect(
+			visibleLayers([], ids)
+				.map((l) => l.id)
+				.sort()
+		).toEqual([...ofRecords].sort());
 		expect(shown([])).toEqual([]);
 	});
 
 	it('of each kind shows the layers of its own sources only', () => {
-		const own = { partners: sourcesOf.partner, areas: sourcesOf.area, pavilions: sourcesOf.pavilion };
+		const own = {
+			partners: sourcesOf.partner,
+			areas: sourcesOf.area,
+			pavilions: sourcesOf.pavilion
+		};
 		for (const [choice, expected] of Object.entries(own)) {
 			const here = layers.filter((l) => shown([choice]).includes(l.id)).map(sourceOf);
 			expect(new Set(here), choice).toEqual(new Set(expected));
@@ -272,11 +326,14 @@ describe('a choice of layers', () => {
 
 	it('has something to show for every drawable thing but mechanisms', () => {
 		const mechanisms = new Set(atlas.mechanism.map((m) => m.id));
-		for (const id of layerIds(atlas).filter((l) => !mechanisms.has(l))) expect(shown([id]), id).not.toEqual([]);
+		for (const id of layerIds(atlas).filter((l) => !mechanisms.has(l)))
+			expect(shown([id]), id).not.toEqual([]);
 	});
 
 	it('by default hides pavilions and all programmes but one', () => {
-		const hidden = visibleLayers(defaultLayers, ids).filter((l) => !l.visible).map((l) => l.id);
+		const hidden = visibleLayers(defaultLayers, ids)
+			.filter((l) => !l.visible)
+			.map((l) => l.id);
 		expect(hidden).toEqual(expect.arrayContaining(['pavilions-mark', 'zones-pilot-ftz']));
 		expect(hidden).not.toContain('zones-silk-road-ecommerce-pilot-zone');
 	});

@@ -24,9 +24,12 @@ describe('finding a record', () => {
 			for (const item of atlas[kind]) expect(findRef(atlas, refOf(item))).toBe(item);
 	});
 
-	it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('takes no record for %s', (id) => {
-		expect(find(atlas, 'partner', id)).toBeUndefined();
-	});
+	it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+		'takes no record for %s',
+		(id) => {
+			expect(find(atlas, 'partner', id)).toBeUndefined();
+		}
+	);
 });
 
 describe('kinds', () => {

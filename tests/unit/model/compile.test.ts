@@ -43,7 +43,9 @@ describe('an area', () => {
 
 	it('of a batch that does not exist cannot be compiled', () => {
 		const { areas } = baseRecords();
-		expect(() => areaFacts(areas[0] as (typeof areas)[0], [])).toThrow('area shanghai names batch 1');
+		expect(() => areaFacts(areas[0] as (typeof areas)[0], [])).toThrow(
+			'area shanghai names batch 1'
+		);
 	});
 });
 

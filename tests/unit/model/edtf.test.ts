@@ -30,7 +30,11 @@ describe('an EDTF date', () => {
 	});
 
 	it('that is only approximate is not uncertain, and keeps its bounds', () => {
-		expect(read('2024~')).toEqual({ earliest: '2024-01-01', latest: '2024-12-31', uncertain: false });
+		expect(read('2024~')).toEqual({
+			earliest: '2024-01-01',
+			latest: '2024-12-31',
+			uncertain: false
+		});
 	});
 
 	it('is no wider for being uncertain', () => {
@@ -75,7 +79,10 @@ describe('a string that is no EDTF date', () => {
 		expect(() => readEdtf('../..')).toThrow('"../.." is open at both ends, so it says nothing.');
 	});
 
-	it.each(['2020-01/2019-01', '2019-12-25/2019-11', '2020-01-02/2020-01-01'])('%s, turned round', (text) => {
-		expect(() => readEdtf(text)).toThrow(text);
-	});
+	it.each(['2020-01/2019-01', '2019-12-25/2019-11', '2020-01-02/2020-01-01'])(
+		'%s, turned round',
+		(text) => {
+			expect(() => readEdtf(text)).toThrow(text);
+		}
+	);
 });

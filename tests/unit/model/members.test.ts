@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { find, type MechanismItem, type MemberItem } from '../../../src/lib/model/atlas.ts';
 import { spanOf } from '../../../src/lib/model/compile.ts';
-import { BILATERAL, mechanismsOf, membersOfAny, membersOn } from '../../../src/lib/model/members.ts';
+import {
+	BILATERAL,
+	mechanismsOf,
+	membersOfAny,
+	membersOn
+} from '../../../src/lib/model/members.ts';
 import type { MemberStatus } from '../../../src/lib/model/schema.ts';
 import { statusOn } from '../../../src/lib/model/status.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
@@ -20,12 +25,20 @@ function certain(id: string, day: string): Partial<Record<MemberStatus, string[]
 	return Object.fromEntries(
 		[...new Set(here.map((m) => m.status))].map((status) => [
 			status,
-			here.filter((m) => m.status === status).map((m) => m.country).sort()
+			here
+				.filter((m) => m.status === status)
+				.map((m) => m.country)
+				.sort()
 		])
 	);
 }
 
-const member = (country: string, status: MemberStatus, start: string, end?: string): MemberItem => ({
+const member = (
+	country: string,
+	status: MemberStatus,
+	start: string,
+	end?: string
+): MemberItem => ({
 	country,
 	status,
 	start,
@@ -68,7 +81,10 @@ describe('DEPA', () => {
 		const { asOf } = atlas;
 		const now = [...membersOn(mechanism('depa'), asOf).values()];
 		const those = (status: MemberStatus) =>
-			now.filter((m) => m.status === status && m.certain).map((m) => m.country).sort();
+			now
+				.filter((m) => m.status === status && m.certain)
+				.map((m) => m.country)
+				.sort();
 		expect(those('in-force')).toEqual(['CL', 'KR', 'NZ', 'SG']);
 		expect(those('applicant')).toEqual(['AE', 'CA', 'CN', 'CR', 'EC', 'PE', 'SV']);
 		expect(now).toHaveLength(11);
@@ -89,8 +105,12 @@ describe('DEPA', () => {
 	});
 
 	it('leaves an applicant uncertain while the day of its application is not known', () => {
-		expect(membersOn(mechanism('depa'), on('2023-06-29')).get('CA')).toMatchObject({ certain: false });
-		expect(membersOn(mechanism('depa'), on('2023-06-30')).get('CA')).toMatchObject({ certain: true });
+		expect(membersOn(mechanism('depa'), on('2023-06-29')).get('CA')).toMatchObject({
+			certain: false
+		});
+		expect(membersOn(mechanism('depa'), on('2023-06-30')).get('CA')).toMatchObject({
+			certain: true
+		});
 	});
 });
 
@@ -115,12 +135,18 @@ describe('a country with several statuses', () => {
 		const soon = member('SG', 'in-force', '2021');
 		for (const m of [pact(signed, soon), pact(soon, signed)]) {
 			expect(statusOf(m, '2021-06-01')).toEqual({ country: 'SG', status: 'signed', certain: true });
-			expect(statusOf(m, '2021-12-31')).toEqual({ country: 'SG', status: 'in-force', certain: true });
+			expect(statusOf(m, '2021-12-31')).toEqual({
+				country: 'SG',
+				status: 'in-force',
+				certain: true
+			});
 		}
 	});
 
 	it('has none once all have ended', () => {
-		expect(statusOf(pact(member('SG', 'signed', '2020', '2021-01-01')), '2021-01-01')).toBeUndefined();
+		expect(
+			statusOf(pact(member('SG', 'signed', '2020', '2021-01-01')), '2021-01-01')
+		).toBeUndefined();
 	});
 });
 
@@ -136,7 +162,9 @@ describe('the mechanisms of a country', () => {
 
 	it('do not include the bilateral memorandum', () => {
 		for (const { country } of atlas.partner)
-			expect(mechanismsOf(atlas, country, atlas.asOf).map((m) => m.mechanism.id)).not.toContain(BILATERAL);
+			expect(mechanismsOf(atlas, country, atlas.asOf).map((m) => m.mechanism.id)).not.toContain(
+				BILATERAL
+			);
 	});
 
 	it('are none for a country that no mechanism names', () => {

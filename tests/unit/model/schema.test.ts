@@ -4,12 +4,25 @@ import { z } from 'zod';
 import { formatEdtf, formatPeriod } from '../../../src/lib/i18n/dates.ts';
 import { langs } from '../../../src/lib/i18n/lang.ts';
 import { readEdtf } from '../../../src/lib/model/edtf.ts';
-import { collections, Country, Edition, Edtf, Gb, Id, Province, Ref, Source, Text } from '../../../src/lib/model/schema.ts';
+import {
+	collections,
+	Country,
+	Edition,
+	Edtf,
+	Gb,
+	Id,
+	Province,
+	Ref,
+	Source,
+	Text
+} from '../../../src/lib/model/schema.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 describe('an id', () => {
-	it.each(['sg', 'batch-1', '163-2024', 'a-b-c'])('may be %s', (id) => expect(accepts(Id, id)).toBe(true));
+	it.each(['sg', 'batch-1', '163-2024', 'a-b-c'])('may be %s', (id) =>
+		expect(accepts(Id, id)).toBe(true)
+	);
 	it.each(['', 'SG', 'a_b', 'a--b', '-a', 'a-', 'a b', 'é', '中国', 'a/b'])('may not be %j', (id) =>
 		expect(accepts(Id, id)).toBe(false)
 	);
@@ -37,19 +50,34 @@ describe('a text', () => {
 
 describe('codes', () => {
 	it('have the form of their standard', () => {
-		expect([accepts(Country, 'SG'), accepts(Country, 'sg'), accepts(Country, 'SGP')]).toEqual([true, false, false]);
-		expect([accepts(Province, 'CN-SH'), accepts(Province, 'CN-31')]).toEqual([true, false]);
-		expect([accepts(Gb, '310000'), accepts(Gb, 310000), accepts(Gb, '31000')]).toEqual([true, false, false]);
-		expect([accepts(Ref, 'partner/sg'), accepts(Ref, 'partners/sg'), accepts(Ref, 'partner/')]).toEqual([
+		expect([accepts(Country, 'SG'), accepts(Country, 'sg'), accepts(Country, 'SGP')]).toEqual([
 			true,
 			false,
 			false
 		]);
+		expect([accepts(Province, 'CN-SH'), accepts(Province, 'CN-31')]).toEqual([true, false]);
+		expect([accepts(Gb, '310000'), accepts(Gb, 310000), accepts(Gb, '31000')]).toEqual([
+			true,
+			false,
+			false
+		]);
+		expect([
+			accepts(Ref, 'partner/sg'),
+			accepts(Ref, 'partners/sg'),
+			accepts(Ref, 'partner/')
+		]).toEqual([true, false, false]);
 	});
 });
 
 describe('a source', () => {
-	const source = (url: string) => ({ id: 'a', title: 'A', lang: 'en', publisher: 'P', url, says: { en: 'a', zh: '一' } });
+	const source = (url: string) => ({
+		id: 'a',
+		title: 'A',
+		lang: 'en',
+		publisher: 'P',
+		url,
+		says: { en: 'a', zh: '一' }
+	});
 
 	it('has an address that can be followed', () => {
 		expect(accepts(Source, source('https://example.org/a'))).toBe(true);
@@ -68,16 +96,33 @@ describe('an edition', () => {
 });
 
 describe('a date', () => {
-	it.each(['2016', '2016-11', '2016-11-22', '2016-11-22?', '2016~', '2016%', '../2016-11', '2016/2017-03?'])(
-		'may be %s',
-		(date) => expect(accepts(Edtf, date)).toBe(true)
-	);
+	it.each([
+		'2016',
+		'2016-11',
+		'2016-11-22',
+		'2016-11-22?',
+		'2016~',
+		'2016%',
+		'../2016-11',
+		'2016/2017-03?'
+	])('may be %s', (date) => expect(accepts(Edtf, date)).toBe(true));
 
 	it('that the schema and the reader let pass can be written in both languages', () => {
 		const almost = fc.oneof(
 			fc.stringMatching(/^[0-9X.~?%/-]{1,12}$/),
 			fc.stringMatching(/^(\.\.\/)?\d{4}(-[01]\d(-[0-3]\d)?)?[?~%]?(\/\d{4}(-[01]\d)?[?~%]?)?$/),
-			fc.constantFrom('201X', '2023-1X', '2023-XX', '2001-21', '20', '99999', '?2020', '2020-?01', '-2020', '/2020')
+			fc.constantFrom(
+				'201X',
+				'2023-1X',
+				'2023-XX',
+				'2001-21',
+				'20',
+				'99999',
+				'?2020',
+				'2020-?01',
+				'-2020',
+				'/2020'
+			)
 		);
 		const passes = (date: string) => {
 			if (!accepts(Edtf, date)) return false;
@@ -104,6 +149,9 @@ describe('a date', () => {
 describe('the schemas', () => {
 	it('can each be told as JSON Schema', () => {
 		for (const schema of Object.values(collections))
-			expect(z.toJSONSchema(schema, { io: 'input' })).toMatchObject({ type: 'object', additionalProperties: false });
+			expect(z.toJSONSchema(schema, { io: 'input' })).toMatchObject({
+				type: 'object',
+				additionalProperties: false
+			});
 	});
 });

@@ -51,7 +51,11 @@ describe('the rule of being in force', () => {
 
 	it('leads through not-yet, possible, in-force, ended in that order, once each', () => {
 		const order = ['not-yet', 'possible', 'in-force', 'ended'];
-		const anySpan = fc.tuple(fc.option(fc.nat(50)), fc.nat(50), fc.option(fc.integer({ min: 1, max: 50 })));
+		const anySpan = fc.tuple(
+			fc.option(fc.nat(50)),
+			fc.nat(50),
+			fc.option(fc.integer({ min: 1, max: 50 }))
+		);
 		fc.assert(
 			fc.property(anySpan, ([before, latest, after]) => {
 				const span = {

@@ -26,7 +26,11 @@ describe('the atlas on the clock', () => {
 					const { inForce, possible } = clock.index[kind];
 					const wrong = atlas[kind].filter((item, i) => {
 						const status = statusOn(item.span, day);
-						const said = inForce.isOpen(i, day) ? 'in-force' : possible.isOpen(i, day) ? 'possible' : 'no';
+						const said = inForce.isOpen(i, day)
+							? 'in-force'
+							: possible.isOpen(i, day)
+								? 'possible'
+								: 'no';
 						return said !== (status === 'in-force' || status === 'possible' ? status : 'no');
 					});
 					expect(wrong.map((item) => item.id)).toEqual([]);

@@ -117,7 +117,12 @@ describe('layers', () => {
 		view.toggleLayer('rcep');
 		view.toggleLayer('pavilions');
 		view.toggleLayer('areas');
-		expect(view.layers).toEqual(['partners', 'pavilions', 'silk-road-ecommerce-pilot-zone', 'rcep']);
+		expect(view.layers).toEqual([
+			'partners',
+			'pavilions',
+			'silk-road-ecommerce-pilot-zone',
+			'rcep'
+		]);
 		view.toggleLayer('areas');
 		view.toggleLayer('rcep');
 		view.toggleLayer('pavilions');

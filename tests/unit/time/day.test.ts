@@ -8,7 +8,20 @@ const LAST = 2932896;
 const anyDay = fc.integer({ min: FIRST, max: LAST });
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const lengths = (year: number) => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const lengths = (year: number) => [
+	31,
+	isLeap(year) ? 29 : 28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
 
 describe('day numbers', () => {
 	it('count from 1 January 1970', () => {
@@ -64,13 +77,16 @@ describe('day numbers and time zones', () => {
 		else process.env['TZ'] = before;
 	});
 
-	it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Shanghai'])('do not meet in %s', (zone) => {
-		process.env['TZ'] = zone;
-		expect(new Date(0).getTimezoneOffset()).not.toBe(0);
-		expect(isoDay(dayOf(2025, 5, 31))).toBe('2025-05-31');
-		expect(calendar(dayOf(2025, 1, 1))).toEqual({ year: 2025, month: 1, day: 1 });
-		expect(readDay('2024-02')).toEqual({ day: dayOf(2024, 2, 29), exact: true });
-	});
+	it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Shanghai'])(
+		'do not meet in %s',
+		(zone) => {
+			process.env['TZ'] = zone;
+			expect(new Date(0).getTimezoneOffset()).not.toBe(0);
+			expect(isoDay(dayOf(2025, 5, 31))).toBe('2025-05-31');
+			expect(calendar(dayOf(2025, 1, 1))).toEqual({ year: 2025, month: 1, day: 1 });
+			expect(readDay('2024-02')).toEqual({ day: dayOf(2024, 2, 29), exact: true });
+		}
+	);
 });
 
 describe('some years away', () => {
@@ -125,12 +141,20 @@ describe('reading a day', () => {
 		expect(read?.exact).toBe(false);
 	});
 
-	it.each(['', 'latest', '23', '20231123', '2023/11/23', '2023-11-23T00:00', '-2023', '2023-', '2023-1-234', '٢٠٢٣'])(
-		'%j is no day',
-		(text) => {
-			expect(readDay(text)).toBeUndefined();
-		}
-	);
+	it.each([
+		'',
+		'latest',
+		'23',
+		'20231123',
+		'2023/11/23',
+		'2023-11-23T00:00',
+		'-2023',
+		'2023-',
+		'2023-1-234',
+		'٢٠٢٣'
+	])('%j is no day', (text) => {
+		expect(readDay(text)).toBeUndefined();
+	});
 
 	it('is total: any text gives a day that can be written, or nothing', () => {
 		const almost = fc.stringMatching(/^\d{4}(-\d{0,3}){0,3}$/);

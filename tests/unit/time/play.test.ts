@@ -34,7 +34,12 @@ describe('the next leg', () => {
 	});
 
 	it('does not glide with reduced motion, and rests longer', () => {
-		expect(nextLeg(days, 0, 'normal', true)).toEqual({ from: 0, to: 100, glide: 0, rest: REST_REDUCED });
+		expect(nextLeg(days, 0, 'normal', true)).toEqual({
+			from: 0,
+			to: 100,
+			glide: 0,
+			rest: REST_REDUCED
+		});
 		expect(nextLeg(days, 0, 'slow', true)?.rest).toBe(REST_REDUCED * 2);
 		expect(REST_REDUCED).toBeGreaterThan(PER_EVENT - GLIDE);
 	});

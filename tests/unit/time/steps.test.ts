@@ -16,7 +16,9 @@ describe('a step', () => {
 	it('leads to the nearest day on its side, never to the day itself', () => {
 		const days = [10, 20, 30];
 		expect([nextDay(days, 10), nextDay(days, 11), nextDay(days, -5)]).toEqual([20, 20, 10]);
-		expect([previousDay(days, 30), previousDay(days, 29), previousDay(days, 99)]).toEqual([20, 20, 30]);
+		expect([previousDay(days, 30), previousDay(days, 29), previousDay(days, 99)]).toEqual([
+			20, 20, 30
+		]);
 	});
 
 	it('leads nowhere at the ends', () => {

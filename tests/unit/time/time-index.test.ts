@@ -45,7 +45,8 @@ describe('a span', () => {
 	});
 
 	it('is never open where it ends before it begins', () => {
-		for (let d = 0; d < 30; d++) expect([index.isOpen(3, d), index.isOpen(4, d)]).toEqual([false, false]);
+		for (let d = 0; d < 30; d++)
+			expect([index.isOpen(3, d), index.isOpen(4, d)]).toEqual([false, false]);
 	});
 
 	it('that does not exist is not open', () => {

@@ -12,7 +12,19 @@ const format = (view: Partial<View>) => formatView({ ...defaultView(context), ..
 /** Queries that look almost right: known keys, each with a value that may be bad in its own way. */
 const number = fc.oneof(
 	fc.double({ min: -400, max: 400, noNaN: true }).map((n) => n.toFixed(3)),
-	fc.constantFrom('180', '-180', '179.999', '-179.9999', '1e3', '', ' 1', '-0', '9'.repeat(400), 'NaN', '0x10')
+	fc.constantFrom(
+		'180',
+		'-180',
+		'179.999',
+		'-179.9999',
+		'1e3',
+		'',
+		' 1',
+		'-0',
+		'9'.repeat(400),
+		'NaN',
+		'0x10'
+	)
 );
 const value = fc.oneof(
 	fc.string({ unit: 'binary' }),
@@ -20,9 +32,13 @@ const value = fc.oneof(
 	fc.stringMatching(/^[a-z]\d{0,4}(-\d{0,3}){0,3}$/),
 	fc.stringMatching(/^\d{4}(-\d{1,2}){0,2}$/),
 	fc.constantFrom('latest', 'kiosk', 'present', 'explore', 'light', 'dark', 'system', ''),
-	fc.array(fc.constantFrom(...layerIds, 'nothing', ''), { maxLength: 9 }).map((ids) => ids.join(',')),
+	fc
+		.array(fc.constantFrom(...layerIds, 'nothing', ''), { maxLength: 9 })
+		.map((ids) => ids.join(',')),
 	fc.array(number, { maxLength: 7 }).map((parts) => parts.join(',')),
-	fc.tuple(fc.integer({ min: 90, max: 110 }), fc.constantFrom('a', ' ', '𠮷', '，')).map(([n, c]) => c.repeat(n)),
+	fc
+		.tuple(fc.integer({ min: 90, max: 110 }), fc.constantFrom('a', ' ', '𠮷', '，'))
+		.map(([n, c]) => c.repeat(n)),
 	fc.integer({ min: 95, max: 101 }).map((n) => `${'a'.repeat(n)} 𠮷 b`)
 );
 const keys = ['t', 'from', 'layers', 'm', 'q', 'mode', 'theme'];
@@ -31,9 +47,15 @@ const pair = fc.tuple(
 	value,
 	fc.boolean()
 );
-const almostQuery = fc.array(pair, { maxLength: 10 }).map((pairs) =>
-	pairs.map(([k, v, raw]) => `${k}=${raw ? v : encodeURIComponent(v.replace(/\p{Surrogate}/gu, ''))}`).join('&')
-);
+const almostQuery = fc
+	.array(pair, { maxLength: 10 })
+	.map((pairs) =>
+		pairs
+			.map(
+				([k, v, raw]) => `${k}=${raw ? v : encodeURIComponent(v.replace(/\p{Surrogate}/gu, ''))}`
+			)
+			.join('&')
+	);
 const anyText = fc.oneof(
 	{ weight: 4, arbitrary: almostQuery },
 	fc.string({ unit: 'binary' }),
@@ -99,7 +121,9 @@ describe('reading an address', () => {
 	});
 
 	it('ignores and drops unknown keys without a notice', () => {
-		const { view, problems } = parse('?utm_source=mail&t=2020&lang=zh&T=2019&constructor=1&__proto__=x');
+		const { view, problems } = parse(
+			'?utm_source=mail&t=2020&lang=zh&T=2019&constructor=1&__proto__=x'
+		);
 		expect(problems).toEqual([]);
 		expect(formatView(view, context)).toBe('?t=2020-12-31');
 	});
@@ -158,8 +182,10 @@ describe('writing an address', () => {
 	});
 
 	it('has one order of keys and of layers, whatever order they came in', () => {
-		const written = '?t=2020-02-26&from=2019-01-01&layers=areas,depa&m=105,35,3.5&q=a&mode=kiosk&theme=dark';
-		const mixed = '?theme=dark&q=a&mode=kiosk&m=105,35,3.5&layers=depa,areas,depa&from=2019-01-01&t=2020-02-26';
+		const written =
+			'?t=2020-02-26&from=2019-01-01&layers=areas,depa&m=105,35,3.5&q=a&mode=kiosk&theme=dark';
+		const mixed =
+			'?theme=dark&q=a&mode=kiosk&m=105,35,3.5&layers=depa,areas,depa&from=2019-01-01&t=2020-02-26';
 		expect(formatView(parse(mixed).view, context)).toBe(written);
 		expect(formatView(parse(written).view, context)).toBe(written);
 	});

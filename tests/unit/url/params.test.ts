@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../../src/lib/url/codec.ts';
-import { params, readCamera, roundCamera, type ParamKey, type View } from '../../../src/lib/url/params.ts';
+import {
+	params,
+	readCamera,
+	roundCamera,
+	type ParamKey,
+	type View
+} from '../../../src/lib/url/params.ts';
 import { on } from '../helpers/atlas.ts';
 import { context } from '../helpers/views.ts';
 
@@ -55,10 +61,13 @@ describe.each(['t', 'from'] as const)('`%s`', (key) => {
 		expect(problemsOf(key, raw)).toEqual([{ key, raw, used }]);
 	});
 
-	it.each(['', 'yesterday', 'LATEST', '23-11-2023', '2023-11-23T10:00'])('%j falls back, and says so', (raw) => {
-		expect(read(key, raw)).toBe(key === 't' ? context.defaultDay : null);
-		expect(problemsOf(key, raw)).toEqual([{ key, raw, used: '' }]);
-	});
+	it.each(['', 'yesterday', 'LATEST', '23-11-2023', '2023-11-23T10:00'])(
+		'%j falls back, and says so',
+		(raw) => {
+			expect(read(key, raw)).toBe(key === 't' ? context.defaultDay : null);
+			expect(problemsOf(key, raw)).toEqual([{ key, raw, used: '' }]);
+		}
+	);
 });
 
 describe('`layers`', () => {
@@ -82,7 +91,9 @@ describe('`layers`', () => {
 
 	it('fall back where no id is known, and say so', () => {
 		expect(read('layers', 'unicorns')).toEqual(context.defaultLayers);
-		expect(problemsOf('layers', 'unicorns')).toEqual([{ key: 'layers', raw: 'unicorns', used: '' }]);
+		expect(problemsOf('layers', 'unicorns')).toEqual([
+			{ key: 'layers', raw: 'unicorns', used: '' }
+		]);
 	});
 });
 
@@ -114,13 +125,19 @@ describe('`m`', () => {
 		expect(problemsOf('m', raw)).toEqual([{ key: 'm', raw, used }]);
 	});
 
-	it.each(['', '105,35', '1,2,3,4,5,6', '105;35;3', '105,35,x', '1e2,35,3', '105,,3', `${'9'.repeat(400)},0,3`])(
-		'%s is no camera, and says so',
-		(raw) => {
-			expect(read('m', raw)).toBeNull();
-			expect(problemsOf('m', raw)).toEqual([{ key: 'm', raw, used: '' }]);
-		}
-	);
+	it.each([
+		'',
+		'105,35',
+		'1,2,3,4,5,6',
+		'105;35;3',
+		'105,35,x',
+		'1e2,35,3',
+		'105,,3',
+		`${'9'.repeat(400)},0,3`
+	])('%s is no camera, and says so', (raw) => {
+		expect(read('m', raw)).toBeNull();
+		expect(problemsOf('m', raw)).toEqual([{ key: 'm', raw, used: '' }]);
+	});
 
 	it('keeps the decimals that a zoom level can show', () => {
 		const { lon, lat } = { lon: 121.4737213, lat: 31.2304 };

@@ -67,7 +67,9 @@ describe.each(links)('$link', ({ link, view: { t, from, ...rest }, canonical }) 
 
 describe('the published links', () => {
 	it('use every key, both languages and every kind of page', () => {
-		const used = new Set(links.flatMap((l) => [...new URL(l.link, 'https://x').searchParams.keys()]));
+		const used = new Set(
+			links.flatMap((l) => [...new URL(l.link, 'https://x').searchParams.keys()])
+		);
 		expect(params.map((p) => p.key).filter((key) => !used.has(key))).toEqual([]);
 		const pages = new Set(links.flatMap((l) => pageOf(l.link).path.slice(0, 2)));
 		expect([...langs, ...kinds, 'list', 'data'].filter((page) => !pages.has(page))).toEqual([]);

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
 import type { Lang } from '../../model/schema.ts';
 import type { MapTheme } from '../theme.ts';
 import { byFlag, STILL } from './state.ts';
@@ -113,7 +117,15 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 		layout: {
 			'text-field': years ? nameAndYear(theme, lang) : ['get', lang],
 			'text-font': FONT,
-			'text-size': ['interpolate', ['linear'], ['zoom'], 1, overlap ? 13 : 11.5, 4, overlap ? 16 : 14],
+			'text-size': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				1,
+				overlap ? 13 : 11.5,
+				4,
+				overlap ? 16 : 14
+			],
 			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
 			'text-radial-offset': 0.5,
 			'text-max-width': 20,

@@ -12,12 +12,8 @@ export const flag = (name: Flag): ExpressionSpecification => [
 type Value = string | number;
 
 /** The value of the first flag that is set, else the last argument. */
-export const byFlag = (
-	...args: [...([Flag, Value] | Value)[], Value]
-): ExpressionSpecification => {
-	const parts = args.flatMap((arg) =>
-		Array.isArray(arg) ? [flag(arg[0]), arg[1]] : [arg]
-	);
+export const byFlag = (...args: [...([Flag, Value] | Value)[], Value]): ExpressionSpecification => {
+	const parts = args.flatMap((arg) => (Array.isArray(arg) ? [flag(arg[0]), arg[1]] : [arg]));
 	return ['case', ...parts] as unknown as ExpressionSpecification;
 };
 

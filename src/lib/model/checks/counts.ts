@@ -11,9 +11,8 @@ export function ourCount(atlas: Atlas, counts: string, day: Day): number {
 	const [kind, id] = counts.split('/');
 	switch (kind) {
 		case 'programme':
-			return atlas.zone.filter(
-				(z) => z.programme === id && statusOn(z.span, day) === 'in-force'
-			).length;
+			return atlas.zone.filter((z) => z.programme === id && statusOn(z.span, day) === 'in-force')
+				.length;
 		case 'mechanism':
 			return membersOn(atlas, id ?? '', day);
 		default: {
@@ -39,7 +38,8 @@ export function checkCounts(records: Records, atlas: Atlas): DataProblem[] {
 
 function compare(c: OfficialCount, ours: number): DataProblem[] {
 	const problem = (sentence: string) => [{ file: 'counts.yaml', id: c.id, sentence }];
-	const agrees = c.scope === undefined && (c.qualifier === 'more-than' ? ours > c.count : ours === c.count);
+	const agrees =
+		c.scope === undefined && (c.qualifier === 'more-than' ? ours > c.count : ours === c.count);
 	if (c.difference) {
 		if (c.difference.ours !== ours)
 			return problem(`It says that we count ${c.difference.ours}; we count ${ours}.`);

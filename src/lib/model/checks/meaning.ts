@@ -174,7 +174,9 @@ export const referencesResolve: Check = (records) => {
 	for (const count of records.counts) {
 		const [kind, id] = count.counts.split('/');
 		const known =
-			kind === 'programme' ? programmes.has(id ?? '') : kind !== 'mechanism' || ids.mechanism.has(id ?? '');
+			kind === 'programme'
+				? programmes.has(id ?? '')
+				: kind !== 'mechanism' || ids.mechanism.has(id ?? '');
 		if (!known)
 			problems.push({
 				file: 'counts.yaml',
@@ -206,7 +208,13 @@ export const countriesHaveNames: Check = (records) => {
 		[...valuesOf(record, new Set(['country']))].flatMap(([, code]) =>
 			known.has(String(code)) || code === 'EU'
 				? []
-				: [{ file, id, sentence: `The country code "${String(code)}" has no name in countries.yaml.` }]
+				: [
+						{
+							file,
+							id,
+							sentence: `The country code "${String(code)}" has no name in countries.yaml.`
+						}
+					]
 		)
 	);
 };

@@ -38,8 +38,7 @@ export function checkPlaces(records: Records, ground: Ground): DataProblem[] {
 
 function checkCodes({ file, id, province, gb }: Placed, ground: Ground): DataProblem[] {
 	const prefix = provincePrefix[province];
-	if (!prefix)
-		return [{ file, id, sentence: `"${province}" is not an ISO 3166-2 code of China.` }];
+	if (!prefix) return [{ file, id, sentence: `"${province}" is not an ISO 3166-2 code of China.` }];
 	return gb.flatMap((code) => {
 		if (!ground.divisions.has(code))
 			return [{ file, id, sentence: `The GB/T 2260 code "${code}" is not one the map knows.` }];

@@ -41,11 +41,18 @@ function readCollection(
 }
 
 /** Zod's own messages, put into the words of somebody who edits YAML. */
-function sentence(issue: { code: string; message: string; keys?: string[]; input?: unknown }): string {
+function sentence(issue: {
+	code: string;
+	message: string;
+	keys?: string[];
+	input?: unknown;
+}): string {
 	if (issue.code === 'unrecognized_keys') return `has keys nobody knows: ${issue.keys?.join(', ')}`;
 	if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
 		return 'is missing';
-	return issue.message.replace(/^Invalid input: /, '').replace(/^Invalid option: /, 'is not allowed: ');
+	return issue.message
+		.replace(/^Invalid input: /, '')
+		.replace(/^Invalid option: /, 'is not allowed: ');
 }
 
 export function nameOf(record: unknown, position: number): string {

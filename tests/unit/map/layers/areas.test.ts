@@ -33,6 +33,7 @@ describe('an area', () => {
 	});
 
 	it('is outlined from mid zoom on', () => {
-		for (const layer of areaShapeLayers(markedTheme)) expect(layer.minzoom).toBeGreaterThanOrEqual(4);
+		for (const layer of areaShapeLayers(markedTheme))
+			expect(layer.minzoom).toBeGreaterThanOrEqual(4);
 	});
 });

@@ -6,7 +6,10 @@ const layers = groundLayers(markedTheme);
 
 describe('the ground', () => {
 	it('begins with the sea, under everything', () => {
-		expect(layers[0]).toMatchObject({ type: 'background', paint: { 'background-color': markedTheme.sea } });
+		expect(layers[0]).toMatchObject({
+			type: 'background',
+			paint: { 'background-color': markedTheme.sea }
+		});
 	});
 
 	it('has the water lines under the land, wide ones first', () => {

@@ -5,11 +5,19 @@ import { markedTheme } from '../../helpers/tokens.ts';
 
 const layers = labelLayers(markedTheme, 'en', true);
 const shown = (source: string, state: Record<string, unknown>) =>
-	layers.filter((l) => 'source' in l && l.source === source && opacity(l, { state }) > 0).map((l) => l.id);
+	layers
+		.filter((l) => 'source' in l && l.source === source && opacity(l, { state }) > 0)
+		.map((l) => l.id);
 
 describe('the name of a partner', () => {
 	it('stands once, in whatever state it is', () => {
-		for (const state of [{ on: true }, { possible: true }, { selected: true }, { on: true, fresh: true }, { on: true, selected: true }])
+		for (const state of [
+			{ on: true },
+			{ possible: true },
+			{ selected: true },
+			{ on: true, fresh: true },
+			{ on: true, selected: true }
+		])
 			expect(shown('partner-points', state), JSON.stringify(state)).toHaveLength(1);
 		expect(shown('partner-points', {})).toEqual([]);
 	});
@@ -17,7 +25,8 @@ describe('the name of a partner', () => {
 
 describe('the name of an area', () => {
 	it('stands from mid zoom on, while it is in force, possible or selected', () => {
-		for (const flag of ['on', 'possible', 'selected']) expect(shown('areas', { [flag]: true })).toHaveLength(1);
+		for (const flag of ['on', 'possible', 'selected'])
+			expect(shown('areas', { [flag]: true })).toHaveLength(1);
 		expect(shown('areas', {})).toEqual([]);
 		expect(layers.find((l) => l.id === 'labels-area')?.minzoom).toBeGreaterThanOrEqual(4);
 	});
@@ -25,12 +34,19 @@ describe('the name of an area', () => {
 
 describe('names of places', () => {
 	it('stand whatever the day is', () => {
-		expect(shown('names', {})).toEqual(layers.filter((l) => 'source' in l && l.source === 'names').map((l) => l.id));
+		expect(shown('names', {})).toEqual(
+			layers.filter((l) => 'source' in l && l.source === 'names').map((l) => l.id)
+		);
 	});
 
 	it('each kind has one layer of its own', () => {
-		const filters = layers.flatMap((l) => ('source' in l && l.source === 'names' ? [JSON.stringify(l.filter)] : []));
+		const filters = layers.flatMap((l) =>
+			'source' in l && l.source === 'names' ? [JSON.stringify(l.filter)] : []
+		);
 		for (const type of ['country', 'ocean', 'sea', 'china'])
-			expect(filters.filter((f) => f.includes(`"${type}"`)), type).toHaveLength(1);
+			expect(
+				filters.filter((f) => f.includes(`"${type}"`)),
+				type
+			).toHaveLength(1);
 	});
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memberDashes, memberLayers } from '../../../../src/lib/map/layers/members.ts';
-import { MemberStatus } from '../../../../src/lib/model/schema.ts';
+import { MemberStatus as Status, type MemberStatus } from '../../../../src/lib/model/schema.ts';
 import { layerNamed, opacity, paint } from '../../helpers/paint.ts';
 import { markedTheme } from '../../helpers/tokens.ts';
 
 const layers = memberLayers(markedTheme);
-const statuses = MemberStatus.options;
+const statuses = Status.options;
 
 describe('a member of the chosen mechanism', () => {
 	it.each(statuses)('that is %s has the line of that status and no other', (status) => {
@@ -33,8 +33,9 @@ describe('a member of the chosen mechanism', () => {
 		const casing = Number(paint(layerNamed(layers, 'members-casing'), 'line-width'));
 		for (const status of statuses) {
 			const layer = layerNamed(layers, `members-${status}`);
-			const width = 2 * Number(paint(layer, 'line-width')) + Number(paint(layer, 'line-gap-width'));
-			expect(casing).toBeGreaterThan(status === 'participant' ? width - 1 : width / 2);
+			const gap = Number(paint(layer, 'line-gap-width'));
+			const width = Number(paint(layer, 'line-width'));
+			expect(casing).toBeGreaterThan(gap ? gap + 2 * width : width);
 		}
 	});
 });
@@ -42,5 +43,3 @@ describe('a member of the chosen mechanism', () => {
 it('every status has an entry in the legend of dashes', () => {
 	expect(Object.keys(memberDashes).sort()).toEqual([...statuses].sort());
 });
-
-type MemberStatus = (typeof statuses)[number];

@@ -5,7 +5,8 @@ import { markedTheme as theme } from '../../helpers/tokens.ts';
 
 const layers = partnerLayers(theme);
 const [points] = partnerPointLayers(theme);
-const seen = (id: string, state: Record<string, unknown>) => opacity(layerNamed(layers, id), { state });
+const seen = (id: string, state: Record<string, unknown>) =>
+	opacity(layerNamed(layers, id), { state });
 
 describe('a partner', () => {
 	it('in force is filled and outlined, not hatched', () => {
@@ -20,14 +21,17 @@ describe('a partner', () => {
 		const state = { possible: true };
 		expect(seen('partners-hatch', state)).toBe(1);
 		expect(seen('partners-possible-outline', state)).toBe(1);
-		expect(paint(layerNamed(layers, 'partners-possible-outline'), 'line-dasharray')).toHaveLength(2);
+		expect(paint(layerNamed(layers, 'partners-possible-outline'), 'line-dasharray')).toHaveLength(
+			2
+		);
 		expect(seen('partners-fill', state)).toBe(0);
 		expect(seen('partners-outline', state)).toBe(0);
 	});
 
 	it('new or selected is told apart by colour and by a heavier line', () => {
 		const outline = layerNamed(layers, 'partners-outline');
-		const width = (state: Record<string, unknown>) => Number(paint(outline, 'line-width', { state }));
+		const width = (state: Record<string, unknown>) =>
+			Number(paint(outline, 'line-width', { state }));
 		for (const flag of ['fresh', 'selected']) {
 			expect(width({ on: true, [flag]: true })).toBeGreaterThan(2 * width({ on: true }));
 			expect(String(paint(outline, 'line-color', { state: { [flag]: true } }))).not.toBe(
@@ -43,7 +47,8 @@ describe('a partner', () => {
 
 	it('has a dot, larger for a small state and largest when selected', () => {
 		if (!points) throw new Error();
-		const radius = (small: boolean, state = {}) => Number(paint(points, 'circle-radius', { properties: { small }, state }));
+		const radius = (small: boolean, state = {}) =>
+			Number(paint(points, 'circle-radius', { properties: { small }, state }));
 		expect(radius(true)).toBeGreaterThan(radius(false));
 		expect(radius(false, { selected: true })).toBeGreaterThan(radius(true));
 	});

@@ -21,7 +21,10 @@ describe('zones', () => {
 
 	it('and pavilions never hide one another', () => {
 		for (const layer of [...zoneLayers(['pilot-ftz']), ...pavilionLayers()])
-			expect(layer.layout).toMatchObject({ 'icon-allow-overlap': true, 'icon-ignore-placement': true });
+			expect(layer.layout).toMatchObject({
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			});
 	});
 
 	it('and pavilions are fainter while only possible, and seen when selected', () => {

@@ -5,6 +5,7 @@ import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
 import { m } from '../paraglide/messages.js';
 import type { Day } from '../time/day.ts';
+import { dueText, possiblyText, sinceText } from './status-text.ts';
 
 export function kindOfItem(atlas: Atlas, item: AnyItem, lang: Lang): string {
 	switch (item.kind) {
@@ -25,14 +26,21 @@ export function kindOfItem(atlas: Atlas, item: AnyItem, lang: Lang): string {
 
 export function statusLine(item: AnyItem, day: Day, lang: Lang): string {
 	if (item.kind === 'event') return formatPeriod(item.start, lang);
-	const date = formatEdtf(item.start, lang);
-	const line = {
-		'in-force': m.since_date,
-		possible: m.possible_date,
-		'not-yet': m.from_date,
-		ended: m.ended_date
-	}[statusOn(item.span, day)]({ date, end: formatEdtf(item.end ?? item.start, lang) });
+	const line = lineOn(item, day, lang);
 	return isUncertain(item.start) ? m.unconfirmed_line({ line }) : line;
+}
+
+function lineOn(item: AnyItem, day: Day, lang: Lang): string {
+	switch (statusOn(item.span, day)) {
+		case 'in-force':
+			return sinceText(item.start, lang);
+		case 'possible':
+			return m.possible_date({ when: possiblyText(item.start, lang) });
+		case 'not-yet':
+			return dueText(item.start, lang);
+		case 'ended':
+			return m.ended_date({ end: formatEdtf(item.end ?? item.start, lang) });
+	}
 }
 
 export const itemLine = (atlas: Atlas, item: AnyItem, day: Day, lang: Lang): string =>
