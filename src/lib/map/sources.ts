@@ -8,7 +8,7 @@ import type { Atlas, LonLat } from '../model/atlas.ts';
 import { calendar } from '../time/day.ts';
 import { ANCHOR, flatArc } from './arcs.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
-import { outline } from './outline.ts';
+import { outline, splitBySize } from './outline.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
@@ -42,9 +42,13 @@ export type SourceId =
 
 export type Sources = Partial<Record<SourceId, FeatureCollection>>;
 
-/** Countries that any mechanism names, in a fixed order: positions are the ids in the source `members`. */
+/**
+ * Countries that any mechanism names, and the partners, who are the members of the bilateral one, in a fixed order: positions
+ * are the ids in the source `members`.
+ */
 export function memberCountries(atlas: Atlas): string[] {
-	return [...new Set(atlas.mechanism.flatMap((m) => m.members.map((x) => x.country)))].sort();
+	const named = atlas.mechanism.flatMap((m) => m.members.map((x) => x.country));
+	return [...new Set([...named, ...atlas.partner.map((p) => p.country)])].sort();
 }
 
 const year = (day: number, uncertain: boolean): string =>
@@ -54,7 +58,12 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 	const shapes = atlas.partner.flatMap((p, i) => {
 		const shape = ground.countries.get(p.country);
 		if (!shape) return [];
-		return [make(shape.geometry, {}, i), make(outline(shape.geometry), {}, i)];
+		const { major, minor } = splitBySize(shape.geometry);
+		return [
+			make(shape.geometry, {}, i),
+			make(outline(major), { minor: false }, i),
+			make(outline(minor), { minor: true }, i)
+		];
 	});
 	const points = atlas.partner.flatMap((p, i) => {
 		const at = labelPoint(ground, p.country);
@@ -122,7 +131,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 		members: fc(
 			memberCountries(atlas).flatMap((country, i) => {
 				const shape = ground.countries.get(country);
-				return shape ? [make(outline(shape.geometry), {}, i)] : [];
+				return shape ? [make(outline(splitBySize(shape.geometry).major), {}, i)] : [];
 			})
 		),
 		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),

@@ -7,7 +7,7 @@ import { groundLayers } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { memberLayers } from './layers/members.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
-import { pavilionLayers, zoneLayers } from './layers/zones.ts';
+import { markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
 import { sourceIds, type Sources } from './sources.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -35,6 +35,7 @@ export const styleLayers = ({
 	...memberLayers(theme),
 	...arcLayers(theme),
 	...areaLayers(theme),
+	...markHaloLayers(theme),
 	...pavilionLayers(),
 	...zoneLayers(programmes),
 	...partnerPointLayers(theme),

@@ -2,11 +2,11 @@
 import type { Feature, Polygon } from 'geojson';
 import { checkAll, type DataProblem, type Ground } from '../../../src/lib/model/checks/index.ts';
 import type { RawRecords } from '../../../src/lib/model/checks/shape.ts';
-import type { Edition, Records } from '../../../src/lib/model/schema.ts';
+import type { Edition, Partner, Place, Records } from '../../../src/lib/model/schema.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中文）` });
-const backed = { confidence: 'press', sources: ['page'] } as const;
-const shanghai = { lon: 121.46, lat: 31.22, precision: 'city' } as const;
+const backed: Pick<Partner, 'confidence' | 'sources'> = { confidence: 'press', sources: ['page'] };
+const shanghai: Place = { lon: 121.46, lat: 31.22, precision: 'city' };
 
 const base: Records = {
 	countries: [
@@ -205,7 +205,7 @@ function put(root: Node, path: string, value: unknown): void {
 		if (typeof node[key] !== 'object') throw new Error(`${path} leads nowhere.`);
 		node = node[key] as Node;
 	}
-	if (value === undefined) delete node[last];
+	if (value === undefined) Reflect.deleteProperty(node, last);
 	else node[last] = value;
 }
 

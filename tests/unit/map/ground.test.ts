@@ -1,7 +1,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
-import type { Feature, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import {
 	detailGround,
 	labelPoint,
@@ -29,8 +29,10 @@ const box = (id: string, west: number, east: number): Feature<Polygon> => ({
 		]
 	}
 });
-const world = (...boxes: Feature<Polygon>[]) =>
-	topology({ countries: { type: 'FeatureCollection', features: boxes } }) as Atlas;
+const world = (...features: Feature<Polygon>[]) => {
+	const countries: FeatureCollection = { type: 'FeatureCollection', features };
+	return topology({ countries }) as Atlas;
+};
 const labels: LabelPoints = {
 	countries: [{ id: 'AA', lon: 5, lat: 5, rank: 1 }],
 	provinces: [],

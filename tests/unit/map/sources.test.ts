@@ -28,12 +28,13 @@ function* points(value: unknown): Generator<Position> {
 }
 
 describe('partners', () => {
-	it('each have a polygon and its outline, under their position in the atlas', () => {
+	it('each have a polygon and its outline in two parts, under their position in the atlas', () => {
 		expect(idsIn('partners')).toEqual(positions(atlas.partner));
 		for (const [i, partner] of atlas.partner.entries()) {
 			const own = features('partners').filter((f) => f.id === i);
 			const kinds = own.map((f) => f.geometry.type.replace('Multi', ''));
-			expect(kinds, partner.id).toEqual(['Polygon', 'LineString']);
+			expect(kinds, partner.id).toEqual(['Polygon', 'LineString', 'LineString']);
+			expect(own.map((f) => f.properties?.['minor'])).toEqual([undefined, false, true]);
 			expect(own[0]?.geometry, partner.id).toBe(ground.countries.get(partner.country)?.geometry);
 		}
 	});
@@ -188,7 +189,7 @@ describe('every source', () => {
 	});
 
 	it('carries no dates: a year as a label is all that is said of time', () => {
-		const known = ['en', 'zh', 'year', 'small', 'batch', 'programme', 'type', 'rank', 'id'];
+		const known = ['en', 'zh', 'year', 'small', 'batch', 'programme', 'type', 'rank', 'id', 'minor'];
 		for (const [id, { features: list }] of Object.entries(sources))
 			for (const f of list)
 				expect(

@@ -58,27 +58,29 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 				'line-opacity-transition': STILL
 			}
 		},
-		{
-			id: 'partners-outline',
-			type: 'line',
-			source: 'partners',
-			filter: ['==', ['geometry-type'], 'LineString'],
-			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': byFlag(
-					['selected', theme.cinnabar],
-					['fresh', theme.cinnabar],
-					theme['partner-line']
-				),
-				'line-width': byFlag(['selected', 2.2], ['fresh', 2.2], ['hover', 1.6], 0.85),
-				'line-opacity': byFlag(['on', 1], ['selected', 1], 0),
-				'line-opacity-transition': STILL,
-				'line-color-transition': STILL,
-				'line-width-transition': STILL
-			}
-		}
+		outlineLayer('partners-outline', false, theme),
+		outlineLayer('partners-outline-minor', true, theme)
 	];
 }
+
+/** Only the larger parts of a country wear the heavy outline of what is new or selected. */
+const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecification => ({
+	id,
+	type: 'line',
+	source: 'partners',
+	filter: ['==', ['get', 'minor'], minor],
+	layout: { 'line-join': 'round' },
+	paint: {
+		'line-color': minor
+			? theme['partner-line']
+			: byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme['partner-line']),
+		'line-width': minor ? 0.6 : byFlag(['selected', 2.2], ['fresh', 2.2], ['hover', 1.6], 0.85),
+		'line-opacity': byFlag(['on', 1], ['selected', 1], 0),
+		'line-opacity-transition': STILL,
+		'line-color-transition': STILL,
+		'line-width-transition': STILL
+	}
+});
 
 /** Where the arcs end; larger for states too small to see. */
 export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {

@@ -1,6 +1,25 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { PILOT_ZONE } from '../../model/drawable.ts';
+import type { MapTheme } from '../theme.ts';
 import { byFlag, STILL } from './state.ts';
+
+/** A ring round the selected zone or pavilion. */
+export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
+	(['zones', 'pavilions'] as const).map((source) => ({
+		id: `selection-${source}`,
+		type: 'circle',
+		source,
+		paint: {
+			'circle-radius': 13,
+			'circle-color': theme.cinnabar,
+			'circle-opacity': byFlag(['selected', 0.2], 0),
+			'circle-stroke-color': theme.cinnabar,
+			'circle-stroke-width': 1.6,
+			'circle-stroke-opacity': byFlag(['selected', 1], 0),
+			'circle-opacity-transition': STILL,
+			'circle-stroke-opacity-transition': STILL
+		}
+	}));
 
 /** One layer for each programme, so that a programme is switched by visibility. The picture tells it apart. */
 export function zoneLayers(programmes: readonly string[]): LayerSpecification[] {

@@ -56,9 +56,20 @@ describe('a partner', () => {
 
 describe('fills and lines', () => {
 	it('share a source and are kept apart by the kind of their geometry', () => {
-		for (const layer of layers) {
-			const kind = layer.type === 'fill' ? 'Polygon' : 'LineString';
-			expect(layer).toMatchObject({ source: 'partners', filter: ['==', ['geometry-type'], kind] });
-		}
+		const polygons = ['==', ['geometry-type'], 'Polygon'];
+		const linesOf: Record<string, unknown> = {
+			'partners-possible-outline': ['==', ['geometry-type'], 'LineString'],
+			'partners-outline': ['==', ['get', 'minor'], false],
+			'partners-outline-minor': ['==', ['get', 'minor'], true]
+		};
+		for (const layer of layers)
+			expect(layer).toMatchObject({ source: 'partners', filter: linesOf[layer.id] ?? polygons });
+	});
+
+	it('spare the small islands of a country the heavy line', () => {
+		for (const flag of ['selected', 'fresh'])
+			expect(seen('partners-outline-minor', { on: true, [flag]: true })).toBe(1);
+		const minor = layers.find((l) => l.id === 'partners-outline-minor');
+		expect(minor?.paint).toMatchObject({ 'line-width': 0.6 });
 	});
 });

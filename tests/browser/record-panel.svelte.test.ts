@@ -1,0 +1,193 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import atlasFile from '$lib/generated/atlas.json';
+import type { Atlas } from '$lib/model/atlas.ts';
+import { proofKey, type RecordPage } from '$lib/model/record-page.ts';
+import type { Lang } from '$lib/model/schema.ts';
+import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
+import { ViewState } from '$lib/state/view-state.svelte.ts';
+import { dayOf } from '$lib/time/day.ts';
+import PanelHarness from './PanelHarness.svelte';
+import '../../src/app.css';
+
+const atlas = atlasFile as unknown as Atlas;
+
+const chile: RecordPage = {
+	kind: 'partner',
+	id: 'cl',
+	name: 'Chile',
+	otherName: '智利',
+	confidence: 'secondary',
+	sort: { of: 'partner' },
+	facts: [
+		{
+			term: 'signed',
+			value: { date: '2016-11' },
+			candidate: '2016-11-22?',
+			countedFrom: dayOf(2016, 11, 30),
+			sources: [0, 1]
+		},
+		{ term: 'instrument', value: { text: 'Memorandum of understanding' }, sources: [0, 1] },
+		{ term: 'signatories', value: null, sources: [] }
+	],
+	measures: [],
+	timeline: [{ date: '2017-11-11', text: 'The upgrade is signed.', sources: [2] }],
+	notes: ['The pages say 2016.'],
+	rests: [0, 1],
+	proofs: {
+		[proofKey('depa', { country: 'CL', status: 'in-force', start: '2021-11-23' })]: { sources: [2] }
+	},
+	sources: [
+		{
+			title: 'First memorandum',
+			lang: 'en',
+			publisher: 'A newspaper, re-posted by example.org',
+			date: '2017-01',
+			url: 'https://example.org/first',
+			copy: 'repost',
+			says: 'Says when it was signed.'
+		},
+		{ title: '(none)', lang: 'en', publisher: 'None', copy: 'none', says: 'What is said.' },
+		{ title: '第二页', lang: 'zh-Hans', publisher: 'A ministry', says: 'Says more.' }
+	]
+};
+
+const russia: RecordPage = {
+	...chile,
+	id: 'ru',
+	name: 'Russia',
+	facts: [
+		{
+			term: 'signed',
+			value: { date: '2018-06-08?' },
+			countedFrom: dayOf(2018, 6, 8),
+			sources: [1]
+		}
+	]
+};
+
+async function show(record: RecordPage, day: number, lang: Lang = 'en') {
+	overwriteGetLocale(() => lang);
+	const view = new ViewState(atlas, () => `${record.kind}/${record.id}`);
+	view.goTo(day);
+	const onkeydown = vi.fn();
+	await render(PanelHarness, { view, record, lang, onkeydown });
+	return { view, onkeydown };
+}
+
+const status = () => page.getByText(/(In force|Possible|Not yet in force) on/);
+const openPopover = () => document.querySelector<HTMLElement>(':popover-open');
+
+beforeEach(() => page.viewport(480, 900));
+
+describe('status', () => {
+	test('follows the day', async () => {
+		const { view } = await show(chile, dayOf(2025, 9, 30));
+		await expect
+			.element(status())
+			.toHaveTextContent('In force on 30 Sep 2025, since November 2016');
+		view.goTo(dayOf(2016, 11, 5));
+		await expect.element(status()).toHaveTextContent('Possible on 5 Nov 2016');
+		view.goTo(dayOf(2015, 1, 1));
+		await expect.element(status()).toHaveTextContent('Not yet in force on 1 Jan 2015');
+	});
+
+	test('so does what else binds it', async () => {
+		const { view } = await show(chile, dayOf(2021, 6, 1));
+		const row = page.getByRole('listitem').filter({ hasText: 'DEPA' }).first();
+		await expect.element(row).toHaveTextContent('signed since 12 Jun 2020');
+		view.goTo(dayOf(2021, 11, 23));
+		await expect.element(row).toHaveTextContent('in force since 23 Nov 2021');
+	});
+});
+
+describe('what is not certain', () => {
+	test('a month is called one, and the day from which it counts is named', async () => {
+		await show(chile, dayOf(2025));
+		await expect.element(page.getByText('month known')).toBeVisible();
+		await expect
+			.element(
+				page.getByText('The clock counts it from 30 November 2016, the latest possible day.')
+			)
+			.toBeVisible();
+		await expect
+			.element(page.getByText('Candidate day 22 November 2016, no page found.'))
+			.toBeVisible();
+	});
+
+	test('an unconfirmed day is marked, in the status too', async () => {
+		await show(russia, dayOf(2025));
+		await expect.element(page.getByText('unconfirmed').first()).toBeVisible();
+		expect(page.getByText('unconfirmed').length).toBeGreaterThan(1);
+		await expect.element(page.getByText('The clock counts it from 8 June 2018.')).toBeVisible();
+	});
+
+	test('what was not found is said', async () => {
+		await show(chile, dayOf(2025));
+		await expect.element(page.getByText('Not known')).toBeVisible();
+	});
+});
+
+describe('sources', () => {
+	test('open beside the fact, and Escape closes them but not the panel', async () => {
+		const { onkeydown } = await show(chile, dayOf(2025));
+		await page.getByRole('button', { name: 'Sources: A newspaper and 1 more' }).click();
+		expect(openPopover()?.textContent).toContain('Says when it was signed.');
+		const link = openPopover()?.querySelector('a');
+		expect(link?.href).toBe('https://example.org/first');
+		expect(link?.rel).toBe('external noopener');
+		await userEvent.keyboard('{Escape}');
+		expect(openPopover()).toBeNull();
+		expect(onkeydown).not.toHaveBeenCalled();
+		await userEvent.keyboard('{Escape}');
+		expect(onkeydown).toHaveBeenCalledOnce();
+	});
+
+	test('are reached by keyboard', async () => {
+		await show(chile, dayOf(2025));
+		const chip = page.getByRole('button', { name: 'Sources: A newspaper and 1 more' });
+		(chip.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await userEvent.tab();
+		expect(openPopover()?.contains(document.activeElement)).toBe(true);
+	});
+
+	test('stand in full at the end, each in its own language and with its kind of copy', async () => {
+		await show(chile, dayOf(2025), 'zh');
+		const items = page.getByRole('article').last().element().closest('ol')?.children ?? [];
+		expect(items).toHaveLength(3);
+		expect(items[0]?.textContent).toContain('转载');
+		expect(items[1]?.textContent).toContain('据多方报道，未找到页面');
+		expect(items[2]?.querySelector('[lang]')?.getAttribute('lang')).toBe('zh-Hans');
+		expect(items[2]?.querySelector('a')).toBeNull();
+	});
+});
+
+describe('the bar', () => {
+	test('leads to the neighbours by date', async () => {
+		await show(chile, dayOf(2025));
+		await expect.element(page.getByText('1 of 36, by date')).toBeVisible();
+		await expect
+			.element(page.getByRole('link', { name: 'Next: New Zealand' }))
+			.toHaveAttribute('href', '/en/partner/nz/');
+		expect(page.getByRole('link', { name: /Previous/ }).length).toBe(0);
+	});
+
+	test('closes into the map on the day shown', async () => {
+		const { view } = await show(chile, dayOf(2020, 1, 1));
+		const close = page.getByRole('link', { name: 'Close and show the whole map' });
+		await expect.element(close).toHaveAttribute('href', '/en/?t=2020-01-01');
+		flushSync(() => view.goTo(dayOf(2021, 1, 1)));
+		await expect.element(close).toHaveAttribute('href', '/en/?t=2021-01-01');
+	});
+});
+
+test('the heading can take the focus, and names the record in both languages', async () => {
+	await show(chile, dayOf(2025));
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect.element(heading).toHaveTextContent(/Chile\s*智利/);
+	(heading.element() as HTMLElement).focus();
+	await expect.element(heading).toHaveFocus();
+});
