@@ -7,10 +7,9 @@ import { ourCount } from '../../src/lib/model/checks/counts.ts';
 import { countsFrom } from '../../src/lib/model/compile.ts';
 import { countsOn } from '../../src/lib/model/status.ts';
 import { kinds } from '../../src/lib/model/atlas.ts';
-import { on, realAtlas, realData } from '../unit/helpers/atlas.ts';
+import { freshData, on } from '../unit/helpers/atlas.ts';
 
-const { records, problems } = realData();
-const atlas = realAtlas();
+const { records, problems, atlas } = await freshData();
 
 /** Every value under some keys, however deep. */
 function valuesOf(value: unknown, keys: ReadonlySet<string>): string[] {

@@ -91,7 +91,7 @@ test('unknown keys are dropped from the address', async ({ page }) => {
 });
 
 test.describe('an unknown address', () => {
-	test.use({ tolerated: [/404/] });
+	test.use({ tolerated: [/404/, /Not found/] });
 	for (const [address, words] of [
 		['/en/partner/zz/', 'There is no such page'],
 		['/zh/partner/zz/', '没有此页面'],

@@ -1,7 +1,8 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANCHOR, CENTRE, flatArc, greatCircle } from '../../../src/lib/map/arcs.ts';
+import { ANCHOR, flatArc, greatCircle } from '../../../src/lib/map/arcs.ts';
+import { CENTRE } from '../../../src/lib/map/flat.ts';
 import { labelPoint } from '../../../src/lib/map/ground.ts';
 import type { LonLat } from '../../../src/lib/model/atlas.ts';
 import { realAtlas } from '../helpers/atlas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CENTRE } from '../../../src/lib/map/arcs.ts';
+import { CENTRE } from '../../../src/lib/map/flat.ts';
 import { recordFit, worldFit } from '../../../src/lib/map/camera.ts';
 import { labelPoint } from '../../../src/lib/map/ground.ts';
 import { find, kinds, type Kind } from '../../../src/lib/model/atlas.ts';

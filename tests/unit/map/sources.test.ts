@@ -189,7 +189,18 @@ describe('every source', () => {
 	});
 
 	it('carries no dates: a year as a label is all that is said of time', () => {
-		const known = ['en', 'zh', 'year', 'small', 'batch', 'programme', 'type', 'rank', 'id', 'minor'];
+		const known = [
+			'en',
+			'zh',
+			'year',
+			'small',
+			'batch',
+			'programme',
+			'type',
+			'rank',
+			'id',
+			'minor'
+		];
 		for (const [id, { features: list }] of Object.entries(sources))
 			for (const f of list)
 				expect(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { memberCountries } from '../../../src/lib/map/sources.ts';
+import { memberCountries } from '../../../src/lib/model/members.ts';
 import { sourcesOf, TimeSink, type StateTarget } from '../../../src/lib/map/time-sink.ts';
 import { lastingKinds, type LastingKind } from '../../../src/lib/model/atlas.ts';
 import { BILATERAL, membersOfAny } from '../../../src/lib/model/members.ts';

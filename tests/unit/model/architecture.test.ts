@@ -48,6 +48,7 @@ const pureMap = [
 	'theme',
 	'marks',
 	'camera',
+	'flat',
 	'walk',
 	'ground'
 ].map((name) => `map/${name}.ts`);
