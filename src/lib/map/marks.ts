@@ -1,3 +1,5 @@
+import type { AnyItem } from '../model/atlas.ts';
+
 /**
  * The shapes that tell programmes and events apart, as SVG path data in a 24 × 24 box. Key strip, panels and map all
  * draw these. `solid` is filled with the family's colour, `open` is filled with the halo and outlined in it.
@@ -64,3 +66,10 @@ export const pavilionMark: Mark = {
 	style: 'solid',
 	token: 'event-gather'
 };
+
+/** The mark of a record that has one of its own; partners, areas and mechanisms are drawn as what they are on the map. */
+export function markOf(item: AnyItem): Mark | undefined {
+	if (item.kind === 'zone') return zoneMarks[item.programme];
+	if (item.kind === 'event') return eventMarks[item.theme];
+	return item.kind === 'pavilion' ? pavilionMark : undefined;
+}
