@@ -11,8 +11,13 @@ import { provinces } from './provinces.ts';
 
 const data = new URL('../data/', import.meta.url);
 
+/** Their names stand on pages, never on the map. */
+const unlabelled = ['series.yaml', 'units.yaml'];
+
 export function dataFiles(): URL[] {
-	const names = readdirSync(data).filter((name) => name.endsWith('.yaml'));
+	const names = readdirSync(data).filter(
+		(name) => name.endsWith('.yaml') && !unlabelled.includes(name)
+	);
 	return names.toSorted().map((name) => new URL(name, data));
 }
 

@@ -99,6 +99,8 @@ export type EventKind = 'partner' | 'rules' | 'pilot' | 'policy' | 'gather' | 'f
 export interface EventItem extends Item {
 	kind: 'event';
 	theme: EventKind;
+	/** Who publishes its first source. */
+	source?: string;
 	about: Ref[];
 	at?: LonLat;
 	place?: Text;

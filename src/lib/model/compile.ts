@@ -99,6 +99,7 @@ export function compile(records: Records, edition: Edition): Atlas {
 			// An event counts from its first day: on its day it is new.
 			span: eventSpan(r.date),
 			theme: r.kind,
+			...publisherOf(records, r.sources),
 			about: (r.about ?? []) as Ref[],
 			...(r.place ? { at: at(r.place.at), place: r.place.name } : {})
 		}))
@@ -146,3 +147,9 @@ const aliases = (
 
 /** Day from which a record with this EDTF start counts. */
 export const countsFrom = (start: string): Day => spanOf(start, undefined).latest;
+
+/** Who says so, in one name: the publisher of the first source. */
+function publisherOf(records: Records, [first]: readonly string[]): { source?: string } {
+	const source = records.sources.find((s) => s.id === first)?.publisher;
+	return source === undefined ? {} : { source };
+}

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import type { Atlas, MechanismItem, PartnerItem } from './atlas.ts';
+import type { Atlas, MechanismItem, PartnerItem, Ref } from './atlas.ts';
 import type { MemberStatus } from './schema.ts';
 import { statusOn } from './status.ts';
 
@@ -59,7 +59,10 @@ export function mechanismsOf(
 	});
 }
 
-/** Members of any of some mechanisms on a day; where they differ, the stronger status. */
+/**
+ * Members of any of some mechanisms on a day; where they differ, the stronger status. Whoever only may have joined by then is
+ * left out, as in every count.
+ */
 export function membersOfAny(
 	atlas: Atlas,
 	ids: readonly string[],
@@ -70,7 +73,7 @@ export function membersOfAny(
 		const here: Iterable<{ country: string; status: MemberStatus }> =
 			mechanism.id === BILATERAL
 				? partnersOn(atlas.partner, day)
-				: membersOn(mechanism, day).values();
+				: [...membersOn(mechanism, day).values()].filter((member) => member.certain);
 		for (const { country, status } of here) {
 			const before = all.get(country);
 			if (!before || rank.indexOf(status) < rank.indexOf(before)) all.set(country, status);
@@ -83,3 +86,22 @@ const partnersOn = (partners: readonly PartnerItem[], day: Day) =>
 	partners
 		.filter((p) => statusOn(p.span, day) === 'in-force')
 		.map((p) => ({ country: p.country, status: 'in-force' as const }));
+
+/**
+ * Countries that any mechanism names, and the partners, who are the members of the bilateral one, in a fixed order: positions
+ * are the ids of their outlines on the map.
+ */
+export function memberCountries(atlas: Atlas): string[] {
+	const named = atlas.mechanism.flatMap((m) => m.members.map((x) => x.country));
+	return [...new Set([...named, ...atlas.partner.map((p) => p.country)])].sort();
+}
+
+/** Mechanisms among a choice of layers, and the one that the page is about. */
+export const chosenMechanisms = (
+	atlas: Atlas,
+	layers: readonly string[],
+	selected: Ref | null
+): string[] =>
+	atlas.mechanism
+		.map((m) => m.id)
+		.filter((id) => layers.includes(id) || selected === `mechanism/${id}`);

@@ -13,7 +13,11 @@ const plain = z
 	.string()
 	.trim()
 	.min(1, 'must not be empty')
-	.refine((s) => !/<\/?[a-z][^>]*>/i.test(s), 'must be plain text, without HTML');
+	.refine((s) => !/<\/?[a-z][^>]*>/i.test(s), 'must be plain text, without HTML')
+	.refine(
+		(s) => !/^[=+\-@＝＋－＠]/.test(s),
+		'must not begin with =, +, - or @, which a spreadsheet takes for a formula'
+	);
 
 /** A text in both languages (BCP 47 `en` and `zh`, the latter meaning zh-Hans). */
 export const Text = z.strictObject({ en: plain, zh: plain });
@@ -160,7 +164,7 @@ export const Batch = z.strictObject({
 	/** Day the reply was made public. */
 	published: Edtf.optional(),
 	/** Number of the document, in the form 国函〔2015〕44号. */
-	document: z.string().optional(),
+	document: plain.optional(),
 	documentConfirmed: z.boolean().optional(),
 	confidence: Confidence,
 	note: Text.optional(),
@@ -222,10 +226,10 @@ export const Event = z.strictObject({
 export const Source = z.strictObject({
 	id: Id,
 	/** As printed, in its own language; in round brackets where it is our description. */
-	title: z.string().trim().min(1),
+	title: plain,
 	/** BCP 47 language of the page. */
 	lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-	publisher: z.string().trim().min(1),
+	publisher: plain,
 	date: Edtf.optional(),
 	url: z.url({ protocol: /^https?$/ }).optional(),
 	/** `repost` or `mirror` where the page is not the first publisher's; `none` where no page was found. */
@@ -259,6 +263,140 @@ export const CountryName = z.strictObject({
 	name: Text
 });
 
+/** A unit that figures are given in. */
+export const Unit = z.strictObject({
+	id: Id,
+	/** As it follows a number. */
+	name: Text,
+	/** In Chinese a value is multiplied by this first: a billion dollars is ten 亿美元. */
+	timesInChinese: z.number().positive().optional(),
+	/** ISO 4217, for money. */
+	currency: z
+		.string()
+		.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code')
+		.optional(),
+	/** How many single ones (yuan, square metres, per cent) one of it is. */
+	scale: z.number().positive()
+});
+
+/**
+ * What a figure covers, in EDTF: a year, a month, or an interval of whole months for a half-year (`2025-01/2025-06`), a
+ * quarter or several. For a figure that is counted at a date (`at-dates`), the month or the year in which it was stated.
+ */
+export const Period = z
+	.string()
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(\/\d{4}-(0[1-9]|1[0-2]))?)?$/,
+		'must be a year, a month or an interval of months, for example 2025-01/2025-06'
+	);
+
+/**
+ * `preliminary`: its source calls it so, or it was a first estimate that a later figure replaced; `final`: as announced for
+ * good, or with nothing in the source that calls it preliminary; `revised`: an earlier figure, recalculated later.
+ */
+export const FigureStatus = z.enum(['preliminary', 'final', 'revised', 'target', 'forecast']);
+
+const figure = {
+	period: Period,
+	value: z.number(),
+	/** The source's own hedge; absent where it gives the figure as it is. */
+	qualifier: z.enum(['more-than', 'about']).optional(),
+	/** Against the same period of the year before, as the source states it. */
+	change: z
+		.strictObject({ value: z.number(), unit: z.enum(['percent', 'percentage-points']) })
+		.optional()
+};
+
+export const Point = z.strictObject({
+	/** Which line of its series; required where the series has lines. */
+	line: Id.optional(),
+	...figure,
+	status: FigureStatus,
+	/** Worked out here from what the source states. */
+	derived: z.boolean().optional(),
+	confidence: Confidence,
+	sources: Sources,
+	note: Text.optional()
+});
+
+export const Series = z.strictObject({
+	id: Id,
+	name: Text,
+	/** A unit of `units.yaml`. */
+	unit: Id,
+	/** `at-dates`: a stock, counted at a date; otherwise what a period came to. */
+	frequency: z.enum(['annual', 'part-year', 'mixed', 'at-dates']),
+	/** Figures that are not comparable with one another: countries, scopes, kinds of the same statistic. */
+	lines: z
+		.array(
+			z.strictObject({
+				id: Id,
+				name: Text,
+				/** Where it is not that of the series. */
+				unit: Id.optional()
+			})
+		)
+		.min(2, 'needs at least two, or none')
+		.optional(),
+	note: Text.optional(),
+	/** What the note rests on. */
+	sources: Sources.optional(),
+	points: z.array(Point).min(1, 'needs at least one point')
+});
+
+/** China's trade in goods with a country or a region, the latest found; reporters differ, so records are not comparable. */
+export const Trade = z.strictObject({
+	id: Id,
+	/** Either this or `region`. */
+	country: Country.optional(),
+	region: Text.optional(),
+	...figure,
+	unit: Id,
+	/** Whose figure it is. */
+	reporter: Text,
+	confidence: Confidence,
+	sources: Sources,
+	note: Text.optional()
+});
+
+/** Any record of any file, named as `kind/id`. */
+export const RecordRef = z
+	.string()
+	.regex(
+		/^(partner|mechanism|programme|zone|batch|area|pavilion|event|source|count|series|trade|contradiction)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+		'must be kind/id, for example series/cbec-total'
+	);
+
+/** Where sources disagree, or one disagrees with itself. */
+export const Contradiction = z.strictObject({
+	id: Id,
+	topic: Text,
+	sides: z
+		.array(z.strictObject({ says: Text, sources: Sources }))
+		.min(2, 'needs at least two sides'),
+	/** What the atlas shows. */
+	shown: Text,
+	why: Text,
+	about: z.array(RecordRef).optional()
+});
+
+/** One fact of the five founding articles, and where the atlas has it. */
+export const CoveredFact = z.strictObject({
+	id: z.string().regex(/^f\d{3}$/, 'must be f and three digits'),
+	statement: Text,
+	/** Those of the articles that state it. */
+	sources: Sources,
+	where: z.strictObject({
+		/** `note`: in a note, a timeline or beside a figure; `left-out`: not in the atlas. */
+		kind: z.enum(['record', 'measure', 'series', 'event', 'note', 'count', 'left-out']),
+		refs: z.array(RecordRef).min(1, 'needs at least one record').optional(),
+		/** Of the point, where the fact is one of a series. */
+		period: Period.optional(),
+		/** Why it was left out. */
+		reason: Text.optional()
+	})
+});
+
 /** `data/edition.yaml`: one record, not a list. */
 export const Edition = z.strictObject({
 	/** CalVer: year.month.patch */
@@ -280,7 +418,12 @@ export const collections = {
 	events: Event,
 	sources: Source,
 	counts: OfficialCount,
-	countries: CountryName
+	countries: CountryName,
+	units: Unit,
+	series: Series,
+	trade: Trade,
+	contradictions: Contradiction,
+	coverage: CoveredFact
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -302,3 +445,11 @@ export type OfficialCount = z.infer<typeof OfficialCount>;
 export type Confidence = z.infer<typeof Confidence>;
 export type Place = z.infer<typeof Place>;
 export type DatedFact = z.infer<typeof DatedFact>;
+export type Unit = z.infer<typeof Unit>;
+export type FigureStatus = z.infer<typeof FigureStatus>;
+export type Point = z.infer<typeof Point>;
+export type Series = z.infer<typeof Series>;
+export type Trade = z.infer<typeof Trade>;
+export type RecordRef = z.infer<typeof RecordRef>;
+export type Contradiction = z.infer<typeof Contradiction>;
+export type CoveredFact = z.infer<typeof CoveredFact>;

@@ -116,6 +116,9 @@ function readText(raw: string): Read<string> {
 	return { value, exact: value === asked };
 }
 
+/** The closest that the map goes: at this scale a prefecture fills the screen. */
+export const MAX_ZOOM = 10;
+
 /** Decimals that still matter at a zoom level: about a pixel. */
 const decimals = (zoom: number): number => (zoom < 4 ? 2 : zoom < 8 ? 3 : 4);
 
@@ -129,7 +132,7 @@ export function readCamera(raw: string): Read<Camera> | undefined {
 	const value: Camera = {
 		lon: wrap(lon),
 		lat: limit(lat, -85, 85),
-		zoom: limit(zoom, 0, 14),
+		zoom: limit(zoom, 0, MAX_ZOOM),
 		bearing: wrap(bearing),
 		pitch: limit(pitch, 0, 60)
 	};

@@ -1,4 +1,4 @@
-import type { FrameSource } from '../../../src/lib/time/player.svelte.ts';
+import type { FrameSource } from '../../../src/lib/time/frames.ts';
 
 /** Milliseconds between two frames of a 60 Hz screen. */
 const FRAME = 1000 / 60;
@@ -6,15 +6,18 @@ const FRAME = 1000 / 60;
 /** Frames that come when a test says so. */
 export class FakeFrames implements FrameSource {
 	#now = 1000;
-	#waiting = new Set<() => void>();
+	#waiting = new Map<number, () => void>();
+	#asked = 0;
 
 	now(): number {
 		return this.#now;
 	}
 
 	next(frame: () => void): () => void {
-		this.#waiting.add(frame);
-		return () => this.#waiting.delete(frame);
+		// As in a browser, who asks twice is called twice.
+		const id = this.#asked++;
+		this.#waiting.set(id, frame);
+		return () => this.#waiting.delete(id);
 	}
 
 	/** How many callbacks wait for the next frame. */
@@ -25,7 +28,7 @@ export class FakeFrames implements FrameSource {
 	/** One frame, some milliseconds later. */
 	frame(milliseconds = FRAME): void {
 		this.#now += milliseconds;
-		const due = [...this.#waiting];
+		const due = [...this.#waiting.values()];
 		this.#waiting.clear();
 		for (const call of due) call();
 	}

@@ -2,13 +2,31 @@
 import type { Feature, Polygon } from 'geojson';
 import { checkAll, type DataProblem, type Ground } from '../../../src/lib/model/checks/index.ts';
 import type { RawRecords } from '../../../src/lib/model/checks/shape.ts';
-import type { Edition, Partner, Place, Records } from '../../../src/lib/model/schema.ts';
+import {
+	collections,
+	type CoveredFact,
+	type Edition,
+	type Partner,
+	type Place,
+	type Records
+} from '../../../src/lib/model/schema.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中文）` });
 const backed: Pick<Partner, 'confidence' | 'sources'> = { confidence: 'press', sources: ['page'] };
 const shanghai: Place = { lon: 121.46, lat: 31.22, precision: 'city' };
 
-const base: Records = {
+/** Where the atlas has each of the 134 facts: three are in, the others left out. */
+const whereabouts: CoveredFact['where'][] = [
+	{ kind: 'event', refs: ['event/signing'] },
+	{ kind: 'series', refs: ['series/trade'], period: '2021' },
+	{ kind: 'measure', refs: ['zone/pilot-shanghai'] },
+	...Array.from({ length: 131 }, () => ({
+		kind: 'left-out' as const,
+		reason: text('A general statement')
+	}))
+];
+
+const base: Partial<Records> = {
 	countries: [
 		{ id: 'CN', name: text('China') },
 		{ id: 'SG', name: text('Singapore') },
@@ -148,11 +166,75 @@ const base: Records = {
 			statement: text('Two'),
 			...backed
 		}
-	]
+	],
+	units: [
+		{ id: 'usd-billion', name: text('billion US dollars'), currency: 'USD', scale: 1e9 },
+		{ id: 'percent', name: text('per cent'), scale: 1 }
+	],
+	series: [
+		{
+			id: 'trade',
+			name: text('Trade'),
+			unit: 'usd-billion',
+			frequency: 'annual',
+			points: [
+				{ period: '2020', value: 1.1, status: 'preliminary', ...backed },
+				{ period: '2020', value: 1, status: 'final', ...backed },
+				{ period: '2021', value: 2, status: 'final', ...backed }
+			]
+		},
+		{
+			id: 'shares',
+			name: text('Shares'),
+			unit: 'percent',
+			frequency: 'annual',
+			lines: [
+				{ id: 'sg', name: text('Singapore') },
+				{ id: 'nz', name: text('New Zealand') }
+			],
+			points: [
+				{ line: 'sg', period: '2021', value: 5, status: 'final', ...backed },
+				{ line: 'nz', period: '2021', value: 3, status: 'final', ...backed }
+			]
+		}
+	],
+	trade: [
+		{
+			id: 'sg-2020',
+			country: 'SG',
+			period: '2020',
+			value: 100,
+			unit: 'usd-billion',
+			reporter: text('Customs'),
+			...backed
+		}
+	],
+	contradictions: [
+		{
+			id: 'first-day',
+			topic: text('The first day'),
+			sides: [
+				{ says: text('One day'), sources: ['page'] },
+				{ says: text('Another day'), sources: ['hearsay'] }
+			],
+			shown: text('The first'),
+			why: text('A page states it'),
+			about: ['partner/nz']
+		}
+	],
+	coverage: whereabouts.map((where, i) => ({
+		id: `f${String(i + 1).padStart(3, '0')}`,
+		statement: text('A fact'),
+		sources: ['page'],
+		where
+	}))
 };
 
-/** A copy that a test may change as it likes: no two records share a part. */
-export const baseRecords = (): Records => JSON.parse(JSON.stringify(base)) as Records;
+/** A copy that a test may change as it likes: no two records share a part. Files without a record here are empty. */
+export function baseRecords(): Records {
+	const none = Object.fromEntries(Object.keys(collections).map((name) => [name, []]));
+	return JSON.parse(JSON.stringify({ ...none, ...base })) as Records;
+}
 
 export const edition: Edition = { version: '2026.1.0', asOf: '2026-01-31' };
 

@@ -39,7 +39,7 @@ export const anyCamera: fc.Arbitrary<Camera> = fc
 	.record({
 		lon: within(-720, 720),
 		lat: within(-85, 85),
-		zoom: within(0, 14),
+		zoom: within(0, 10),
 		bearing: fc.oneof(fc.constant(0), within(-720, 720)),
 		pitch: fc.oneof(fc.constant(0), within(0, 60))
 	})

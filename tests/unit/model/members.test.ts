@@ -3,7 +3,9 @@ import { find, type MechanismItem, type MemberItem } from '../../../src/lib/mode
 import { spanOf } from '../../../src/lib/model/compile.ts';
 import {
 	BILATERAL,
+	chosenMechanisms,
 	mechanismsOf,
+	memberCountries,
 	membersOfAny,
 	membersOn
 } from '../../../src/lib/model/members.ts';
@@ -173,6 +175,10 @@ describe('the mechanisms of a country', () => {
 });
 
 describe('members of several mechanisms', () => {
+	it('leaves out who only may have applied by then: nobody before DEPA existed', () => {
+		expect(membersOfAny(atlas, ['depa'], on('2014-01-01'))).toEqual(new Map());
+	});
+
 	it('are all of theirs, with the stronger status', () => {
 		const day = on('2025-01-01');
 		const both = membersOfAny(atlas, ['rcep', 'depa'], day);
@@ -194,5 +200,31 @@ describe('members of several mechanisms', () => {
 	it('are none without a mechanism, or with one that does not exist', () => {
 		expect(membersOfAny(atlas, [], atlas.asOf).size).toBe(0);
 		expect(membersOfAny(atlas, ['unicorns'], atlas.asOf).size).toBe(0);
+	});
+});
+
+describe('the countries that can be members', () => {
+	const countries = memberCountries(atlas);
+
+	it('are every country that a mechanism names, once, in a fixed order', () => {
+		expect(countries).toEqual([...new Set(countries)].sort());
+		const named = atlas.mechanism.flatMap((m) => m.members.map((x) => x.country));
+		expect(named.filter((c) => !countries.includes(c))).toEqual([]);
+	});
+
+	it('include every partner, since the partners are the members of the bilateral mechanism', () => {
+		const partners = atlas.partner.map((p) => p.country);
+		expect(partners.filter((c) => !countries.includes(c))).toEqual([]);
+	});
+});
+
+describe('the chosen mechanisms', () => {
+	it('are those among the layers, and the one that the page is about', () => {
+		expect(chosenMechanisms(atlas, ['partners', 'areas'], null)).toEqual([]);
+		expect(chosenMechanisms(atlas, ['partners', 'rcep'], null)).toEqual(['rcep']);
+		expect(chosenMechanisms(atlas, [], 'mechanism/depa')).toEqual(['depa']);
+		expect(chosenMechanisms(atlas, ['rcep'], 'mechanism/depa')).toEqual(['depa', 'rcep']);
+		expect(chosenMechanisms(atlas, ['rcep'], 'mechanism/rcep')).toEqual(['rcep']);
+		expect(chosenMechanisms(atlas, ['rcep'], 'partner/nz')).toEqual(['rcep']);
 	});
 });

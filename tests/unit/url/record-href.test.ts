@@ -28,9 +28,26 @@ describe('the address of a record', () => {
 		expect(hrefFrom('?t=2017-03-27', 'partner/nz')).toBe('/en/partner/nz/');
 	});
 
-	it('keeps a day on which the record was possible or had ended', () => {
+	it('keeps a day on which the record was possible', () => {
 		expect(hrefFrom('?t=2016-11-15', 'partner/cl')).toBe('/en/partner/cl/?t=2016-11-15');
-		expect(hrefFrom('?t=2026-01-01', 'area/haikou')).toBe('/en/area/haikou/?t=2026-01-01');
+	});
+
+	it('names no day where the record had ended, which the map of that day does not show', () => {
+		expect(hrefFrom('?t=2026-01-01', 'area/haikou')).toBe('/en/area/haikou/');
+	});
+
+	it('keeps both days of a comparison that shows the record as ended', () => {
+		expect(hrefFrom('?t=2026-01-01&from=2024-01-01', 'area/haikou')).toBe(
+			'/en/area/haikou/?t=2026-01-01&from=2024-01-01'
+		);
+		expect(hrefFrom('?t=2026-01-01&from=2025-06-01', 'area/haikou')).toBe('/en/area/haikou/');
+	});
+
+	it('keeps the earlier day of a comparison only where the clock does not move before it', () => {
+		expect(hrefFrom('?t=2016&from=2015-03-12', 'partner/nz')).toBe(
+			'/en/partner/nz/?from=2015-03-12'
+		);
+		expect(hrefFrom('?t=2026&from=2018', 'event/belt-proposed')).toContain('from=2018-12-31');
 	});
 
 	it('of a record that does not exist is none', () => {

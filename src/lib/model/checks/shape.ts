@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod';
+import type { z, ZodType } from 'zod';
 import { collections, type CollectionName, type Records } from '../schema.ts';
 import type { DataProblem } from './problem.ts';
 
@@ -34,26 +34,29 @@ function readCollection(
 			problems.push({
 				file,
 				id: nameOf(record, i),
-				sentence: `${issue.path.length ? `\`${issue.path.join('.')}\` ` : ''}${sentence(issue)}.`
+				sentence: `${issue.path.length ? `\`${issue.path.join('.')}\` ` : ''}${sentence(issue, record)}.`
 			});
 		return [];
 	});
 }
 
 /** Zod's own messages, put into the words of somebody who edits YAML. */
-function sentence(issue: {
-	code: string;
-	message: string;
-	keys?: string[];
-	input?: unknown;
-}): string {
-	if (issue.code === 'unrecognized_keys') return `has keys nobody knows: ${issue.keys?.join(', ')}`;
-	if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-		return 'is missing';
+function sentence(issue: z.core.$ZodIssue, record: unknown): string {
+	if (issue.code === 'unrecognized_keys') return `has keys nobody knows: ${issue.keys.join(', ')}`;
+	if (issue.path.length && valueAt(record, issue.path) === undefined)
+		return issue.code === 'invalid_value'
+			? `is missing: one of ${issue.values.map((v) => `"${String(v)}"`).join(', ')}`
+			: 'is missing';
 	return issue.message
 		.replace(/^Invalid input: /, '')
 		.replace(/^Invalid option: /, 'is not allowed: ');
 }
+
+const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
+	path.reduce(
+		(v: unknown, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key],
+		value
+	);
 
 export function nameOf(record: unknown, position: number): string {
 	const id = (record as { id?: unknown } | null)?.id;

@@ -1,0 +1,49 @@
+/** Whatever is said rests on a source that exists, and what rests on none says so. */
+import { every, partsOf, valuesOf, type Check } from './check.ts';
+
+const SOURCE_KEYS = new Set(['sources', 'endSources']);
+
+export const sourcesResolve: Check = (records) => {
+	const known = new Set(records.sources.map((s) => s.id));
+	return [...every(records)].flatMap(({ file, id, record }) =>
+		[...valuesOf(record, SOURCE_KEYS)].flatMap(([, list]) =>
+			(list as string[])
+				.filter((source) => !known.has(source))
+				.map((source) => ({
+					file,
+					id,
+					sentence: `The source "${source}" is not in sources.yaml.`
+				}))
+		)
+	);
+};
+
+export const sourcesAreUsed: Check = (records) => {
+	const cited = new Set(
+		[...every(records)].flatMap(({ record }) =>
+			[...valuesOf(record, SOURCE_KEYS)].flatMap(([, list]) => list as string[])
+		)
+	);
+	return records.sources
+		.filter((s) => !cited.has(s.id))
+		.map((s) => ({
+			file: 'sources.yaml',
+			id: s.id,
+			sentence: 'No record cites it: cite it where it is relied on, or take it out.'
+		}));
+};
+
+/** A fact that rests on no page is unverified, and says so; so is a fact inside a record. */
+export const unsourcedIsUnverified: Check = (records) => {
+	const none = new Set(records.sources.filter((s) => s.copy === 'none').map((s) => s.id));
+	return [...every(records)].flatMap(({ file, id, record }) =>
+		[...partsOf(record)].flatMap(([path, part]) => {
+			const { sources, confidence } = part as { sources?: string[]; confidence?: string };
+			if (!sources || confidence === undefined || confidence === 'unverified') return [];
+			if (!sources.every((s) => none.has(s))) return [];
+			const what = path ? `\`${path}\`` : 'It';
+			const sentence = `${what} rests on no page, so its confidence must be "unverified".`;
+			return [{ file, id, sentence }];
+		})
+	);
+};
