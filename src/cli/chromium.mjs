@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { aptInstall, canUseApt, findOnPath, isProgram, tail } from './debian.mjs';
 import { Failure } from './failure.mjs';
 import { run } from './run.mjs';
 
@@ -32,22 +31,6 @@ const usualPlaces = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
 ];
 
-/** @param {string | undefined} path */
-function isProgram(path) {
-	try {
-		accessSync(path ?? '', constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** @param {string} name */
-function findOnPath(name) {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	return folders.map((folder) => join(folder, name)).find(isProgram);
-}
-
 /** @returns {Promise<string | undefined>} the path of a Chromium to test with */
 export async function findChromium() {
 	const { CHROMIUM_PATH } = process.env;
@@ -61,22 +44,6 @@ export async function findChromium() {
 	const { chromium } = await import('playwright');
 	return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
-
-const canUseApt = () => process.getuid?.() === 0 && Boolean(findOnPath('apt-get'));
-
-/** @param {string[]} packages */
-async function aptInstall(packages) {
-	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	// A failed update is no reason to stop: the lists at hand may do.
-	await run('apt-get', ['update'], { env, quiet: true });
-	return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-		env,
-		quiet: true
-	});
-}
-
-/** @param {string} output */
-const tail = (output) => output.trimEnd().split('\n').slice(-15).join('\n');
 
 /** Finds a Chromium, or installs one. */
 export async function ensureChromium() {

@@ -4,6 +4,8 @@ import sirv from 'sirv';
 
 /** What sirv does not know, or sends without a charset although the text is Chinese as often as not. */
 const types = new Map([
+	['.atom', 'application/atom+xml; charset=utf-8'],
+	['.cff', 'application/yaml; charset=utf-8'],
 	['.csv', 'text/csv; charset=utf-8'],
 	['.geojson', 'application/geo+json'],
 	['.ics', 'text/calendar; charset=utf-8'],

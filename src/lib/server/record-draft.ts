@@ -2,7 +2,16 @@
 import type { Kind } from '../model/atlas.ts';
 import { areaFacts } from '../model/compile.ts';
 import type { FactEntry, Sort } from '../model/record-page.ts';
-import type { Confidence, DatedFact, Lang, Member, Records, Text, Zone } from '../model/schema.ts';
+import type {
+	Confidence,
+	DatedFact,
+	Lang,
+	Member,
+	Records,
+	Text,
+	Trade,
+	Zone
+} from '../model/schema.ts';
 import {
 	areaPageFacts,
 	eventFacts,
@@ -26,6 +35,7 @@ export interface Draft {
 	timeline?: DatedFact[] | undefined;
 	memberships?: Membership[];
 	membersComplete?: boolean;
+	trade?: Trade[];
 }
 
 /** One membership of a country in a mechanism, with the sources of the mechanism where it has none of its own. */
@@ -51,6 +61,7 @@ function partner(records: Records, id: string): Draft | undefined {
 		sort: { of: 'partner' },
 		facts: (desk) => partnerFacts(desk, r),
 		notes: [r.note],
+		trade: records.trade.filter((t) => t.country === r.country),
 		memberships: records.mechanisms
 			.flatMap(membershipsOf)
 			.filter(({ member }) => member.country === r.country)

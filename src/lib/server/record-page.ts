@@ -1,8 +1,9 @@
 /** The page of one record, in one language, from the records as edited. Build time only. */
 import { otherLang } from '../i18n/lang.ts';
 import type { Kind } from '../model/atlas.ts';
-import { proofKey, type Proof, type RecordPage } from '../model/record-page.ts';
-import type { CollectionName, Lang, Records } from '../model/schema.ts';
+import { formatChange, formatFigure, formatMonths } from '../i18n/figures.ts';
+import { proofKey, type Proof, type RecordPage, type TradeEntry } from '../model/record-page.ts';
+import type { CollectionName, Lang, Records, Trade } from '../model/schema.ts';
 import { Citations } from './citations.ts';
 import { drafts, type Membership } from './record-draft.ts';
 
@@ -52,6 +53,7 @@ export function recordPage(
 		notes: draft.notes.flatMap((note) => (note ? [note[lang]] : [])),
 		rests,
 		proofs: proofs(citations, lang, draft.memberships ?? []),
+		trade: (draft.trade ?? []).map((t) => tradeEntry(t, records, lang, citations)),
 		membersComplete: draft.membersComplete,
 		sources: []
 	};
@@ -66,6 +68,24 @@ const proofs = (citations: Citations, lang: Lang, all: Membership[]): Record<str
 			{ sources: citations.cite(sources), note: member.note?.[lang] }
 		])
 	);
+
+function tradeEntry(
+	trade: Trade,
+	{ units }: Records,
+	lang: Lang,
+	citations: Citations
+): TradeEntry {
+	const unit = units.find((u) => u.id === trade.unit);
+	if (!unit) throw new Error(`trade ${trade.id} has a unit that does not exist.`);
+	return {
+		figure: formatFigure(trade, unit, lang),
+		period: formatMonths(trade.period, lang),
+		reporter: trade.reporter[lang],
+		change: trade.change && formatChange(trade.change, lang),
+		note: trade.note?.[lang],
+		sources: citations.cite(trade.sources)
+	};
+}
 
 /** Fields that a record does not have are left out of the page's data, rather than sent as gaps. */
 const withoutGaps = (page: RecordPage): RecordPage =>

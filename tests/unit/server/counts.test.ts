@@ -47,8 +47,17 @@ describe('how many records', () => {
 		expect(recordsOf('events').length).toBeGreaterThanOrEqual(77);
 		for (const [name, records] of Object.entries(built.records)) {
 			expect(recordsOf(name), name).toHaveLength(records.length);
-			expect(rowsOf(name), name).toHaveLength(records.length);
+			if (name !== 'series') expect(rowsOf(name), name).toHaveLength(records.length);
 		}
+	});
+
+	it('every point of every series is a row of series.csv', () => {
+		const points = built.records.series.flatMap((s) => s.points.map((p) => [s.id, p] as const));
+		const rows = rowsOf('series');
+		expect(rows.map((r) => [r['series'], r['line'], r['period'], r['status']])).toEqual(
+			points.map(([id, p]) => [id, p.line ?? '', p.period, p.status])
+		);
+		expect(rows.map((r) => Number(r['value']))).toEqual(points.map(([, p]) => p.value));
 	});
 
 	it('every entry of a nested list is a row of its own file', () => {
@@ -58,6 +67,9 @@ describe('how many records', () => {
 		expect(rowsOf('mechanism_members')).toHaveLength(total(mechanisms.map((m) => m.members)));
 		expect(rowsOf('mechanism_timeline')).toHaveLength(total(mechanisms.map((m) => m.timeline)));
 		expect(rowsOf('partner_timeline')).toHaveLength(total(partners.map((p) => p.timeline)));
+		expect(rowsOf('contradiction_sides')).toHaveLength(
+			total(built.records.contradictions.map((c) => c.sides))
+		);
 		expect(rowsOf('zone_measures')).toHaveLength(total(zones.map((z) => z.measures)));
 		expect(rowsOf('zone_timeline')).toHaveLength(total(zones.map((z) => z.timeline)));
 	});

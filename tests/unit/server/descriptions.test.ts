@@ -1,9 +1,16 @@
 /** What the files say about themselves holds: JSON Schema for JSON, the data package for the tables. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schemaFiles } from '../../../src/lib/server/files/catalogue.ts';
-import { files, recordsOf, rowsOf, textOf } from './open-data.ts';
+import { pathsOf, recordsOf, rowsOf, textOf } from './open-data.ts';
+
+/** CommonJS: what a bundler gives as the default is the function or the module, by its mood. */
+const addFormats = formats.default ?? formats;
+const PROFILE = 'tests/data/profiles/data-package.json';
 
 interface Field {
 	name: string;
@@ -42,15 +49,36 @@ describe.each([...schemaFiles()])('schema/%s', (path, text) => {
 });
 
 describe('datapackage.json', () => {
-	it('lists every other file once, with its size and hash', () => {
-		const others = [...files.keys()].filter((path) => path !== 'datapackage.json');
-		expect(pack.resources.map((r) => r.path)).toEqual(others);
+	it('lists every file of records once, with its size and hash', () => {
+		const others = [...pathsOf('json'), ...pathsOf('csv'), ...pathsOf('geojson')].filter(
+			(path) => path !== 'datapackage.json'
+		);
+		expect(pack.resources.map((r) => r.path).sort()).toEqual(others.sort());
 		expect(new Set(pack.resources.map((r) => r.name)).size).toBe(others.length);
 		for (const { path, bytes, hash } of pack.resources) {
 			const body = Buffer.from(textOf(path));
 			expect(bytes).toBe(body.length);
 			expect(hash).toBe(`sha256:${createHash('sha256').update(body).digest('hex')}`);
 		}
+	});
+
+	it('keeps the rules of the Data Package standard, version 2', () => {
+		const ajv = new Ajv({ strictTypes: false });
+		addFormats(ajv);
+		const check = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')) as object);
+		expect(check(pack), JSON.stringify(check.errors)).toBe(true);
+		expect(check({ ...pack, resources: [] })).toBe(false);
+		expect(check({ ...pack, resources: [{ ...pack.resources[0], path: '../x.csv' }] })).toBe(false);
+	});
+
+	it('names the licence of the data, and of the part that has another', () => {
+		const { licenses } = pack as unknown as { licenses: { name: string }[] };
+		expect(licenses.map((l) => l.name)).toEqual(['CC-BY-4.0']);
+		const outlines = pack.resources.find((r) => r.path === 'partners.geojson');
+		expect(outlines).toMatchObject({
+			licenses: [{ name: 'CC-BY-4.0' }, { name: 'public-domain' }]
+		});
+		expect(textOf('LICENSES.txt')).toMatch(/Natural Earth, public domain[^]*MIT License/);
 	});
 
 	it('is the same in every build of an edition', () =>

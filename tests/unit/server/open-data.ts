@@ -1,11 +1,14 @@
 /** The open data files of the real data, made once for the tests that read them. */
 import Papa from 'papaparse';
 import { readBuilt, readCountries } from '../../../src/lib/server/files/built.ts';
-import { allFiles } from '../../../src/lib/server/files/catalogue.ts';
+import { allFiles, versionedFiles, type Made } from '../../../src/lib/server/files/catalogue.ts';
+import { readReleases } from '../../../src/lib/server/files/release.ts';
 
 export const built = readBuilt();
 export const countries = readCountries();
-export const files = allFiles(built, countries);
+export const made: Made = { built, countries, releases: readReleases() };
+export const files = allFiles(made);
+export const versions = versionedFiles(made);
 
 export type Row = Record<string, unknown>;
 

@@ -61,6 +61,61 @@ describe('published records', () => {
 		expect(byId('counts', 'pavilions-2019-09-12')).toMatchObject({ count: 9, ours: null });
 	});
 
+	it('give a figure the days of its period and the unit of its line', () => {
+		const points = recordsOf('series').flatMap((s) => s['points'] as Row[]);
+		const of = (period: string) => points.find((p) => p['period'] === period);
+		expect(of('2018')).toMatchObject({ periodStart: '2018-01-01', periodEnd: '2018-12-31' });
+		expect(of('2025-01/2025-06')).toMatchObject({
+			periodStart: '2025-01-01',
+			periodEnd: '2025-06-30'
+		});
+		const units = new Set(recordsOf('units').map((u) => u['id']));
+		for (const { unit } of [...points, ...recordsOf('trade')]) expect(units).toContain(unit);
+		const own = built.records.series.flatMap((s) =>
+			(s.lines ?? []).flatMap((l) => (l.unit ? [{ series: s.id, ...l }] : []))
+		);
+		expect(own.length).toBeGreaterThan(0);
+		for (const { series, id, unit } of own)
+			for (const r of rowsOf('series'))
+				if (r['series'] === series && r['line'] === id) expect(r['unit'], series).toBe(unit);
+	});
+
+	it.each(['trade', 'contradictions', 'coverage', 'units', 'counts', 'events'])(
+		'%s: the CSV has the records of the JSON, in their order',
+		(name) => expect(rowsOf(name).map((r) => r['id'])).toEqual(recordsOf(name).map((r) => r['id']))
+	);
+
+	it('say of each founding fact where it is, in JSON and in CSV', () =>
+		recordsOf('coverage').forEach((record, i) => {
+			const where = record['where'] as { kind: string; refs?: string[] };
+			expect(rowsOf('coverage')[i]).toMatchObject({
+				where_kind: where.kind,
+				where_refs: (where.refs ?? []).join('; ')
+			});
+		}));
+
+	it('say the same of a figure in JSON and in CSV', () => {
+		const points = recordsOf('series').flatMap((s) => s['points'] as Row[]);
+		rowsOf('series').forEach((row, i) => {
+			const point = points[i] ?? {};
+			const change = point['change'] as Row | undefined;
+			expect(row).toMatchObject({
+				value: String(point['value']),
+				unit: point['unit'],
+				status: point['status'],
+				change_value: String(change?.['value'] ?? ''),
+				sources: (point['sources'] as string[]).join('; ')
+			});
+		});
+		recordsOf('trade').forEach((record, i) =>
+			expect(rowsOf('trade')[i]).toMatchObject({
+				id: record['id'],
+				value: String(record['value']),
+				period_end: record['periodEnd']
+			})
+		);
+	});
+
 	it('rest on sources that are published too', () => {
 		const known = new Set(recordsOf('sources').map((s) => s['id']));
 		for (const name of [

@@ -1,23 +1,30 @@
 /** Every file under `/data/`, with its text. */
+import { langs } from '../../i18n/lang.ts';
 import type { CollectionName } from '../../model/schema.ts';
 import type { Built, Countries } from './built.ts';
-import { published, type Collection } from './collections.ts';
-import { toCsv } from './csv.ts';
+import { eventCalendar } from './calendar.ts';
+import { citationFile } from './citation.ts';
+import { published } from './collections.ts';
+import { dataFiles } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
-import { countryOf, pointOf, toGeoJson } from './geojson.ts';
-import { recordsJson } from './json.ts';
-import { publish } from './publish.ts';
+import { changesFeed } from './feed.ts';
+import { licenceFile } from './licence-file.ts';
+import { changesOf, releaseOf, type Release } from './release.ts';
 import { schemas } from './schemas.ts';
-import { jsonSchema, tablesOf, type Table } from './table.ts';
+import { jsonSchema, type Table } from './table.ts';
 
+/** Of the files that hold the records of a collection. */
 export type Format = 'json' | 'csv' | 'geojson';
+/** Of those that stand beside them. */
+type OtherFormat = 'ics' | 'atom' | 'cff' | 'txt';
 
 export interface SiteFile {
-	format: Format;
+	format: Format | OtherFormat;
 	body: string;
 }
 
 export interface DataFile extends SiteFile {
+	format: Format;
 	/** Below `/data/`. */
 	path: string;
 	/** The collection it belongs to. */
@@ -26,55 +33,69 @@ export interface DataFile extends SiteFile {
 	table?: Table;
 }
 
-export const mediaTypes: Record<Format, string> = {
+export const mediaTypes: Record<SiteFile['format'], string> = {
 	json: 'application/json',
 	csv: 'text/csv',
-	geojson: 'application/geo+json'
+	geojson: 'application/geo+json',
+	ics: 'text/calendar',
+	atom: 'application/atom+xml',
+	cff: 'application/yaml',
+	txt: 'text/plain'
 };
 
-/** Path below `/data/` → the file, with the data package that describes the others. */
-export function allFiles(built: Built, countries: Countries): Map<string, SiteFile> {
-	const files = dataFiles(built, countries);
-	const described: SiteFile = { format: 'json', body: dataPackage(files, built.edition) };
+export interface Made {
+	built: Built;
+	countries: Countries;
+	/** Stored releases, the earliest first. */
+	releases: readonly Release[];
+	/** Where the site is served, without a final slash, if the deployer says so. */
+	siteUrl?: string | undefined;
+}
+
+/** Path below `/data/` → the file. */
+export function allFiles(made: Made): Map<string, SiteFile> {
+	const present = filesOfRelease(releaseOf(made.built), made.countries);
+	return new Map([...present, ...otherFiles(made)]);
+}
+
+/** Version → path → file: the files of each edition at addresses that stay, also of the present one before its release. */
+export function versionedFiles({
+	built,
+	countries,
+	releases
+}: Made): Map<string, Map<string, SiteFile>> {
+	const { version } = built.edition;
+	const isReleased = releases.some((r) => r.version === version);
+	const all = isReleased ? releases : [...releases, releaseOf(built)];
+	return new Map(all.map((r) => [r.version, filesOfRelease(r, countries)]));
+}
+
+function filesOfRelease(release: Release, countries: Countries): Map<string, SiteFile> {
+	const files = dataFiles(release, countries);
+	const described: SiteFile = { format: 'json', body: dataPackage(files, release) };
 	return new Map<string, SiteFile>([
 		...files.map((f) => [f.path, f] as const),
 		['datapackage.json', described]
 	]);
 }
 
-export function dataFiles(built: Built, countries: Countries): DataFile[] {
-	const records = publish(built);
-	return published.flatMap((c) => filesOf(c, records[c.name], built, countries));
-}
-
-function filesOf(
-	{ name, one, shape }: Collection,
-	records: object[],
-	{ edition }: Built,
-	countries: Countries
-): DataFile[] {
-	const [main, ...lists] = tablesOf(name, one, jsonSchema(schemas[name]), records);
-	if (!main) throw new Error(`${name} has no table.`);
-	const csv = (table: Table): DataFile => ({
-		path: `${table.name}.csv`,
-		format: 'csv',
-		body: toCsv(table),
-		of: name,
-		table
-	});
-	const files: DataFile[] = [
-		{ path: `${name}.json`, format: 'json', body: recordsJson(edition, records), of: name },
-		csv(main)
+function otherFiles({ built, releases, siteUrl }: Made): [string, SiteFile][] {
+	const { records, edition } = built;
+	const changes = changesOf(releases);
+	return [
+		...langs.flatMap((lang): [string, SiteFile][] => [
+			[
+				`events.${lang}.ics`,
+				{ format: 'ics', body: eventCalendar(records.events, edition, lang, siteUrl) }
+			],
+			[
+				`changes.${lang}.atom`,
+				{ format: 'atom', body: changesFeed(changes, edition, lang, siteUrl) }
+			]
+		]),
+		['CITATION.cff', { format: 'cff', body: citationFile(edition, siteUrl) }],
+		['LICENSES.txt', { format: 'txt', body: licenceFile() }]
 	];
-	if (shape) {
-		const { boundaries } = countries;
-		const body =
-			shape === 'point'
-				? toGeoJson(edition, main, pointOf)
-				: toGeoJson({ ...edition, boundaries }, main, countryOf(countries));
-		files.push({ path: `${name}.geojson`, format: 'geojson', body, of: name });
-	}
-	return [...files, ...lists.map(csv)];
 }
 
 /** Path below `/data/schema/` → JSON Schema of one published record. */

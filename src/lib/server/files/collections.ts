@@ -7,6 +7,8 @@ export interface Collection {
 	title: string;
 	/** Names the column that points from a row of a nested list to its record, and the file of that list. */
 	one: string;
+	/** The list inside its records of which each entry is a row of the CSV; absent where each record is one. */
+	rows?: string;
 	/** What its GeoJSON file draws; absent where there is none. */
 	shape?: 'country' | 'point';
 }
@@ -25,7 +27,12 @@ export const published: readonly Collection[] = [
 	},
 	{ name: 'pavilions', title: 'National pavilions', one: 'pavilion', shape: 'point' },
 	{ name: 'events', title: 'Events', one: 'event' },
-	{ name: 'sources', title: 'Sources', one: 'source' },
+	{ name: 'series', title: 'Figures over time', one: 'series', rows: 'points' },
+	{ name: 'trade', title: 'Trade in goods of China with partners', one: 'trade' },
 	{ name: 'counts', title: 'Official counts', one: 'count' },
+	{ name: 'contradictions', title: 'Where sources disagree', one: 'contradiction' },
+	{ name: 'coverage', title: 'Facts of the founding articles', one: 'fact' },
+	{ name: 'sources', title: 'Sources', one: 'source' },
+	{ name: 'units', title: 'Units of figures', one: 'unit' },
 	{ name: 'countries', title: 'Names of countries', one: 'country' }
 ];

@@ -9,7 +9,8 @@ export const licences = {
 		name: 'public-domain',
 		title: 'Natural Earth, public domain',
 		path: 'https://www.naturalearthdata.com/about/terms-of-use/'
-	}
+	},
+	code: { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }
 } as const;
 
 /** Where the geometry comes from; each fact names its own source by id. */

@@ -7,6 +7,7 @@ import { areaFacts, countsFrom, spanOf } from '../../model/compile.ts';
 import type { CollectionName, Confidence, OfficialCount } from '../../model/schema.ts';
 import { isoDay, type Day } from '../../time/day.ts';
 import type { Built } from './built.ts';
+import { covering, figuresOf } from './figures.ts';
 import { schemas, type Published } from './schemas.ts';
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoDay(day));
@@ -80,7 +81,9 @@ export function publish({ records, atlas }: Built): Published {
 				day: isoDay(day),
 				ours: comparable(r) ? ourCount(atlas, r.counts, day) : null
 			};
-		})
+		}),
+		series: records.series.map(figuresOf),
+		trade: records.trade.map((r) => ({ ...r, ...covering(r) }))
 	};
 	// Parsing brings the keys into the order of the schema and fails where a record is not as promised.
 	const parsed = Object.entries(schemas).map(([name, schema]) => [

@@ -7,7 +7,9 @@ import {
 	Area,
 	Batch,
 	Confidence,
+	Contradiction,
 	CountryName,
+	CoveredFact,
 	DatedFact,
 	Edtf,
 	Event,
@@ -17,8 +19,12 @@ import {
 	OfficialCount,
 	Partner,
 	Pavilion,
+	Point,
 	Programme,
+	Series,
 	Source,
+	Trade,
+	Unit,
 	Zone,
 	type CollectionName
 } from '../../model/schema.ts';
@@ -48,7 +54,20 @@ const lasting = {
 };
 
 /** Keys that say what a record is stand first, those that say what it rests on last, the dates between. */
-const first = ['id', 'name', 'short', 'country', 'status', 'programme', 'batch', 'number', 'kind'];
+const first = [
+	'id',
+	'name',
+	'topic',
+	'short',
+	'country',
+	'line',
+	'lineName',
+	'status',
+	'programme',
+	'batch',
+	'number',
+	'kind'
+];
 const last = ['confidence', 'sources', 'note', 'aliases'];
 const rank = (key: string, isOwn: boolean): number => {
 	if (first.includes(key)) return first.indexOf(key) - first.length;
@@ -68,6 +87,19 @@ const rested = { confidence: Confidence, sources: Sources };
 const Fact = record(DatedFact, rested);
 const Measure = z.strictObject({ text: DatedFact.shape.text, sources: Sources });
 const timeline = z.array(Fact).optional();
+
+/** What a figure covers, as days. */
+const covering = {
+	period: Point.shape.period.meta({ description: 'EDTF: a year, a month or months.' }),
+	periodStart: Day.meta({ description: 'First day of the period.' }),
+	periodEnd: Day.meta({ description: 'Last day of the period.' })
+};
+const Figure = record(Point, {
+	lineName: Series.shape.name.optional().meta({ description: 'Of the line of the series.' }),
+	...covering,
+	value: Point.shape.value,
+	unit: Id.meta({ description: 'A record in units: that of the line, or else of the series.' })
+});
 
 /** File under `/data/` → schema of its records. */
 export const schemas = {
@@ -97,7 +129,12 @@ export const schemas = {
 			.nullable()
 			.meta({ description: 'Our count on that day; null where the atlas has no such count.' })
 	}),
-	countries: record(CountryName, {})
+	countries: record(CountryName, {}),
+	units: record(Unit, {}),
+	series: record(Series, { points: z.array(Figure).min(1) }),
+	trade: record(Trade, { ...covering, value: Trade.shape.value, unit: Trade.shape.unit }),
+	contradictions: record(Contradiction, {}),
+	coverage: record(CoveredFact, {})
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Published = { [K in CollectionName]: z.infer<(typeof schemas)[K]>[] };

@@ -8,7 +8,7 @@ export function tableSchema({ name, columns }: Table, of: CollectionName) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: columns.map(field),
-		...(name === of ? { primaryKey: ['id'] } : {}),
+		...(columns.some((c) => c.name === 'id') ? { primaryKey: ['id'] } : {}),
 		...(keys.length ? { foreignKeys: keys } : {})
 	};
 }
@@ -41,6 +41,7 @@ function foreignKeys(name: string, columns: Column[], of: CollectionName) {
 		...(name === of ? [] : [key(one, of)]),
 		...(has('programme') ? [key('programme', 'programmes')] : []),
 		...(has('batch') ? [key('batch', 'batches', 'number')] : []),
+		...(has('unit') ? [key('unit', 'units')] : []),
 		...(has('country') ? [key('country', 'countries')] : [])
 	];
 }

@@ -34,15 +34,41 @@ export function tablesOf(name: string, one: string, schema: Schema, records: obj
 	return [main, ...listsOf(schema).map(([list, item]) => listTable(one, list, item, records))];
 }
 
+/**
+ * One row for each entry of a list, beside what its record says; the record's other lists are left to JSON.
+ * @param one prefix of the columns that the record gives; its id is the column `one` itself
+ */
+export function flatTable(
+	{ name, one, rows: list }: { name: string; one: string; rows: string },
+	schema: Schema,
+	records: object[]
+): Table {
+	const item = listsOf(schema).find(([key]) => key === list)?.[1];
+	if (!item) throw new Error(`${name} has no list ${list}.`);
+	const own = columnsOf(schema);
+	const columns = columnsOf(item);
+	const named = own.map((c) => ({ ...c, name: c.name === 'id' ? one : `${one}_${c.name}` }));
+	const rows = records.flatMap((record) => {
+		const shared = own.map((c) => cell(record, c.path));
+		return entriesOf(record, list).map((e) => [...shared, ...columns.map((c) => cell(e, c.path))]);
+	});
+	return { name, columns: [...named, ...columns], rows };
+}
+
 function listTable(one: string, list: string, item: Schema, records: object[]): Table {
 	const columns = columnsOf(item);
 	const owner: Column = { name: one, path: [], type: 'string', required: true };
-	const rows = records.flatMap((record) => {
-		const items = (at(record, [list]) ?? []) as object[];
-		return items.map((entry) => [cell(record, ['id']), ...columns.map((c) => cell(entry, c.path))]);
-	});
+	const rows = records.flatMap((record) =>
+		entriesOf(record, list).map((e) => [
+			cell(record, ['id']),
+			...columns.map((c) => cell(e, c.path))
+		])
+	);
 	return { name: snake(`${one}_${list}`), columns: [owner, ...columns], rows };
 }
+
+const entriesOf = (record: object, list: string): object[] =>
+	(at(record, [list]) ?? []) as object[];
 
 function columnsOf(schema: Schema, path: string[] = [], mandatory = true): Column[] {
 	return properties(schema).flatMap(([key, property]): Column[] => {

@@ -1,0 +1,31 @@
+/** `npm run data:import-sheet -- <collection> [file.csv]`: takes a sheet back into `data/`, all of it or, with a problem, nothing. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeProblem } from '../lib/model/checks/index.ts';
+import { readData, readGround } from '../lib/server/read-data.ts';
+import { takeBack } from '../lib/server/sheets/take-back.ts';
+import { command, Failure } from './failure.mjs';
+import { sheetArgs } from './sheet-args.ts';
+
+await command(async () => {
+	const { name, file } = sheetArgs(process.argv.slice(2));
+	if (!existsSync(file)) throw new Failure(`There is no ${file}.`);
+	const { raw, edition, problems: unreadable } = readData();
+	if (unreadable.length) throw new Failure(unreadable.map(describeProblem).join('\n'));
+	const path = join('data', `${name}.yaml`);
+	const text = readFileSync(path, 'utf8');
+	const taken = takeBack(name, readFileSync(file, 'utf8'), text, {
+		raw,
+		edition,
+		ground: readGround()
+	});
+	if ('problems' in taken)
+		throw new Failure(
+			`${taken.problems.join('\n')}\n${taken.problems.length} problems in ${file}: nothing was written.`
+		);
+	if (taken.text !== text) writeFileSync(path, taken.text);
+	const { added, removed, changed } = taken.diff;
+	console.log(
+		`${path}: ${added.length} added, ${removed.length} removed, ${changed.length} changed.`
+	);
+});

@@ -1,0 +1,25 @@
+/** Sources as a table names them: by publisher, with a link where there is one. Build time only. */
+import type { Records, Source } from '../model/schema.ts';
+
+export interface SourceLink {
+	id: string;
+	/** Absent where no page states it. */
+	publisher?: string;
+	url?: string;
+}
+
+const maps = new WeakMap<Records['sources'], ReadonlyMap<string, Source>>();
+
+function byId({ sources }: Pick<Records, 'sources'>): ReadonlyMap<string, Source> {
+	const map = maps.get(sources) ?? new Map(sources.map((s) => [s.id, s]));
+	maps.set(sources, map);
+	return map;
+}
+
+export const linksOf = (ids: readonly string[], records: Pick<Records, 'sources'>): SourceLink[] =>
+	ids.flatMap((id) => {
+		const source = byId(records).get(id);
+		if (!source) return [];
+		const { publisher, url, copy } = source;
+		return [{ id, ...(copy !== 'none' && { publisher }), ...(url && { url }) }];
+	});
