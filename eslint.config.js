@@ -61,7 +61,7 @@ export default ts.config(
 	direction(
 		[
 			'src/lib/map/layers/*.ts',
-			'src/lib/map/{style,sources,arcs,outline,theme,marks,camera,walk,ground}.ts'
+			'src/lib/map/{style,sources,arcs,outline,theme,marks,camera,flat,walk,ground}.ts'
 		],
 		`^(svelte|\\$app)|\\.\\./(state|clock|panels|stage|shell|ui|server)/`,
 		'Layers are data: pure functions of theme, language and atlas.'

@@ -36,7 +36,8 @@ export const tools = [
 	'mapshaper',
 	'subset-font',
 	'topojson-client',
-	'topojson-server'
+	'topojson-server',
+	'topojson-simplify'
 ] as const;
 
 const modules = new URL('../node_modules/', import.meta.url);

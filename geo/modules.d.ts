@@ -3,6 +3,8 @@ declare module 'd3-geo-projection' {
 	import type { GeoStreamWrapper } from 'd3-geo';
 	/** Projects a GeoJSON object, cutting it as the projection does. */
 	export function geoProject<T>(object: T, projection: GeoStreamWrapper): T;
+	/** Joins again what was cut at the antimeridian. */
+	export function geoStitch<T>(object: T): T;
 }
 
 declare module 'mapshaper' {
@@ -13,6 +15,14 @@ declare module 'mapshaper' {
 		): Promise<Record<string, Uint8Array | string>>;
 	};
 	export default mapshaper;
+}
+
+declare module 'topojson-simplify' {
+	import type { Topology } from 'topojson-specification';
+	/** Weighs each point by the area of the triangle that it spans with its neighbours. */
+	export function presimplify<T extends Topology>(topology: T): T;
+	/** Leaves out the points that weigh less. */
+	export function simplify<T extends Topology>(topology: T, minWeight: number): T;
 }
 
 declare module 'subset-font' {

@@ -12,6 +12,7 @@ import { toTopology, unitsOf, type Layers } from './topology.ts';
 import { drawWater } from './water.ts';
 import { drawChinaView } from './world-china-view.ts';
 import { readWorld, type World } from './world-source.ts';
+import { drawWorldSvg } from './world-svg.ts';
 
 interface View {
 	countries: Unit[];
@@ -50,6 +51,7 @@ export async function drawMap(settings: Settings): Promise<Record<string, unknow
 	);
 	return {
 		'world.topo.json': toTopology({ countries }, world.grid),
+		'world.svg.json': drawWorldSvg(countries, lines),
 		'china.topo.json': china,
 		'lines.topo.json': lines,
 		'water.topo.json': drawWater(),

@@ -17,6 +17,7 @@ export interface Stamp {
 
 export const mapFiles = [
 	'world.topo.json',
+	'world.svg.json',
 	'china.topo.json',
 	'lines.topo.json',
 	'water.topo.json',

@@ -10,7 +10,7 @@ type WorldAtlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export interface World {
 	countries: Unit[];
-	/** The source's own grid (0.0036° of longitude): written on it again, no point moves. */
+	/** 0.0036° of longitude, the source's own grid, and as much of latitude: no point moves by more than 200 m. */
 	grid: Transform;
 }
 
@@ -22,5 +22,6 @@ export function readWorld(): World {
 		const id = countryId(numeric, source.properties.name);
 		return cutAtAntimeridian(unit({ id }, source.geometry as Shape));
 	});
-	return { countries: countries.toSorted(byId), grid: topology.transform };
+	const { scale, translate } = topology.transform;
+	return { countries: countries.toSorted(byId), grid: { scale: [scale[0], scale[0]], translate } };
 }

@@ -12,6 +12,9 @@ const APP = '<div class="app">';
 const LOST = `<noscript><h1>There is no such page · <span lang="zh-Hans">没有此页面</span></h1>
 <p><a href="/en/">Silk Road E-commerce Map</a> · <a href="/zh/" lang="zh-Hans">丝路电商地图</a></p></noscript>`;
 
+/** A title until the app knows the language. */
+const TITLE = '<title>404 · Silk Road E-commerce Map · 丝路电商地图</title></head>';
+
 /** The one page that stands for all unknown addresses. */
 const isFallback = (url: URL): boolean => url.pathname.includes('[fallback]');
 
@@ -21,10 +24,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	return storage.run({ locale }, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				(isFallback(event.url) ? html.replace(APP, APP + LOST) : html).replace(
-					'%lang%',
-					htmlLang[locale]
-				)
+				(isFallback(event.url)
+					? html.replace(APP, APP + LOST).replace('</head>', TITLE)
+					: html
+				).replace('%lang%', htmlLang[locale])
 		})
 	);
 };

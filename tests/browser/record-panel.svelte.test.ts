@@ -35,6 +35,7 @@ const chile: RecordPage = {
 	measures: [],
 	timeline: [{ date: '2017-11-11', text: 'The upgrade is signed.', sources: [2] }],
 	notes: ['The pages say 2016.'],
+	trade: [],
 	rests: [0, 1],
 	proofs: {
 		[proofKey('depa', { country: 'CL', status: 'in-force', start: '2021-11-23' })]: { sources: [2] }

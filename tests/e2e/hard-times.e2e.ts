@@ -12,7 +12,8 @@ test('without WebGL2 the records stand as a list with working links, and the clo
 	});
 	const page = await browser.newPage({ baseURL });
 	await open(page, '/en/?t=2020-02-26', 'list');
-	await expect(page.getByText('This device cannot draw the map')).toBeVisible();
+	await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
+	await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
 	await expect(
 		page.locator('.index').getByRole('link', { name: 'Chile', exact: true })
 	).toBeVisible();

@@ -1,10 +1,11 @@
-/** The rows of the list: the table twin of the map. */
+/** The rows of the list: the table twin of the map. What a row says of a day is asked of `standingOn`; the rest never changes. */
+import { formatPeriod, isUncertain } from '../i18n/dates.ts';
 import {
-	lastingKinds,
+	kinds,
 	refOf,
 	type AnyItem,
 	type Atlas,
-	type LastingKind,
+	type EventItem,
 	type Ref
 } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
@@ -12,57 +13,77 @@ import { statusOn, type Status } from '../model/status.ts';
 import { kindOfItem } from '../panels/item-line.ts';
 import type { Day } from '../time/day.ts';
 
+/** What can be chosen from, apart from the standing on a day. */
+export const facets = ['kind', 'country', 'province', 'programme', 'batch'] as const;
+export type Facet = (typeof facets)[number];
+
 export interface Row {
 	ref: Ref;
 	item: AnyItem;
 	name: string;
 	/** Kind with batch, programme or form. */
 	what: string;
-	status: Status;
+	/** Country of a pavilion, province of a zone or an area, place of an event; may be empty. */
+	where: string;
+	date: string;
+	unconfirmed: boolean;
+	/** By facet: one code, or several where a record belongs to several countries. */
+	codes: Partial<Record<Facet, readonly string[]>>;
 }
 
-export type SortKey = 'name' | 'what' | 'date' | 'status';
+/** An event is not in force: it lies behind or ahead. */
+export type Standing = Status | 'past' | 'ahead';
+export const standings = ['in-force', 'possible', 'ended', 'not-yet', 'past', 'ahead'] as const;
 
-const statusOrder: Status[] = ['in-force', 'possible', 'ended', 'not-yet'];
+export function standingOn({ item }: Row, day: Day): Standing {
+	const status = statusOn(item.span, day);
+	if (item.kind !== 'event' || status === 'possible') return status;
+	return status === 'not-yet' ? 'ahead' : 'past';
+}
 
-export function rowsOf(atlas: Atlas, day: Day, lang: Lang): Row[] {
-	return lastingKinds.flatMap((kind) =>
+/** Code of a province → its name. */
+export type Names = Readonly<Record<string, string>>;
+
+/** All records, kind by kind and by date. */
+export function rowsOf(atlas: Atlas, provinces: Names, lang: Lang): Row[] {
+	return kinds.flatMap((kind) =>
 		atlas[kind].map((item) => ({
 			ref: refOf(item),
 			item,
 			name: item.name[lang],
 			what: kindOfItem(atlas, item, lang),
-			status: statusOn(item.span, day)
+			where: whereOf(atlas, item, provinces, lang),
+			date: formatPeriod(item.start, lang),
+			unconfirmed: isUncertain(item.start),
+			codes: codesOf(atlas, item)
 		}))
 	);
 }
 
-export interface ListFilter {
-	kind: LastingKind | 'all';
-	/** Also what is not in force on the day. */
-	everything: boolean;
-	/** Text that the name, in either language, contains. */
-	query: string;
+function whereOf(atlas: Atlas, item: AnyItem, provinces: Names, lang: Lang): string {
+	if (item.kind === 'zone' || item.kind === 'area') return provinces[item.province] ?? '';
+	if (item.kind === 'event') return item.place?.[lang] ?? '';
+	if (item.kind === 'mechanism' || item.kind === 'partner') return '';
+	return (item.country && atlas.countries[item.country]?.[lang]) || '';
 }
 
-export function filterRows(rows: readonly Row[], { kind, everything, query }: ListFilter): Row[] {
-	const text = query.trim().toLowerCase();
-	return rows.filter(
-		({ item, status }) =>
-			(kind === 'all' || item.kind === kind) &&
-			(everything || status === 'in-force') &&
-			(!text || item.name.en.toLowerCase().includes(text) || item.name.zh.includes(text))
-	);
+function codesOf(atlas: Atlas, item: AnyItem): Row['codes'] {
+	const kind = [item.kind];
+	switch (item.kind) {
+		case 'partner':
+			return { kind, country: [item.country] };
+		case 'pavilion':
+			return { kind, country: item.country ? [item.country] : [] };
+		case 'mechanism':
+			return { kind, country: item.members.map((m) => m.country) };
+		case 'zone':
+			return { kind, country: ['CN'], province: [item.province], programme: [item.programme] };
+		case 'area':
+			return { kind, country: ['CN'], province: [item.province], batch: [String(item.batch)] };
+		case 'event':
+			return { kind, country: countriesOf(atlas, item) };
+	}
 }
 
-export function sortRows(rows: readonly Row[], key: SortKey, lang: Lang, down: boolean): Row[] {
-	const words = new Intl.Collator(lang === 'zh' ? 'zh-Hans-CN' : 'en');
-	const compare: Record<SortKey, (a: Row, b: Row) => number> = {
-		name: (a, b) => words.compare(a.name, b.name),
-		what: (a, b) => words.compare(a.what, b.what),
-		date: (a, b) => a.item.span.latest - b.item.span.latest,
-		status: (a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)
-	};
-	const sign = down ? -1 : 1;
-	return [...rows].sort((a, b) => sign * compare[key](a, b));
-}
+const countriesOf = (atlas: Atlas, event: EventItem): string[] =>
+	atlas.partner.filter((p) => event.about.includes(refOf(p))).map((p) => p.country);

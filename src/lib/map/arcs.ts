@@ -1,12 +1,10 @@
 /** Arcs that link China with a partner. Links, not routes. */
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../model/atlas.ts';
+import { CENTRE } from './flat.ts';
 
 /** The graphic anchor in China; it stands for no city. */
 export const ANCHOR: LonLat = [108.9, 34.3];
-
-/** Middle of the flat view, degrees east: the Pacific holds the long arcs. */
-export const CENTRE = 152;
 
 const STEPS = 64;
 const MAX_LATITUDE = 62;

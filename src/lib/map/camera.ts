@@ -1,15 +1,12 @@
 /** Where the page puts the camera when the visitor has not moved it. */
 import type { AnyItem, Atlas, LonLat } from '../model/atlas.ts';
 import { membersOn } from '../model/members.ts';
-import { CENTRE } from './arcs.ts';
+import { CENTRE, WORLD } from './flat.ts';
 import type { Bounds, WorldGround } from './ground.ts';
 
 export type Fit =
 	| { type: 'centre'; at: LonLat; zoom: number }
 	| { type: 'bounds'; bounds: Bounds; maxZoom: number };
-
-/** MapLibre's world is 512 CSS pixels wide at zoom 0. */
-const WORLD = 512;
 
 /** The whole world where it fits; on a narrow screen Asia, at a scale at which countries can be told apart. */
 export function worldFit(width: number, height: number): Fit {
@@ -22,7 +19,11 @@ export function worldFit(width: number, height: number): Fit {
 }
 
 /** Around a record: a country's main part, a city, the members of a mechanism. */
-export function recordFit(item: AnyItem, atlas: Atlas, ground: WorldGround): Fit | undefined {
+export function recordFit(
+	item: AnyItem,
+	atlas: Atlas,
+	ground: Pick<WorldGround, 'bounds'>
+): Fit | undefined {
 	switch (item.kind) {
 		case 'partner': {
 			const bounds = ground.bounds[item.country];

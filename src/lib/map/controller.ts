@@ -4,11 +4,10 @@ import type { Atlas, LonLat, Ref } from '../model/atlas.ts';
 import { findRef } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
-import type { Day } from '../time/day.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
-import { HitTest, type Spot } from './hits.ts';
+import { HitTest, type Shown, type Spot } from './hits.ts';
 import { detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
 import type { MapTheme } from './theme.ts';
@@ -132,12 +131,26 @@ export class MapController {
 	}
 
 	/** The next record in reading order among those on screen. */
-	walk(current: Ref | null, by: 1 | -1, day: Day): Ref | undefined {
+	walk(current: Ref | null, by: 1 | -1, day: Shown): Ref | undefined {
 		const stops = this.hits.all(day).flatMap((value) => {
 			const spot = this.spotOf(value);
 			return spot ? [{ value, x: spot.x, y: spot.y }] : [];
 		});
 		return step(stops, current, by);
+	}
+
+	/** Copies the drawing, without what is covered, onto a canvas: WebGL keeps nothing for a printer. */
+	paint(paper: HTMLCanvasElement, { top, right, bottom, left }: Padding, dark: boolean): void {
+		this.map.redraw();
+		const drawn = this.map.getCanvas();
+		const scale = drawn.width / drawn.clientWidth;
+		paper.width = drawn.width - (left + right) * scale;
+		paper.height = drawn.height - (top + bottom) * scale;
+		const pen = paper.getContext('2d');
+		if (!pen) return;
+		// Paper is white: light and dark change places, and hues stay.
+		if (dark) pen.filter = 'invert(1) hue-rotate(180deg)';
+		pen.drawImage(drawn, -left * scale, -top * scale);
 	}
 
 	remove(): void {
@@ -159,13 +172,3 @@ function roomy(padding: Padding, map: HTMLElement): Padding {
 		left: padding.left + air
 	};
 }
-
-/** Mechanisms among a choice of layers, and the one that the page is about. */
-export const chosenMechanisms = (
-	atlas: Atlas,
-	layers: readonly string[],
-	selected: Ref | null
-): string[] =>
-	atlas.mechanism
-		.map((m) => m.id)
-		.filter((id) => layers.includes(id) || selected === `mechanism/${id}`);

@@ -2,6 +2,7 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { MAX_ZOOM } from '../url/params.ts';
 import { mapImages, PIXEL_RATIO } from './images.ts';
 import { mapStyle, styleLayers, type StyleInput } from './style.ts';
 
@@ -18,7 +19,7 @@ export async function createMap(container: HTMLElement, style: StyleInput): Prom
 		container,
 		style: mapStyle(style),
 		minZoom: 0.4,
-		maxZoom: 10,
+		maxZoom: MAX_ZOOM,
 		maxPitch: 60,
 		attributionControl: false,
 		fadeDuration: 0,

@@ -1,5 +1,5 @@
 /** The small pictures that the map's layers name, drawn with the theme's colours. Needs a canvas. */
-import { pavilionMark, zoneMarks, type Mark } from './marks.ts';
+import { endedMark, pavilionMark, zoneMarks, type Mark } from './marks.ts';
 import type { MapTheme, MapToken } from './theme.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
@@ -10,7 +10,7 @@ const MARK = 18;
 const HATCH = 7.8;
 
 export function mapImages(theme: MapTheme): Record<string, ImageData> {
-	const marks = Object.entries({ ...zoneMarks, pavilion: pavilionMark });
+	const marks = Object.entries({ ...zoneMarks, pavilion: pavilionMark, ended: endedMark });
 	return {
 		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, drawMark(mark, theme)])),
 		hatch: drawHatch(theme)

@@ -67,6 +67,13 @@ export const pavilionMark: Mark = {
 	token: 'event-gather'
 };
 
+/** A cross: what ended between two compared days. */
+export const endedMark: Mark = {
+	path: 'M5.2 2.8 12 9.6l6.8-6.8 2.4 2.4-6.8 6.8 6.8 6.8-2.4 2.4-6.8-6.8-6.8 6.8-2.4-2.4 6.8-6.8-6.8-6.8z',
+	style: 'solid',
+	token: 'cinnabar'
+};
+
 /** The mark of a record that has one of its own; partners, areas and mechanisms are drawn as what they are on the map. */
 export function markOf(item: AnyItem): Mark | undefined {
 	if (item.kind === 'zone') return zoneMarks[item.programme];

@@ -20,7 +20,6 @@ export async function openMap(
 	/** Asked for when the map is there: the page may have been laid out only then. */
 	padding: () => Padding
 ): Promise<Opened> {
-	if (!drawsWebGl2()) return { status: 'list' };
 	try {
 		const [{ createMap }, ground] = await Promise.all([import('./create.ts'), loadWorld()]);
 		const style = {
@@ -36,7 +35,7 @@ export async function openMap(
 		if (view.camera) controller.restore(view.camera);
 		else controller.fit(view.selected, padding(), false);
 		controller.showLayers(view.layers);
-		controller.sink.show(view.day);
+		controller.sink.show(view.day, view.from);
 		await new Promise<void>((done) => map.once('idle', () => done()));
 		return { status: 'ready', controller };
 	} catch (error) {
@@ -44,8 +43,4 @@ export async function openMap(
 		const noGpu = error instanceof Error && error.constructor.name === 'GPUInitializationError';
 		return { status: noGpu ? 'list' : 'failed' };
 	}
-}
-
-function drawsWebGl2(): boolean {
-	return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { geoArea } from 'd3-geo';
 import type { Atlas, LonLat } from '../model/atlas.ts';
+import { memberCountries } from '../model/members.ts';
 import { calendar } from '../time/day.ts';
 import { ANCHOR, flatArc } from './arcs.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
@@ -42,16 +43,7 @@ export type SourceId =
 
 export type Sources = Partial<Record<SourceId, FeatureCollection>>;
 
-/**
- * Countries that any mechanism names, and the partners, who are the members of the bilateral one, in a fixed order: positions
- * are the ids in the source `members`.
- */
-export function memberCountries(atlas: Atlas): string[] {
-	const named = atlas.mechanism.flatMap((m) => m.members.map((x) => x.country));
-	return [...new Set([...named, ...atlas.partner.map((p) => p.country)])].sort();
-}
-
-const year = (day: number, uncertain: boolean): string =>
+export const year = (day: number, uncertain: boolean): string =>
 	`${calendar(day).year}${uncertain ? '?' : ''}`;
 
 function partnerSources(atlas: Atlas, ground: WorldGround): Sources {

@@ -1,15 +1,19 @@
 /** Puts the clock on the map: only the features whose state changes are told, each once. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureIdentifier } from 'maplibre-gl';
 import type { Atlas, LastingKind, Ref } from '../model/atlas.ts';
-import { membersOfAny } from '../model/members.ts';
+import { memberCountries, membersOfAny } from '../model/members.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
 import type { Day } from '../time/day.ts';
-import { TimeIndex, type Cursor } from '../time/time-index.ts';
+import { ALWAYS, TimeIndex, type Cursor } from '../time/time-index.ts';
+import { CompareSink } from './compare-sink.ts';
 import type { Flag } from './layers/state.ts';
-import { memberCountries, type SourceId } from './sources.ts';
+import type { SourceId } from './sources.ts';
 
 /** The part of a map that a sink writes to. */
-export type StateTarget = Pick<MapLibreMap, 'setFeatureState' | 'removeFeatureState'>;
+export interface StateTarget {
+	setFeatureState(feature: FeatureIdentifier, state: Record<string, unknown>): unknown;
+	removeFeatureState(feature: FeatureIdentifier, key?: string): unknown;
+}
 
 /** Sources whose features stand for the records of a kind. */
 export const sourcesOf: Partial<Record<LastingKind, SourceId[]>> = {
@@ -31,6 +35,7 @@ export class TimeSink {
 	readonly #target: StateTarget;
 	readonly #atlas: Atlas;
 	readonly #readers: Reader[];
+	readonly #compared: CompareSink;
 	readonly #memberIds: Map<string, number>;
 	#members = new Map<string, string>();
 	#marked = new Map<Flag, Ref>();
@@ -44,14 +49,18 @@ export class TimeSink {
 			{ kind, flag: 'possible', cursor: clock.index[kind].possible.cursor() },
 			{ kind, flag: 'fresh', cursor: freshIndex(atlas, kind).cursor() }
 		]);
+		this.#compared = new CompareSink(atlas, clock, drawnKinds, (...of) => this.#set(...of));
 	}
 
-	show(day: Day): void {
+	/** @param from a day to compare with, or `null`; in a comparison nothing is new on a day, but since one */
+	show(day: Day, from: Day | null = null): void {
 		for (const { kind, flag, cursor } of this.#readers) {
-			const { entered, left } = cursor.seek(day);
+			const isNews = flag === 'fresh' && from !== null;
+			const { entered, left } = cursor.seek(isNews ? ALWAYS : day);
 			for (const position of entered) this.#set(kind, position, flag, true);
 			for (const position of left) this.#set(kind, position, flag, false);
 		}
+		this.#compared.show(from === null ? null : { from, to: day });
 	}
 
 	/** Outlines the members of some mechanisms as they were on a day. */

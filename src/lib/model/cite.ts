@@ -8,7 +8,8 @@ export interface Citable {
 	type: 'dataset' | 'webpage';
 	/** With the day shown, where it is one. */
 	title: string;
-	/** Who answers for it, and what a page is part of. */
+	author: string;
+	/** What it is published on. */
 	site: string;
 	/** CalVer */
 	version: string;
@@ -21,13 +22,15 @@ export interface Citable {
 	url?: string | undefined;
 }
 
-/** `Site (2026). Title. Version …. https://…` */
+/** `Author (2026). Title. Site. Version …. https://…` */
 export function plainCitation(c: Citable): string {
 	const year = c.issued.slice(0, 4);
+	// The title of the data set has the name of the site in it.
+	const site = c.type === 'webpage' ? [c.site] : [];
 	const parts =
 		c.lang === 'zh'
-			? [`${c.site}（${year}）：《${c.title}》`, c.edition]
-			: [`${c.site} (${year})`, c.title, c.edition];
+			? [`${c.author}（${year}）：《${c.title}》`, ...site, c.edition]
+			: [`${c.author} (${year})`, c.title, ...site, c.edition];
 	const text = parts.map((part) => part.replace(/[.。]$/, '')).join(c.lang === 'zh' ? '。' : '. ');
 	const end = c.lang === 'zh' ? '。' : '.';
 	return c.url ? `${text}${end}${c.lang === 'zh' ? '' : ' '}${c.url}` : text + end;
@@ -38,8 +41,9 @@ export function bibtex(c: Citable): string {
 	const [year = '', month = ''] = c.issued.split('-');
 	const fields: [string, string | undefined][] = [
 		// Doubled braces keep a name whole and a title in its own case.
-		['author', `{${escaped(c.site)}}`],
+		['author', `{${escaped(c.author)}}`],
 		['title', `{${escaped(c.title)}}`],
+		['howpublished', escaped(c.site)],
 		['year', year],
 		['month', String(Number(month))],
 		['version', escaped(c.version)],
@@ -89,7 +93,7 @@ export function cslItem(c: Citable): CslItem {
 		id: keyOf(c),
 		type: c.type,
 		title: c.title,
-		author: [{ literal: c.site }],
+		author: [{ literal: c.author }],
 		publisher: c.site,
 		...(c.type === 'webpage' ? { 'container-title': c.site } : {}),
 		version: c.version,

@@ -17,6 +17,8 @@ export interface RecordPage {
 	measures: Stated[];
 	timeline: DatedEntry[];
 	notes: string[];
+	/** With a partner country: its trade in goods with China. */
+	trade: TradeEntry[];
 	/** Those of the record itself come first. */
 	sources: SourceEntry[];
 	/** Where the record itself comes from. */
@@ -97,6 +99,18 @@ export interface Stated {
 export interface DatedEntry extends Stated {
 	/** EDTF; an interval is the first and the last day. */
 	date: string;
+}
+
+/** A figure of trade, in words. */
+export interface TradeEntry {
+	figure: string;
+	period: string;
+	/** Whose figure it is. */
+	reporter: string;
+	/** Against the year before, as the source states it. */
+	change?: string | undefined;
+	note?: string | undefined;
+	sources: Cited;
 }
 
 export interface Proof {

@@ -5,7 +5,7 @@ import type { Cited, RecordPage } from '../model/record-page.ts';
 export const setId = (cited: Cited): string => `sources-${cited.join('-')}`;
 
 export function sourceSets(record: RecordPage): Cited[] {
-	const cited = [record, ...record.facts, ...record.measures, ...record.timeline]
+	const cited = [record, ...record.facts, ...record.measures, ...record.timeline, ...record.trade]
 		.map((x) => ('rests' in x ? x.rests : x.sources))
 		.concat(Object.values(record.proofs).map((proof) => proof.sources))
 		.filter((set) => set.length > 0);

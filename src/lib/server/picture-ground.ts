@@ -86,9 +86,9 @@ export function groundOfPart(part: Part, size: number): Ground {
 					type: 'MultiLineString',
 					coordinates: p.coordinates
 				};
-				const flat = geoProject(line, projection) as typeof line | null;
+				const flat = geoProject(line, projection) as LineString | MultiLineString | null;
 				if (!flat) return [];
-				return flat.type === 'LineString' ? [flat.coordinates] : flat.coordinates;
+				return linesOf(flat);
 			});
 	return {
 		size: units,
@@ -98,3 +98,7 @@ export function groundOfPart(part: Part, size: number): Ground {
 		small: worldGround().small
 	};
 }
+
+/** One line or several, as a list of lines. */
+const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
+	geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;

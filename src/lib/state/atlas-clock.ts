@@ -26,6 +26,7 @@ export class AtlasClock {
 	readonly index: Record<LastingKind, KindIndex>;
 	/** Days on which something happens: the stops of "previous" and "next event". */
 	readonly eventDays: Day[];
+	readonly #eventsOn = new Map<Day, number>();
 
 	constructor(atlas: Atlas) {
 		this.index = Object.fromEntries(
@@ -36,7 +37,12 @@ export class AtlasClock {
 				.map((e) => e.span.latest)
 				.filter((day) => day >= atlas.firstDay && day <= atlas.asOf)
 		);
+		for (const { span } of atlas.event)
+			this.#eventsOn.set(span.latest, this.eventsOn(span.latest) + 1);
 	}
+
+	/** How many events happen on a day. */
+	readonly eventsOn = (day: Day): number => this.#eventsOn.get(day) ?? 0;
 
 	counts(day: Day): Counts {
 		return Object.fromEntries(

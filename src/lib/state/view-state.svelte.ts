@@ -7,6 +7,7 @@ import { parseView } from '../url/codec.ts';
 import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
 import type { MapStatus } from './map-status.ts';
 import { AtlasClock } from './atlas-clock.ts';
+import { compareDays } from './comparison.ts';
 
 /** What the visitor sees, apart from which page it is. The address mirrors it; nothing reads it back from the address. */
 export class ViewState {
@@ -30,6 +31,12 @@ export class ViewState {
 	/** The record that the page is about. */
 	selected = $derived.by(() => this.#selection());
 	counts = $derived.by(() => this.clock.counts(this.day));
+	/** The day shown, with the one it is compared with. */
+	shown = $derived.by(() => ({ day: this.day, from: this.from }));
+	/** What changed between the two days, while there are two. */
+	comparison = $derived.by(() =>
+		this.from === null ? null : compareDays(this.atlas, this.clock, this.from, this.day)
+	);
 	/** What an address without `t` means on this page. */
 	urlContext = $derived.by((): UrlContext => this.contextFor(this.selected));
 
@@ -58,9 +65,21 @@ export class ViewState {
 		this.problems = problems;
 	}
 
-	/** Moves the clock, within its track. */
+	/** Moves the clock, within its track. The day it is compared with never lies after it. */
 	goTo(day: Day): void {
 		this.day = clampDay(Math.round(day), this.atlas.firstDay, this.atlas.asOf);
+		if (this.from !== null && this.from > this.day) this.from = this.day;
+	}
+
+	/** Both days at once, as they were. */
+	show({ day, from }: { day: Day; from: Day | null }): void {
+		this.goTo(day);
+		this.compareWith(from);
+	}
+
+	/** Compares the day shown with an earlier one, or with none. */
+	compareWith(from: Day | null): void {
+		this.from = from === null ? null : clampDay(Math.round(from), this.atlas.firstDay, this.day);
 	}
 
 	shows(layer: string): boolean {

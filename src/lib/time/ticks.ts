@@ -15,17 +15,53 @@ export interface Tick<T> {
 /**
  * @param marks sorted by x
  * @param distance CSS pixels that two ticks must stay apart
- * @param divider a place that no tick may span (the thumb), in CSS pixels
+ * @param dividers places that no tick may span (the thumbs), in CSS pixels
  */
-export function mergeTicks<T>(marks: Mark<T>[], distance: number, divider?: number): Tick<T>[] {
+export function mergeTicks<T>(
+	marks: Mark<T>[],
+	distance: number,
+	dividers: readonly number[] = []
+): Tick<T>[] {
+	const side = (x: number) => dividers.filter((d) => x > d).length;
 	const ticks: (Tick<T> & { first: number })[] = [];
 	for (const { x, value } of marks) {
 		const last = ticks.at(-1);
-		const apart = divider !== undefined && last && last.first <= divider !== x <= divider;
-		if (last && !apart && x - last.x < distance) {
+		if (last && side(last.first) === side(x) && x - last.x < distance) {
 			last.x = (last.x * last.values.length + x) / (last.values.length + 1);
 			last.values.push(value);
 		} else ticks.push({ x, first: x, values: [value] });
 	}
 	return ticks.map(({ x, values }) => ({ x, values }));
+}
+
+export interface Reach {
+	/** CSS pixels */
+	left: number;
+	right: number;
+}
+
+/**
+ * How far to each side a tick can be hit: half a fingertip, or half the way to its neighbour where that is less.
+ * @param target width of a fingertip, CSS pixels
+ */
+export function reachOf(xs: readonly number[], i: number, target: number): Reach {
+	const x = xs[i] ?? 0;
+	const half = (other: number | undefined) =>
+		other === undefined ? target / 2 : Math.min(target / 2, Math.abs(other - x) / 2);
+	return { left: half(xs[i - 1]), right: half(xs[i + 1]) };
+}
+
+/**
+ * Where a merged tick is drawn: beside the thumbs, not under them, for its ring is wider than a mark. A single one stands on
+ * its day.
+ * @param clear CSS pixels between a thumb and the middle of the ring
+ */
+export function standClear<T>(
+	{ x, values }: Tick<T>,
+	dividers: readonly number[],
+	clear: number
+): number {
+	const near = dividers.find((d) => Math.abs(x - d) < clear);
+	if (near === undefined || values.length < 2) return x;
+	return x <= near ? near - clear : near + clear;
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 
-export type Page = 'explore' | 'list' | 'data';
+export type Page = 'explore' | 'list' | 'figures' | 'data';
 
 export const pagePath = (lang: Lang, page: Page): string =>
 	page === 'explore' ? `/${lang}/` : `/${lang}/${page}/`;

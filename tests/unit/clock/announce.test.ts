@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newOn, spokenDay } from '../../../src/lib/clock/announce.ts';
+import { changesSentence, changesText, newOn, spokenDay } from '../../../src/lib/clock/announce.ts';
 import type { Lang } from '../../../src/lib/model/schema.ts';
+import { AtlasClock } from '../../../src/lib/state/atlas-clock.ts';
+import { compareDays } from '../../../src/lib/state/comparison.ts';
 import { countsOn } from '../../../src/lib/model/status.ts';
 import { baseLocale, overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { on, realAtlas } from '../helpers/atlas.ts';
@@ -50,5 +52,40 @@ describe('what is new on a day', () => {
 		expect(newOn(atlas, on('2017-03-27')).map((item) => item.id)).toEqual(['nz']);
 		expect(newOn(atlas, on('2017-03-28'))).toEqual([]);
 		expect(newOn(atlas, on('2016-11-30')).map((item) => item.id)).toEqual(['cl']);
+	});
+});
+
+describe('what changed between two days', () => {
+	const clock = new AtlasClock(atlas);
+	const between = (from: string, to: string) => compareDays(atlas, clock, on(from), on(to));
+	function sentence(from: string, to: string, lang: Lang): string {
+		overwriteGetLocale(() => lang);
+		return changesSentence(between(from, to), lang);
+	}
+
+	it('is a sentence in both languages', () => {
+		expect(sentence('2019-12-25', '2025-09-30', 'en')).toBe(
+			'2019-12-25 → 2025-09-30: 14 partners joined, 122 areas added, 3 revoked'
+		);
+		expect(sentence('2019-12-25', '2025-09-30', 'zh')).toBe(
+			'2019年12月25日至2025年9月30日：新增伙伴国14个，新增综试区122个，撤销3个'
+		);
+	});
+
+	it('leaves out what did not change, and counts one as one', () => {
+		expect(changesText(between('2017-03-26', '2017-03-27'), 'en')).toBe('1 partner joined');
+		expect(changesText(between('2015-03-11', '2015-03-12'), 'en')).toBe('1 area added');
+	});
+
+	it('says what was revoked where nothing was added', () => {
+		const { kinds, ...days } = between('2024-12-31', '2025-04-25');
+		const area = { ...kinds.area, added: [] };
+		expect(changesText({ ...days, kinds: { ...kinds, area } }, 'en')).toContain('3 areas revoked');
+	});
+
+	it('says so where nothing changed', () => {
+		expect(sentence('2020-02-28', '2020-02-29', 'en')).toBe(
+			'2020-02-28 → 2020-02-29: no change among partners and areas'
+		);
 	});
 });

@@ -11,7 +11,8 @@ import { built, cache, holders, layer, profiles, readJson, settingsFor } from '.
 
 /** Most that files may weigh on the wire, in thousands of bytes after brotli. */
 const budgets: [kilobytes: number, ...files: string[]][] = [
-	[225, 'world.topo.json'],
+	[200, 'world.topo.json'],
+	[36, 'world.svg.json'],
 	[110, 'china.topo.json'],
 	[75, 'water.topo.json'],
 	[110, fontFile],

@@ -2,12 +2,8 @@ import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ANCHOR } from '../../../src/lib/map/arcs.ts';
 import { labelPoint } from '../../../src/lib/map/ground.ts';
-import {
-	detailSources,
-	memberCountries,
-	worldSources,
-	type SourceId
-} from '../../../src/lib/map/sources.ts';
+import { detailSources, worldSources, type SourceId } from '../../../src/lib/map/sources.ts';
+import { memberCountries } from '../../../src/lib/model/members.ts';
 import { lastingKinds } from '../../../src/lib/model/atlas.ts';
 import { sourcesOf } from '../../../src/lib/map/time-sink.ts';
 import { realAtlas } from '../helpers/atlas.ts';
@@ -131,16 +127,6 @@ describe('zones and pavilions', () => {
 
 describe('members', () => {
 	const countries = memberCountries(atlas);
-
-	it('are every country that a mechanism names, once, in a fixed order', () => {
-		expect(countries).toEqual([...new Set(countries)].sort());
-		const named = atlas.mechanism.flatMap((m) => m.members.map((x) => x.country));
-		expect(named.filter((c) => !countries.includes(c))).toEqual([]);
-	});
-
-	it('include every partner, since the partners are the members of the bilateral mechanism', () => {
-		expect(atlas.partner.map((p) => p.country).filter((c) => !countries.includes(c))).toEqual([]);
-	});
 
 	it('have an outline under their position, apart from those that the ground does not draw', () => {
 		const outlined = new Set(features('members').map((f) => countries[Number(f.id)]));

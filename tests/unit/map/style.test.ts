@@ -153,6 +153,7 @@ describe('the layers', () => {
 		const drawn = new Set([
 			'hatch',
 			'mark-pavilion',
+			'mark-ended',
 			...Object.keys(zoneMarks).map((id) => `mark-${id}`)
 		]);
 		const named = layers.flatMap((l) =>

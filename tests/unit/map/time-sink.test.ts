@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { memberCountries } from '../../../src/lib/model/members.ts';
 import { sourcesOf, TimeSink, type StateTarget } from '../../../src/lib/map/time-sink.ts';
 import { lastingKinds, type LastingKind } from '../../../src/lib/model/atlas.ts';
-import { BILATERAL, membersOfAny } from '../../../src/lib/model/members.ts';
+import { BILATERAL, memberCountries, membersOfAny } from '../../../src/lib/model/members.ts';
 import { statusOn } from '../../../src/lib/model/status.ts';
 import { AtlasClock } from '../../../src/lib/state/atlas-clock.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';

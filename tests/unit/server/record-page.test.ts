@@ -39,6 +39,7 @@ describe('every record in both languages', () => {
 			const cited = [page.rests, ...page.facts.map((f) => f.sources)]
 				.concat(page.measures.map((x) => x.sources))
 				.concat(page.timeline.map((x) => x.sources))
+				.concat(page.trade.map((x) => x.sources))
 				.concat(Object.values(page.proofs).map((x) => x.sources));
 			const listed = page.sources.map((_, index) => index);
 			expect([...new Set(cited.flat())].sort((a, b) => a - b)).toEqual(listed);

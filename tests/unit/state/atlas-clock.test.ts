@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastingKinds } from '../../../src/lib/model/atlas.ts';
+import { compile } from '../../../src/lib/model/compile.ts';
 import { countsOn, statusOn } from '../../../src/lib/model/status.ts';
 import { AtlasClock } from '../../../src/lib/state/atlas-clock.ts';
-import { realAtlas } from '../helpers/atlas.ts';
+import { on, realAtlas } from '../helpers/atlas.ts';
+import { baseRecords, edition } from '../helpers/records.ts';
 
 const atlas = realAtlas();
 const clock = new AtlasClock(atlas);
@@ -46,5 +48,14 @@ describe('the atlas on the clock', () => {
 		expect(eventDays.at(-1)).toBeLessThanOrEqual(atlas.asOf);
 		const onTrack = atlas.event.map((e) => e.span.latest).filter((d) => d <= atlas.asOf);
 		expect(new Set(eventDays)).toEqual(new Set(onTrack));
+	});
+
+	it('does not stop at a day that is still to come', () => {
+		const records = baseRecords();
+		const [signing] = records.events;
+		if (!signing) throw new Error();
+		records.events.push({ ...signing, id: 'announced', date: '2026-02-01' });
+		const { eventDays } = new AtlasClock(compile(records, edition));
+		expect(eventDays).toEqual([on('2017-03-27'), on('2018-11-05')]);
 	});
 });

@@ -1,26 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { along, GLIDE, nextLeg, PER_EVENT, REST_REDUCED } from '../../../src/lib/time/play.ts';
+import {
+	along,
+	GLIDE,
+	MOST_MORE,
+	nextLeg,
+	PER_EVENT,
+	PER_MORE,
+	REST_REDUCED
+} from '../../../src/lib/time/play.ts';
 
-const days = [100, 101, 900];
+const score = { days: [100, 101, 900], eventsOn: (day: number) => (day === 900 ? 3 : 1) };
 
 describe('the next leg', () => {
 	it('leads to the next event day', () => {
-		expect(nextLeg(days, 0, 'normal', false)).toMatchObject({ from: 0, to: 100 });
-		expect(nextLeg(days, 100, 'normal', false)).toMatchObject({ from: 100, to: 101 });
-		expect(nextLeg(days, 450, 'normal', false)).toMatchObject({ from: 450, to: 900 });
+		expect(nextLeg(score, 0, 'normal', false)).toMatchObject({ from: 0, to: 100 });
+		expect(nextLeg(score, 100, 'normal', false)).toMatchObject({ from: 100, to: 101 });
+		expect(nextLeg(score, 450, 'normal', false)).toMatchObject({ from: 450, to: 900 });
 	});
 
 	it('ends with the last event day', () => {
-		expect(nextLeg(days, 900, 'normal', false)).toBeUndefined();
-		expect(nextLeg([], 0, 'normal', false)).toBeUndefined();
+		expect(nextLeg(score, 900, 'normal', false)).toBeUndefined();
+		expect(nextLeg({ ...score, days: [] }, 0, 'normal', false)).toBeUndefined();
 	});
 
 	it('takes as long for one day as for years', () => {
-		const short = nextLeg(days, 100, 'normal', false);
-		const long = nextLeg(days, 101, 'normal', false);
+		const even = { ...score, eventsOn: () => 1 };
+		const short = nextLeg(even, 100, 'normal', false);
+		const long = nextLeg(even, 101, 'normal', false);
 		expect(short).toMatchObject({ glide: GLIDE, rest: PER_EVENT - GLIDE });
 		expect(long).toMatchObject({ glide: GLIDE, rest: PER_EVENT - GLIDE });
+	});
+
+	it('rests longer where there is more to read, up to a limit', () => {
+		const many = (count: number) => ({ ...score, eventsOn: () => count });
+		const rest = (count: number) => nextLeg(many(count), 0, 'normal', false)?.rest;
+		expect(rest(3)).toBe(PER_EVENT - GLIDE + 2 * PER_MORE);
+		expect(rest(0)).toBe(rest(1));
+		expect(rest(90)).toBe(PER_EVENT - GLIDE + MOST_MORE);
+		expect(nextLeg(many(2), 0, 'fast', true)?.rest).toBe((REST_REDUCED + PER_MORE) / 2);
 	});
 
 	it.each([
@@ -28,19 +46,19 @@ describe('the next leg', () => {
 		['normal', 1],
 		['fast', 0.5]
 	] as const)('takes %s × the time', (speed, factor) => {
-		const leg = nextLeg(days, 0, speed, false);
+		const leg = nextLeg(score, 0, speed, false);
 		expect(leg?.glide).toBeCloseTo(GLIDE * factor);
 		expect((leg?.glide ?? 0) + (leg?.rest ?? 0)).toBeCloseTo(PER_EVENT * factor);
 	});
 
 	it('does not glide with reduced motion, and rests longer', () => {
-		expect(nextLeg(days, 0, 'normal', true)).toEqual({
+		expect(nextLeg(score, 0, 'normal', true)).toEqual({
 			from: 0,
 			to: 100,
 			glide: 0,
 			rest: REST_REDUCED
 		});
-		expect(nextLeg(days, 0, 'slow', true)?.rest).toBe(REST_REDUCED * 2);
+		expect(nextLeg(score, 0, 'slow', true)?.rest).toBe(REST_REDUCED * 2);
 		expect(REST_REDUCED).toBeGreaterThan(PER_EVENT - GLIDE);
 	});
 });

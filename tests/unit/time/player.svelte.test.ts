@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserFrames, Player, type Track } from '../../../src/lib/time/player.svelte.ts';
+import { browserFrames } from '../../../src/lib/time/frames.ts';
+import { Player, type Track } from '../../../src/lib/time/player.svelte.ts';
 import { PER_EVENT, REST_REDUCED } from '../../../src/lib/time/play.ts';
 import { FakeFrames } from '../helpers/frames.ts';
 
 /** A track that keeps every day it was set to. */
 class Recorder implements Track {
-	readonly eventDays = [100, 200, 300];
+	readonly score = { days: [100, 200, 300], eventsOn: () => 1 };
 	readonly firstDay = 50;
 	readonly lastDay = 400;
 	readonly seen: number[] = [];
@@ -22,19 +23,21 @@ class Recorder implements Track {
 let track: Recorder;
 let frames: FakeFrames;
 let reduced: boolean;
+let loop: boolean;
 let player: Player;
 
 beforeEach(() => {
 	track = new Recorder();
 	frames = new FakeFrames();
 	reduced = false;
-	player = new Player(track, frames, () => reduced);
+	loop = false;
+	player = new Player(track, frames, { reducedMotion: () => reduced, loop: () => loop });
 });
 
 describe('playing', () => {
 	it('rests on every event day in turn', () => {
 		player.play();
-		for (const day of track.eventDays) {
+		for (const day of track.score.days) {
 			frames.run(PER_EVENT / 2);
 			expect(track.day).toBe(day);
 			frames.run(PER_EVENT / 2);
@@ -103,6 +106,29 @@ describe('the end', () => {
 		expect(track.day).toBe(50);
 		frames.run(PER_EVENT / 2);
 		expect(track.day).toBe(100);
+	});
+});
+
+describe('in a loop', () => {
+	beforeEach(() => {
+		loop = true;
+		player.play();
+	});
+
+	it('the last day rests, and the first one comes again', () => {
+		frames.run(3 * PER_EVENT + PER_EVENT / 2);
+		expect(track.day).toBe(400);
+		expect(player.playing).toBe(true);
+		frames.run(PER_EVENT);
+		expect(track.day).toBe(100);
+		expect(frames.waiting).toBe(1);
+	});
+
+	it('goes round more than once, and stops when it is paused', () => {
+		frames.run(9 * PER_EVENT);
+		expect(track.seen.filter((d) => d === 50).length).toBeGreaterThanOrEqual(2);
+		player.pause();
+		expect(frames.waiting).toBe(0);
 	});
 });
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTicks, type Mark } from '../../../src/lib/time/ticks.ts';
+import { mergeTicks, reachOf, standClear, type Mark } from '../../../src/lib/time/ticks.ts';
 
 const at = (...xs: number[]): Mark<number>[] => xs.map((x, i) => ({ x, value: i }));
-const values = (xs: Mark<number>[], distance: number, divider?: number) =>
-	mergeTicks(xs, distance, divider).map((t) => t.values);
+const values = (xs: Mark<number>[], distance: number, ...dividers: number[]) =>
+	mergeTicks(xs, distance, dividers).map((t) => t.values);
 
 const anyMarks = fc
 	.array(fc.integer({ min: 0, max: 400 }), { maxLength: 60 })
 	.map((xs) => at(...xs.sort((a, b) => a - b)));
 const anyDistance = fc.integer({ min: 0, max: 60 });
-const anyDivider = fc.option(fc.integer({ min: -10, max: 410 }), { nil: undefined });
+const anyDividers = fc.array(fc.integer({ min: -10, max: 410 }), { maxLength: 2 });
 
 describe('ticks', () => {
 	it('stay single where there is room', () => {
@@ -33,7 +33,8 @@ describe('ticks', () => {
 		expect(values(at(0, 5, 10), 6)).toEqual([[0, 1], [2]]);
 	});
 
-	it('do not swallow a mark beyond the divider', () => {
+	it('do not swallow a mark beyond a divider', () => {
+		expect(values(at(0, 4, 8, 12), 10, 2, 10)).toEqual([[0], [1, 2], [3]]);
 		expect(values(at(0, 4, 8), 10, 5)).toEqual([[0, 1], [2]]);
 		expect(values(at(0, 4, 8), 10, 4)).toEqual([[0, 1], [2]]);
 		expect(values(at(0, 4, 8), 10, 3)).toEqual([[0], [1, 2]]);
@@ -42,16 +43,16 @@ describe('ticks', () => {
 
 	it('hold every mark once, in order', () => {
 		fc.assert(
-			fc.property(anyMarks, anyDistance, anyDivider, (marks, distance, divider) => {
-				expect(values(marks, distance, divider).flat()).toEqual(marks.map((m) => m.value));
+			fc.property(anyMarks, anyDistance, anyDividers, (marks, distance, dividers) => {
+				expect(values(marks, distance, ...dividers).flat()).toEqual(marks.map((m) => m.value));
 			})
 		);
 	});
 
 	it('stand at the mean of their marks', () => {
 		fc.assert(
-			fc.property(anyMarks, anyDistance, anyDivider, (marks, distance, divider) => {
-				for (const tick of mergeTicks(marks, distance, divider)) {
+			fc.property(anyMarks, anyDistance, anyDividers, (marks, distance, dividers) => {
+				for (const tick of mergeTicks(marks, distance, dividers)) {
 					const xs = tick.values.map((i) => marks[i]?.x ?? NaN);
 					expect(tick.x).toBeCloseTo(xs.reduce((a, b) => a + b, 0) / xs.length, 6);
 				}
@@ -59,20 +60,59 @@ describe('ticks', () => {
 		);
 	});
 
-	it('never span the divider, and are never closer than the distance on one side of it', () => {
+	it('never span a divider, and are never closer than the distance on one side of it', () => {
 		fc.assert(
-			fc.property(anyMarks, anyDistance, anyDivider, (marks, distance, divider) => {
-				const isLeft = (x: number) => divider !== undefined && x <= divider;
-				const ticks = mergeTicks(marks, distance, divider);
+			fc.property(anyMarks, anyDistance, anyDividers, (marks, distance, dividers) => {
+				const side = (x: number) => dividers.filter((d) => x > d).length;
+				const ticks = mergeTicks(marks, distance, dividers);
 				for (const tick of ticks)
-					expect(new Set(tick.values.map((i) => isLeft(marks[i]?.x ?? NaN))).size).toBe(1);
+					expect(new Set(tick.values.map((i) => side(marks[i]?.x ?? NaN))).size).toBe(1);
 				for (const [i, tick] of ticks.entries()) {
 					const before = ticks[i - 1];
-					if (before && isLeft(before.x) === isLeft(tick.x))
+					if (before && side(before.x) === side(tick.x))
 						expect(tick.x - before.x).toBeGreaterThanOrEqual(distance - 1e-6);
 				}
 			}),
 			{ numRuns: 300 }
 		);
+	});
+});
+
+describe('the reach of a tick', () => {
+	it('is a fingertip where there is room, and half the gap where there is not', () => {
+		const xs = [0, 100, 112, 200];
+		expect(reachOf(xs, 0, 44)).toEqual({ left: 22, right: 22 });
+		expect(reachOf(xs, 1, 44)).toEqual({ left: 22, right: 6 });
+		expect(reachOf(xs, 2, 44)).toEqual({ left: 6, right: 22 });
+	});
+
+	it('never reaches into that of its neighbour', () => {
+		const anyXs = fc
+			.uniqueArray(fc.integer({ min: 0, max: 500 }), { minLength: 2 })
+			.map((xs) => xs.sort((a, b) => a - b));
+		fc.assert(
+			fc.property(anyXs, (xs) => {
+				for (const i of xs.keys())
+					if (i > 0) {
+						const right = (xs[i - 1] ?? 0) + reachOf(xs, i - 1, 44).right;
+						expect(right).toBeLessThanOrEqual((xs[i] ?? 0) - reachOf(xs, i, 44).left + 1e-9);
+					}
+			})
+		);
+	});
+});
+
+describe('a merged tick', () => {
+	const group = (x: number) => ({ x, values: [1, 2] });
+
+	it('stands beside a thumb, on the side on which its events are', () => {
+		expect(standClear(group(98), [100], 13)).toBe(87);
+		expect(standClear(group(104), [100], 13)).toBe(113);
+		expect(standClear(group(104), [20, 100], 13)).toBe(113);
+	});
+
+	it('stays where no thumb is near, and a single one stays on its day', () => {
+		expect(standClear(group(120), [100], 13)).toBe(120);
+		expect(standClear({ x: 100, values: [1] }, [100], 13)).toBe(100);
 	});
 });

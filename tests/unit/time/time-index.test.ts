@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, NEVER, TimeIndex } from '../../../src/lib/time/time-index.ts';
+import { ALWAYS, NEVER, TimeIndex, type Change } from '../../../src/lib/time/time-index.ts';
 
 interface Interval {
 	start: number;
@@ -24,6 +24,9 @@ const indexOf = (spans: Interval[]) =>
 	);
 const openOn = (spans: Interval[], d: number): number[] =>
 	spans.flatMap(({ start, end }, i) => (start <= d && d < end ? [i] : []));
+/** As plain lists, which `toEqual` compares by content. */
+const lists = ({ entered, left }: Change) => ({ entered: [...entered], left: [...left] });
+const nothing = { entered: [], left: [] };
 const ascending = (list: Iterable<number>) => [...list].sort((a, b) => a - b);
 
 describe('a span', () => {
@@ -70,7 +73,7 @@ describe('the count', () => {
 
 	it('is 0 without spans', () => {
 		expect(indexOf([]).count(0)).toBe(0);
-		expect(indexOf([]).cursor().seek(0)).toEqual({ entered: [], left: [] });
+		expect(lists(indexOf([]).cursor().seek(0))).toEqual(nothing);
 	});
 });
 
@@ -80,7 +83,7 @@ describe('a cursor', () => {
 			fc.property(anySpans, anyDay, (spans, d) => {
 				const { entered, left } = indexOf(spans).cursor().seek(d);
 				expect(ascending(entered)).toEqual(openOn(spans, d));
-				expect(left).toEqual([]);
+				expect([...left]).toEqual([]);
 			})
 		);
 	});
@@ -94,7 +97,7 @@ describe('a cursor', () => {
 					const { entered, left } = cursor.seek(d);
 					for (const i of left) expect(open.delete(i), `${i} left without being open`).toBe(true);
 					for (const i of entered) {
-						expect(left, `${i} left and entered in one step`).not.toContain(i);
+						expect([...left], `${i} left and entered in one step`).not.toContain(i);
 						expect(open.has(i), `${i} entered twice`).toBe(false);
 						open.add(i);
 					}
@@ -108,18 +111,18 @@ describe('a cursor', () => {
 	it('tells nothing while it stays, and nothing of a span passed over whole', () => {
 		const cursor = indexOf([{ start: 10, end: 20 }]).cursor();
 		cursor.seek(5);
-		expect(cursor.seek(5)).toEqual({ entered: [], left: [] });
-		expect(cursor.seek(25)).toEqual({ entered: [], left: [] });
-		expect(cursor.seek(5)).toEqual({ entered: [], left: [] });
+		expect(lists(cursor.seek(5))).toEqual(nothing);
+		expect(lists(cursor.seek(25))).toEqual(nothing);
+		expect(lists(cursor.seek(5))).toEqual(nothing);
 	});
 
 	it('has a place of its own', () => {
 		const index = indexOf([{ start: 10, end: 20 }]);
 		const [a, b] = [index.cursor(), index.cursor()];
-		expect(a.seek(15).entered).toEqual([0]);
-		expect(b.seek(15).entered).toEqual([0]);
-		expect(a.seek(20).left).toEqual([0]);
-		expect(b.seek(12)).toEqual({ entered: [], left: [] });
+		expect([...a.seek(15).entered]).toEqual([0]);
+		expect([...b.seek(15).entered]).toEqual([0]);
+		expect([...a.seek(20).left]).toEqual([0]);
+		expect(lists(b.seek(12))).toEqual(nothing);
 	});
 
 	it('agrees with the count over a hundred thousand spans', () => {
@@ -136,5 +139,67 @@ describe('a cursor', () => {
 			expect(open).toBe(index.count(d));
 			expect(open).toBe(openOn(spans, d).length);
 		}
+	});
+});
+
+describe('days spread over millennia', () => {
+	const anyFar = fc.integer({ min: -3_000_000, max: 3_000_000 });
+	const far: fc.Arbitrary<Interval> = fc.record({
+		start: fc.oneof({ weight: 6, arbitrary: anyFar }, fc.constant(ALWAYS)),
+		end: fc.oneof({ weight: 4, arbitrary: anyFar }, fc.constant(NEVER))
+	});
+
+	it('are counted and walked as any others', () => {
+		const spans = fc.array(far, { maxLength: 60 });
+		fc.assert(
+			fc.property(spans, fc.array(anyFar, { minLength: 1, maxLength: 10 }), (all, walk) => {
+				const index = indexOf(all);
+				const cursor = index.cursor();
+				const open = new Set<number>();
+				for (const d of walk) {
+					const { entered, left } = cursor.seek(d);
+					for (const i of left) open.delete(i);
+					for (const i of entered) open.add(i);
+					expect(ascending(open)).toEqual(openOn(all, d));
+					expect(index.count(d)).toBe(open.size);
+				}
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('are searched among those of one entry of the table', () => {
+		const spans = Array.from({ length: 5000 }, (_, i) => ({
+			start: (i * 7919) % 2_000_003,
+			end: NEVER
+		}));
+		const index = indexOf(spans);
+		for (const d of [-1, 0, 1, 999_999, 1_000_000, 2_000_002, 5_000_000])
+			expect(index.count(d)).toBe(openOn(spans, d).length);
+	});
+});
+
+describe('what is passed between two days', () => {
+	it('began, or ended, after the one and up to the other, if it ever was open', () => {
+		fc.assert(
+			fc.property(anySpans, anyDay, fc.nat({ max: 40 }), (spans, from, length) => {
+				const to = from + length;
+				const { started, ended } = indexOf(spans).passed(from, to);
+				const where = (test: (s: Interval) => boolean) =>
+					spans.flatMap((s, i) => (s.start < s.end && test(s) ? [i] : []));
+				expect(ascending(started)).toEqual(where((s) => from < s.start && s.start <= to));
+				expect(ascending(ended)).toEqual(where((s) => from < s.end && s.end <= to));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('comes in the order of the days', () => {
+		const { started } = indexOf([
+			{ start: 9, end: 20 },
+			{ start: 3, end: NEVER },
+			{ start: 5, end: 30 }
+		]).passed(0, 10);
+		expect([...started]).toEqual([1, 2, 0]);
 	});
 });

@@ -15,7 +15,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			paint: {
 				'line-color': theme.arc,
 				'line-width': byFlag(['hover', 1.8], 0.95),
-				'line-opacity': byFlag(['fresh', 0], ['selected', 0], ['on', 0.72], 0),
+				'line-opacity': byFlag(['fresh', 0], ['selected', 0], ['kept', 0.16], ['on', 0.72], 0),
 				...still
 			}
 		},

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme, MapToken } from '../theme.ts';
-import { byFlag, STILL } from './state.ts';
+import { endedLayer } from './ended.ts';
+import { byFlag, flag, KEPT, STILL } from './state.ts';
 
 /** Colour of a batch: oldest darkest. */
 const batchColour = (theme: MapTheme): ExpressionSpecification => [
@@ -33,7 +34,14 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 			minzoom: 4.5,
 			paint: {
 				'fill-color': theme['china-line'],
-				'fill-opacity': byFlag(['selected', 0.28], ['hover', 0.22], ['on', 0.1], 0),
+				'fill-opacity': byFlag(
+					['selected', 0.28],
+					['hover', 0.22],
+					['kept', 0.04],
+					['added', 0.2],
+					['on', 0.1],
+					0
+				),
 				'fill-antialias': false,
 				'fill-opacity-transition': STILL
 			}
@@ -47,29 +55,19 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 			paint: {
 				'line-color': byFlag(['selected', theme.cinnabar], theme['china-line']),
 				'line-width': byFlag(['selected', 2.2], 0.9),
-				'line-opacity': byFlag(['selected', 1], ['on', 0.8], 0),
+				'line-opacity': byFlag(['selected', 1], ['kept', KEPT], ['on', 0.8], 0),
 				'line-opacity-transition': STILL
 			}
 		}
 	];
 }
 
-/** Radius in CSS pixels at zoom 1, 3, 4, 6, 8. */
-const radius = (factor: number): ExpressionSpecification => [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	1,
-	1.9 * factor,
-	3,
-	2.7 * factor,
-	4,
-	3.1 * factor,
-	6,
-	4.5 * factor,
-	8,
-	6 * factor
-];
+/** Radius in CSS pixels at zoom 1, 3, 4, 6, 8. What stayed between two compared days is drawn smaller. */
+function radius(factor: number): ExpressionSpecification {
+	const at = (px: number) => byFlag(['kept', px * factor * 0.7], px * factor);
+	const stops = [1, at(1.9), 3, at(2.7), 4, at(3.1), 6, at(4.5), 8, at(6)];
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
 
 export function areaLayers(theme: MapTheme): LayerSpecification[] {
 	return [
@@ -94,14 +92,28 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'areas',
 			paint: {
 				'circle-radius': radius(1),
-				'circle-color': batchColour(theme),
-				'circle-opacity': byFlag(['on', 1], ['possible', 0.4], 0),
+				'circle-color': [
+					'case',
+					flag('kept'),
+					theme['china-line'],
+					batchColour(theme)
+				] as ExpressionSpecification,
+				'circle-opacity': byFlag(['kept', 0.7], ['on', 1], ['possible', 0.4], 0),
 				'circle-stroke-color': theme.ink,
-				'circle-stroke-width': byFlag(['hover', 1.8], 0.7),
-				'circle-stroke-opacity': byFlag(['on', 1], ['selected', 1], ['possible', 0.6], 0),
+				'circle-stroke-width': byFlag(['hover', 1.8], ['added', 0.9], 0.7),
+				'circle-stroke-opacity': byFlag(
+					['selected', 1],
+					['kept', 0],
+					['on', 1],
+					['possible', 0.6],
+					0
+				),
+				'circle-radius-transition': STILL,
+				'circle-color-transition': STILL,
 				'circle-opacity-transition': STILL,
 				'circle-stroke-opacity-transition': STILL
 			}
-		}
+		},
+		endedLayer('areas')
 	];
 }

@@ -96,8 +96,14 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	},
 	paint: {
 		...halo(theme),
-		'text-color': byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme.label),
-		'text-opacity': byFlag(['on', 1], ['selected', 1], ['possible', 0.7], 0),
+		'text-color': byFlag(
+			['selected', theme.cinnabar],
+			['fresh', theme.cinnabar],
+			['ended', theme.cinnabar],
+			['kept', theme['label-2']],
+			theme.label
+		),
+		'text-opacity': byFlag(['on', 1], ['selected', 1], ['ended', 1], ['possible', 0.7], 0),
 		'text-opacity-transition': STILL,
 		'text-color-transition': STILL
 	}
@@ -107,7 +113,7 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
 	const layer = (
 		id: string,
-		colour: string,
+		colour: string | ExpressionSpecification,
 		opacity: ExpressionSpecification,
 		overlap: boolean
 	): LayerSpecification => ({
@@ -137,13 +143,22 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 			...halo(theme),
 			'text-color': colour,
 			'text-opacity': opacity,
+			'text-color-transition': STILL,
 			'text-opacity-transition': STILL
 		}
 	});
-	const quiet = byFlag(['selected', 0], ['fresh', 0], ['on', 1], ['possible', 0.8], 0);
+	const quiet = byFlag(
+		['selected', 0],
+		['fresh', 0],
+		['on', 1],
+		['possible', 0.8],
+		['ended', 1],
+		0
+	);
+	const ink = byFlag(['ended', theme.cinnabar], ['kept', theme['label-2']], theme.label);
 	const now = byFlag(['selected', 1], ['fresh', 1], 0);
 	return [
-		layer('labels-partner', theme.label, quiet, false),
+		layer('labels-partner', ink, quiet, false),
 		layer('labels-partner-now', theme.cinnabar, now, true)
 	];
 }

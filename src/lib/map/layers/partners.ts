@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
-import { byFlag, STILL } from './state.ts';
+import { endedLayer } from './ended.ts';
+import { byFlag, KEPT, STILL } from './state.ts';
 
 /** Partner countries: filled in force, hatched while only possible, outlined in cinnabar when new or selected. */
 export function partnerLayers(theme: MapTheme): LayerSpecification[] {
@@ -14,9 +15,10 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 				'fill-color': byFlag(
 					['fresh', theme['partner-new']],
 					['selected', theme['partner-new']],
+					['added', theme['partner-new']],
 					theme.partner
 				),
-				'fill-opacity': byFlag(['on', 1], 0),
+				'fill-opacity': byFlag(['kept', KEPT], ['on', 1], 0),
 				'fill-antialias': false,
 				'fill-opacity-transition': STILL,
 				'fill-color-transition': STILL
@@ -74,7 +76,9 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 		'line-color': minor
 			? theme['partner-line']
 			: byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme['partner-line']),
-		'line-width': minor ? 0.6 : byFlag(['selected', 2.2], ['fresh', 2.2], ['hover', 1.6], 0.85),
+		'line-width': minor
+			? 0.6
+			: byFlag(['selected', 2.2], ['fresh', 2.2], ['hover', 1.6], ['added', 1.5], 0.85),
 		'line-opacity': byFlag(['on', 1], ['selected', 1], 0),
 		'line-opacity-transition': STILL,
 		'line-color-transition': STILL,
@@ -84,6 +88,13 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 
 /** Where the arcs end; larger for states too small to see. */
 export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
+	const dot: Parameters<typeof byFlag> = [
+		['selected', 1],
+		['kept', KEPT],
+		['on', 1],
+		['possible', 0.5],
+		0
+	];
 	return [
 		{
 			id: 'partner-points',
@@ -105,12 +116,13 @@ export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
 				),
 				'circle-stroke-color': theme.halo,
 				'circle-stroke-width': 1.2,
-				'circle-opacity': byFlag(['on', 1], ['possible', 0.5], ['selected', 1], 0),
-				'circle-stroke-opacity': byFlag(['on', 1], ['possible', 0.5], ['selected', 1], 0),
+				'circle-opacity': byFlag(...dot),
+				'circle-stroke-opacity': byFlag(...dot),
 				'circle-opacity-transition': STILL,
 				'circle-stroke-opacity-transition': STILL,
 				'circle-color-transition': STILL
 			}
-		}
+		},
+		endedLayer('partner-points')
 	];
 }

@@ -1,7 +1,16 @@
 /** Expressions over `feature-state`: the only way in which time, selection and hover reach a layer. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-export type Flag = 'on' | 'possible' | 'fresh' | 'selected' | 'hover';
+export type Flag =
+	| 'on'
+	| 'possible'
+	| 'fresh'
+	| 'selected'
+	| 'hover'
+	/** Only while two days are compared: in force on both, on the second, no longer. */
+	| 'kept'
+	| 'added'
+	| 'ended';
 
 export const flag = (name: Flag): ExpressionSpecification => [
 	'boolean',
@@ -19,3 +28,6 @@ export const byFlag = (...args: [...([Flag, Value] | Value)[], Value]): Expressi
 
 /** Nothing moves by itself: the clock sets every state, and a transition would lag behind it. */
 export const STILL = { duration: 0, delay: 0 };
+
+/** Opacity of what is in force on both days of a comparison: there, but not the news. */
+export const KEPT = 0.42;

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { PILOT_ZONE } from '../../model/drawable.ts';
 import type { MapTheme } from '../theme.ts';
-import { byFlag, STILL } from './state.ts';
+import { byFlag, KEPT, STILL } from './state.ts';
 
 /** A ring round the selected zone or pavilion. */
 export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
@@ -20,6 +20,16 @@ export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 			'circle-stroke-opacity-transition': STILL
 		}
 	}));
+
+/** What ended between two compared days is as faint as what is only possible; the list of changes names it. */
+const seen: Parameters<typeof byFlag> = [
+	['selected', 1],
+	['kept', KEPT],
+	['on', 1],
+	['possible', 0.45],
+	['ended', 0.45],
+	0
+];
 
 /** One layer for each programme, so that a programme is switched by visibility. The picture tells it apart. */
 export function zoneLayers(programmes: readonly string[]): LayerSpecification[] {
@@ -45,7 +55,7 @@ export function zoneLayers(programmes: readonly string[]): LayerSpecification[] 
 			'icon-ignore-placement': true
 		},
 		paint: {
-			'icon-opacity': byFlag(['on', 1], ['possible', 0.45], ['selected', 1], 0),
+			'icon-opacity': byFlag(...seen),
 			'icon-opacity-transition': STILL
 		}
 	}));
@@ -66,7 +76,7 @@ export function pavilionLayers(): LayerSpecification[] {
 				'icon-ignore-placement': true
 			},
 			paint: {
-				'icon-opacity': byFlag(['on', 1], ['possible', 0.45], ['selected', 1], 0),
+				'icon-opacity': byFlag(...seen),
 				'icon-opacity-transition': STILL
 			}
 		}

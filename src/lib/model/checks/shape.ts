@@ -41,7 +41,7 @@ function readCollection(
 }
 
 /** Zod's own messages, put into the words of somebody who edits YAML. */
-function sentence(issue: z.core.$ZodIssue, record: unknown): string {
+export function sentence(issue: z.core.$ZodIssue, record: unknown): string {
 	if (issue.code === 'unrecognized_keys') return `has keys nobody knows: ${issue.keys.join(', ')}`;
 	if (issue.path.length && valueAt(record, issue.path) === undefined)
 		return issue.code === 'invalid_value'

@@ -2,10 +2,14 @@ import groundSources from '$geo/sources.json';
 import { isLang } from '$lib/i18n/lang.ts';
 import { countsFrom } from '$lib/model/compile.ts';
 import { readBuilt } from '$lib/server/files/built.ts';
-import { siteFiles } from '$lib/server/files/for-site.ts';
+import { siteFiles, siteVersions } from '$lib/server/files/for-site.ts';
 import { publish } from '$lib/server/files/publish.ts';
 import type { PageServerLoad } from './$types';
-import { downloadsOf } from './downloads.server.ts';
+import { readChangelog } from './changelog.server.ts';
+import { contradictionsOf } from './contradictions.server.ts';
+import { countChart } from './count-chart.server.ts';
+import { coverageOf } from './coverage.server.ts';
+import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';
 import { sourceList } from './source-list.server.ts';
@@ -25,6 +29,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const built = readBuilt();
 	const { records, edition, atlas } = built;
 	const ground: Ground = groundSources;
+	const files = siteFiles();
+	const downloads = downloadsOf(files, records);
+	const { counts } = publish(built);
 	return {
 		version: edition.version,
 		asOf: atlas.asOf,
@@ -33,8 +40,14 @@ export const load: PageServerLoad = ({ params }) => {
 			edtf,
 			from: countsFrom(edtf)
 		})),
-		downloads: downloadsOf(siteFiles(), records),
-		counts: officialCounts(publish(built).counts, records, lang),
+		downloads,
+		others: otherFiles(files, downloads),
+		counts: officialCounts(counts, records, lang),
+		charts: (['partners', 'areas'] as const).map((kind) => countChart(kind, counts, atlas, lang)),
+		contradictions: contradictionsOf(records, lang),
+		coverage: coverageOf(records, lang),
+		releases: readChangelog(),
+		versions: [...siteVersions().keys()],
 		sources: sourceList(records.sources, lang),
 		ground,
 		/** Names of the countries in whose outlines the disputed places lie. */

@@ -16,6 +16,19 @@ export interface CollectionFiles {
 	lists: (Download & { list: string })[];
 }
 
+/** Files that are of no one collection: feeds, the description of them all, how to cite them. */
+export function otherFiles(
+	files: Map<string, SiteFile>,
+	listed: readonly CollectionFiles[]
+): Download[] {
+	const known = new Set(
+		listed.flatMap((c) => [...Object.values(c.formats), ...c.lists]).map(({ path }) => path)
+	);
+	return [...files]
+		.filter(([path]) => !known.has(path))
+		.map(([path, { body }]) => ({ path, bytes: Buffer.byteLength(body) }));
+}
+
 export function downloadsOf(files: Map<string, SiteFile>, records: Records): CollectionFiles[] {
 	const download = (path: string): Download | undefined => {
 		const file = files.get(path);

@@ -1,5 +1,6 @@
-import type { Confidence, Lang, OfficialCount, Records, Source } from '$lib/model/schema.ts';
+import type { Confidence, Lang, OfficialCount, Records } from '$lib/model/schema.ts';
 import type { Published } from '$lib/server/files/schemas.ts';
+import { linksOf, type SourceLink } from '$lib/server/source-links.ts';
 
 export interface CountRow {
 	id: string;
@@ -12,8 +13,7 @@ export interface CountRow {
 	scope?: string;
 	reason?: string;
 	confidence: Confidence;
-	/** Without `publisher` where no page states it. */
-	sources: { id: string; publisher?: string; url?: string }[];
+	sources: SourceLink[];
 }
 
 export interface CountGroup {
@@ -30,11 +30,10 @@ export function officialCounts(
 	records: Records,
 	lang: Lang
 ): CountGroup[] {
-	const sources = new Map(records.sources.map((s) => [s.id, s]));
 	const groups = new Map<string, CountGroup>();
 	for (const count of counts) {
 		const group = groups.get(count.counts) ?? newGroup(count.counts, records, lang);
-		group.rows.push(rowOf(count, sources, lang));
+		group.rows.push(rowOf(count, records, lang));
 		groups.set(count.counts, group);
 	}
 	return [...groups.values()];
@@ -46,11 +45,7 @@ function newGroup(counts: string, { programmes, mechanisms }: Records, lang: Lan
 	return { counts, rows: [], ...(named && { name: named.name[lang] }) };
 }
 
-function rowOf(
-	count: Published['counts'][number],
-	sources: ReadonlyMap<string, Source>,
-	lang: Lang
-): CountRow {
+function rowOf(count: Published['counts'][number], records: Records, lang: Lang): CountRow {
 	const { id, date, qualifier, confidence, ours, scope, difference } = count;
 	return {
 		id,
@@ -62,11 +57,6 @@ function rowOf(
 		...(scope && { scope: scope[lang] }),
 		...(difference && { reason: difference.reason[lang] }),
 		confidence,
-		sources: count.sources.flatMap((sourceId) => {
-			const source = sources.get(sourceId);
-			if (!source) return [];
-			const { publisher, url, copy } = source;
-			return [{ id: sourceId, ...(copy !== 'none' && { publisher }), ...(url && { url }) }];
-		})
+		sources: linksOf(count.sources, records)
 	};
 }

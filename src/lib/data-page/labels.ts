@@ -1,8 +1,9 @@
 /** Names of what the data call by a key. */
-import type { CollectionName, Confidence } from '$lib/model/schema.ts';
+import type { CollectionName, Confidence, Lang } from '$lib/model/schema.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-type Label = () => string;
+/** In the language of the page unless told otherwise. */
+type Label = (inputs?: Record<string, never>, options?: { locale?: Lang }) => string;
 
 export const collectionLabel: Record<CollectionName, Label> = {
 	partners: m.data_of_partners,
@@ -13,8 +14,13 @@ export const collectionLabel: Record<CollectionName, Label> = {
 	areas: m.data_of_areas,
 	pavilions: m.data_of_pavilions,
 	events: m.data_of_events,
-	sources: m.data_of_sources,
+	series: m.data_of_series,
+	trade: m.data_of_trade,
 	counts: m.data_of_counts,
+	contradictions: m.data_of_contradictions,
+	coverage: m.data_of_coverage,
+	sources: m.data_of_sources,
+	units: m.data_of_units,
 	countries: m.data_of_countries
 };
 
@@ -30,7 +36,10 @@ export const confidenceLabel: Record<Confidence, { word: Label; text: Label }> =
 export const listLabel: Record<string, Label> = {
 	members: m.data_list_members,
 	timeline: m.data_list_timeline,
-	measures: m.data_list_measures
+	measures: m.data_list_measures,
+	lines: m.data_list_lines,
+	points: m.data_list_points,
+	sides: m.data_list_sides
 };
 
 export const dateMeaning = {

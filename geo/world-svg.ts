@@ -1,0 +1,66 @@
+/** `world.svg.json`: the world of the same view as path data, light enough to stand in every page's HTML. */
+import { geoArea, type GeoProjection } from 'd3-geo';
+import { geoProject, geoStitch } from 'd3-geo-projection';
+import type { FeatureCollection, MultiLineString, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
+import { flatView, linesPath, ringsPath, type Frame } from './flat-view.ts';
+import { polygonsOf, type Unit } from './shapes.ts';
+import { unitsOf, type Layers } from './topology.ts';
+
+/** Width of the whole world in drawing units: MapLibre's world at zoom 3 in CSS pixels. */
+const SIZE = 4096;
+/** Up to 84° N; down to 77° S, where only Antarctica's ice goes on. */
+const FRAME: Frame = [0, 0.03 * SIZE, SIZE, 0.86 * SIZE];
+/** Corners that cut off less are left out: drawing units squared. Half a CSS pixel squared on a 1440 px wide map. */
+const CORNER = 5;
+
+/** Steradians below which a country also gets a dot: about 12,000 km². */
+const SMALL = 0.0003;
+
+export interface WorldSvg {
+	size: number;
+	/** ISO 3166-1 alpha-2 → path data. */
+	countries: Record<string, string>;
+	/** Land borders, each once. */
+	borders: string;
+	/** Sea lines of the `cn` profile; empty in `intl`. */
+	lines: string;
+	/** Countries too small to see. */
+	small: string[];
+}
+
+export function drawWorldSvg(countries: Unit[], seaLines: Topology<Layers>): WorldSvg {
+	const projection = flatView(SIZE, FRAME);
+	const flat = countries.flatMap((country) => {
+		const projected = geoProject(geoStitch(country), projection);
+		return projected.geometry ? [projected] : [];
+	});
+	const layer: FeatureCollection = { type: 'FeatureCollection', features: flat };
+	const exact = topology({ countries: layer });
+	const simple = simplify(presimplify(exact as Topology), CORNER) as Topology<Layers>;
+	const borders: MultiLineString = mesh(simple, simple.objects['countries'], (a, b) => a !== b);
+	const paths = unitsOf(simple, 'countries').map(({ properties: { id }, geometry }) => [
+		id,
+		ringsPath(polygonsOf(geometry).flat())
+	]);
+	return {
+		size: SIZE,
+		countries: Object.fromEntries(paths.filter(([, path]) => path !== '')),
+		borders: linesPath(borders.coordinates),
+		lines: linesPath(drawnLines(seaLines, projection)),
+		small: countries.filter((c) => geoArea(c) < SMALL).map((c) => c.properties.id)
+	};
+}
+
+function drawnLines(seaLines: Topology<Layers>, projection: GeoProjection): Position[][] {
+	const object = seaLines.objects['lines'];
+	const lines = object ? feature(seaLines, object).features : [];
+	return lines.flatMap((line) => {
+		const { geometry } = geoProject(line, projection);
+		if (geometry.type === 'LineString') return [geometry.coordinates];
+		return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+	});
+}

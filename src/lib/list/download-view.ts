@@ -1,0 +1,91 @@
+/** Fetches the files that a view is part of, and gives the browser the part that is shown. */
+import type { Ref } from '../model/atlas.ts';
+import {
+	csvOfView,
+	geoJsonOfView,
+	jsonOfView,
+	wantedOf,
+	type CsvPart,
+	type GeoJsonPart,
+	type JsonPart,
+	type ViewFormat,
+	type Wanted
+} from './export-view.ts';
+
+/** UTF-8 byte order mark: without it Excel reads Chinese as Latin letters. */
+const BOM = '\ufeff';
+
+const mediaTypes: Record<ViewFormat, string> = {
+	csv: 'text/csv;charset=utf-8',
+	json: 'application/json',
+	geojson: 'application/geo+json'
+};
+
+/**
+ * @param folder address of `/data/` @param day `YYYY-MM-DD`
+ * @throws Error where a file does not arrive
+ */
+export async function downloadView(
+	folder: string,
+	refs: readonly Ref[],
+	day: string,
+	format: ViewFormat
+): Promise<void> {
+	const text = await textOfView(folder, wantedOf(refs, format), day, format);
+	const address = URL.createObjectURL(new Blob([text], { type: mediaTypes[format] }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = `silk-road-ecommerce-${day}.${format}`;
+	link.click();
+	// Some browsers read it only after the click has been handled.
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+async function textOfView(
+	folder: string,
+	wanted: Wanted[],
+	day: string,
+	format: ViewFormat
+): Promise<string> {
+	const files = await Promise.all(
+		wanted.map((w) => readText(`${folder}/${w.collection}.${format}`))
+	);
+	const withFile = <T>(read: (text: string) => T) =>
+		wanted.map((w, n) => ({ ...w, ...read(files[n] ?? '') }));
+	switch (format) {
+		case 'csv':
+			return csvText(withFile);
+		case 'json':
+			return jsonText(jsonOfView(withFile(fileOf<JsonPart>), day));
+		case 'geojson':
+			return jsonText(geoJsonOfView(withFile(fileOf<GeoJsonPart>), day));
+	}
+}
+
+const fileOf = <P extends { file: unknown }>(text: string) => ({
+	file: JSON.parse(text) as P['file']
+});
+
+const jsonText = (value: object): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+/** Written with the same options as the files themselves, so that cells come out as they went in. */
+async function csvText(
+	withFile: (read: (text: string) => Pick<CsvPart, 'fields' | 'data'>) => CsvPart[]
+): Promise<string> {
+	const { default: Papa } = await import('papaparse');
+	const parts = withFile((text) => {
+		const { data, meta } = Papa.parse<Record<string, string>>(text, {
+			header: true,
+			skipEmptyLines: true
+		});
+		return { fields: meta.fields ?? [], data };
+	});
+	const table = csvOfView(parts);
+	return BOM + Papa.unparse(table, { newline: '\r\n', escapeFormulae: true }) + '\r\n';
+}
+
+async function readText(address: string): Promise<string> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.text();
+}

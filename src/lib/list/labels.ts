@@ -1,0 +1,61 @@
+/** The words of the list: its columns, its filters, and what their codes mean. */
+import { m } from '$lib/paraglide/messages.js';
+import type { Atlas, Kind } from '../model/atlas.ts';
+import type { Lang } from '../model/schema.ts';
+import { statusWord } from '../panels/terms.ts';
+import type { SortKey } from './narrow.ts';
+import type { Facet, Names, Row, Standing } from './rows.ts';
+
+export const columnNames: Record<SortKey, () => string> = {
+	what: m.list_what,
+	name: m.list_name,
+	where: m.list_where,
+	date: m.list_since,
+	standing: m.list_status
+};
+
+export const facetNames: Record<Facet, () => string> = {
+	kind: m.list_kind,
+	country: m.list_country,
+	province: m.list_province,
+	programme: m.list_programme,
+	batch: m.list_batch
+};
+
+export const kindNames: Record<Kind, () => string> = {
+	partner: m.term_partners,
+	mechanism: m.term_mechanisms,
+	zone: m.term_zones,
+	area: m.term_areas,
+	pavilion: m.term_pavilions,
+	event: m.term_events
+};
+
+export const standingNames: Record<Standing, () => string> = {
+	'in-force': m.term_in_force,
+	possible: m.term_possible,
+	ended: m.term_ended,
+	'not-yet': m.term_not_yet,
+	past: m.list_past,
+	ahead: m.list_ahead
+};
+
+export const standingWord = ({ item }: Row, standing: Standing): string =>
+	standing === 'past' || standing === 'ahead'
+		? standingNames[standing]()
+		: statusWord(item.kind, standing);
+
+/** What a code of a facet is called. */
+export function nameOfCode(
+	atlas: Atlas,
+	provinces: Names,
+	lang: Lang
+): Record<Facet, (code: string) => string> {
+	return {
+		kind: (code) => kindNames[code as Kind](),
+		country: (code) => atlas.countries[code]?.[lang] ?? code,
+		province: (code) => provinces[code] ?? code,
+		programme: (code) => atlas.programmes.find(({ id }) => id === code)?.short[lang] ?? code,
+		batch: (code) => m.batch({ number: Number(code) })
+	};
+}

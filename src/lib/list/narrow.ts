@@ -1,0 +1,82 @@
+/** Which rows are shown, and in which order. */
+import type { Lang } from '../model/schema.ts';
+import type { Day } from '../time/day.ts';
+import { facets, standingOn, standings, type Facet, type Row, type Standing } from './rows.ts';
+
+/** A code by facet; what is not named is not narrowed. */
+export type Choice = Partial<Record<Facet, string>>;
+
+/** @param query text that the name, in either language, contains */
+export function narrow(rows: readonly Row[], choice: Choice, query: string): Row[] {
+	const text = query.trim().toLowerCase();
+	const chosen = facets.flatMap((facet) => {
+		const code = choice[facet];
+		return code ? [{ facet, code }] : [];
+	});
+	return rows.filter(
+		({ item, codes }) =>
+			chosen.every(({ facet, code }) => codes[facet]?.includes(code)) &&
+			(!text || item.name.en.toLowerCase().includes(text) || item.name.zh.includes(text))
+	);
+}
+
+export interface Option {
+	code: string;
+	label: string;
+}
+
+/** The codes of a facet that occur in some row, by name. */
+export function optionsOf(
+	rows: readonly Row[],
+	facet: Facet,
+	nameOf: (code: string) => string,
+	lang: Lang
+): Option[] {
+	const found = new Set(rows.flatMap(({ codes }) => codes[facet] ?? []));
+	const { compare } = words(lang);
+	return [...found]
+		.map((code) => ({ code, label: nameOf(code) }))
+		.sort((a, b) => compare(a.label, b.label));
+}
+
+/** How many rows stand how on a day. */
+export function countStandings(rows: readonly Row[], day: Day): Record<Standing, number> {
+	const counts = Object.fromEntries(standings.map((s) => [s, 0])) as Record<Standing, number>;
+	for (const row of rows) counts[standingOn(row, day)] += 1;
+	return counts;
+}
+
+export const sortKeys = ['what', 'name', 'where', 'date', 'standing'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export interface Sorting {
+	key: SortKey;
+	down: boolean;
+}
+
+/** Stable: rows that are equal by the key stay kind by kind and by date. */
+export function sortRows(
+	rows: readonly Row[],
+	{ key, down }: Sorting,
+	day: Day,
+	lang: Lang
+): Row[] {
+	const { compare } = words(lang);
+	const byText = (of: (row: Row) => string) => (a: Row, b: Row) =>
+		// What names no place comes last, whichever way round.
+		!of(a) || !of(b) ? sign * (Number(!of(a)) - Number(!of(b))) : compare(of(a), of(b));
+	const sign = down ? -1 : 1;
+	const standing = (row: Row) => standings.indexOf(standingOn(row, day));
+	const orders: Record<SortKey, (a: Row, b: Row) => number> = {
+		what: () => 0,
+		name: byText((row) => row.name),
+		where: byText((row) => row.where),
+		date: (a, b) => a.item.span.latest - b.item.span.latest,
+		standing: (a, b) => standing(a) - standing(b)
+	};
+	if (key === 'what') return down ? rows.toReversed() : [...rows];
+	return [...rows].sort((a, b) => sign * orders[key](a, b));
+}
+
+/** Compares names as the language orders them; digits by their number. */
+const words = (lang: Lang): Intl.Collator =>
+	new Intl.Collator(lang === 'zh' ? 'zh-Hans-CN' : 'en', { numeric: true });

@@ -1,0 +1,53 @@
+/**
+ * What becomes of the map when the graphics context is lost: it comes back, or it stays away. Lost twice in a short time, or not
+ * back after a while, it is lost for good.
+ */
+
+/** Milliseconds within which a second loss is for good. */
+const AGAIN = 60_000;
+/** Milliseconds after which a context no longer comes back. */
+const PATIENCE = 5_000;
+
+export interface ContextEvents {
+	onlost: () => void;
+	onback: () => void;
+	ongone: () => void;
+}
+
+export class ContextWatch {
+	readonly #events: ContextEvents;
+	readonly #now: () => number;
+	#lastLoss = -Infinity;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#gone = false;
+
+	constructor(events: ContextEvents, now: () => number = () => performance.now()) {
+		this.#events = events;
+		this.#now = now;
+	}
+
+	lost(): void {
+		if (this.#gone) return;
+		const again = this.#now() - this.#lastLoss < AGAIN;
+		this.#lastLoss = this.#now();
+		if (again) return this.#giveUp();
+		this.#events.onlost();
+		this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
+	}
+
+	restored(): void {
+		if (this.#gone) return;
+		clearTimeout(this.#timer);
+		this.#events.onback();
+	}
+
+	stop(): void {
+		this.#gone = true;
+		clearTimeout(this.#timer);
+	}
+
+	#giveUp(): void {
+		this.stop();
+		this.#events.ongone();
+	}
+}

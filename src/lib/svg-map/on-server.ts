@@ -1,0 +1,46 @@
+/** Draws the SVG map of a page while it is prerendered. */
+import { base } from '$app/paths';
+import bounds from '$geo/bounds.json';
+import labels from '$geo/labels.json';
+import { recordFit } from '../map/camera.ts';
+import type { Bounds, LabelPoints } from '../map/ground.ts';
+import { findRef, type Atlas, type Kind, type Ref } from '../model/atlas.ts';
+import { defaultLayers } from '../model/drawable.ts';
+import type { Lang } from '../model/schema.ts';
+import { m } from '../paraglide/messages.js';
+import { groundOfPart, worldGround } from '../server/picture-ground.ts';
+import { clampDay } from '../time/steps.ts';
+import { recordPath } from '../url/paths.ts';
+import { drawing } from './drawing.ts';
+import { partOf, TYPICAL, viewOf } from './view-box.ts';
+
+/** The world's map where no record is open: as wide as a small desktop. */
+const WORLD_WIDTH = { width: 1280, height: 640 };
+
+export function drawPage(atlas: Atlas, lang: Lang, ref: Ref | null): string {
+	const item = ref ? findRef(atlas, ref) : undefined;
+	const fit =
+		item && recordFit(item, atlas, { bounds: bounds as unknown as Record<string, Bounds> });
+	const part = partOf(fit);
+	const box = fit ? TYPICAL : WORLD_WIDTH;
+	const { size } = viewOf(fit, box.width, box.height);
+	return drawing(
+		{
+			atlas,
+			lang,
+			day: item ? clampDay(item.span.latest, atlas.firstDay, atlas.asOf) : atlas.asOf,
+			layers: defaultLayers,
+			selected: ref,
+			ground: part.width === 1 ? worldGround() : groundOfPart(part, size),
+			labels: labels as LabelPoints,
+			part,
+			fit,
+			size,
+			href: (to) => {
+				const [kind, id = ''] = to.split('/') as [Kind, string];
+				return base + recordPath(lang, kind, id);
+			}
+		},
+		m.map_label()
+	);
+}

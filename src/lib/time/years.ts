@@ -1,0 +1,27 @@
+/** The years on a track. */
+import { calendar, dayOf, type Day } from './day.ts';
+
+export interface YearMark {
+	year: number;
+	/** CSS pixels from the left end of the track to the year's first day. */
+	x: number;
+}
+
+/**
+ * The years that begin on the track, thinned out to every second, third … one until their names have room.
+ * @param x day → CSS pixels
+ * @param room CSS pixels that a name needs
+ */
+export function yearMarks(
+	first: Day,
+	last: Day,
+	x: (day: Day) => number,
+	room: number
+): YearMark[] {
+	const all: YearMark[] = [];
+	for (let year = calendar(first).year; dayOf(year) <= last; year++)
+		if (dayOf(year) >= first) all.push({ year, x: x(dayOf(year)) });
+	const gap = (all[1]?.x ?? Infinity) - (all[0]?.x ?? 0);
+	const every = Math.max(1, Math.ceil(room / Math.max(1, gap)));
+	return all.filter((_, i) => i % every === 0);
+}

@@ -1,0 +1,25 @@
+import type { Lang, Records } from '$lib/model/schema.ts';
+import { refLink, type RefLink } from '$lib/server/ref-link.ts';
+import { linksOf, type SourceLink } from '$lib/server/source-links.ts';
+
+export interface ContradictionEntry {
+	id: string;
+	topic: string;
+	sides: { says: string; sources: SourceLink[] }[];
+	shown: string;
+	why: string;
+	about: RefLink[];
+}
+
+export const contradictionsOf = (records: Records, lang: Lang): ContradictionEntry[] =>
+	records.contradictions.map(({ id, topic, sides, shown, why, about = [] }) => ({
+		id,
+		topic: topic[lang],
+		sides: sides.map((side) => ({
+			says: side.says[lang],
+			sources: linksOf(side.sources, records)
+		})),
+		shown: shown[lang],
+		why: why[lang],
+		about: about.map((ref) => refLink(ref, records, lang))
+	}));

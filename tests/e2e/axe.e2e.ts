@@ -1,0 +1,45 @@
+/** axe-core finds nothing, on every kind of page and with everything open that opens, in both languages and themes. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { langs, pagesOf } from './pages.ts';
+import { expect, test } from './visit.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** `what`: named in the report of a failure. */
+async function findsNothing(page: Page, what: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	const found = violations.map(({ id, nodes }) => ({
+		id,
+		at: nodes.map((n) => n.html).slice(0, 5)
+	}));
+	expect.soft(found, what).toEqual([]);
+}
+
+// Colours on their way from one to another have a contrast of their own.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, tolerated: [/status of 404/] });
+
+for (const lang of langs)
+	for (const theme of ['light', 'dark'])
+		test(`axe finds nothing: ${lang}, ${theme}`, async ({ page }) => {
+			for (const [kind, path] of Object.entries(pagesOf(lang))) {
+				await page.goto(`${path}?theme=${theme}`);
+				await expect(page.locator('h1')).toBeAttached();
+				await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+				await findsNothing(page, kind);
+			}
+			await page.goto(`/${lang}/?theme=${theme}&t=2025-09-25`);
+			const word = (en: string, zh: string) => (lang === 'en' ? en : zh);
+			await page.getByRole('button', { name: word('Layers', '图层'), exact: true }).click();
+			await findsNothing(page, 'layers');
+			await page.keyboard.press('Escape');
+			await page.getByRole('combobox').fill('chi');
+			await expect(page.getByRole('option').first()).toBeVisible();
+			await findsNothing(page, 'search');
+			await page.getByRole('combobox').press('Escape');
+			await page.getByRole('slider').first().press('Enter');
+			await expect(
+				page.getByRole('navigation', { name: word('Several records here', '此处有多条记录') })
+			).toBeVisible();
+			await findsNothing(page, 'chooser');
+		});
