@@ -29,6 +29,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, tolerated: [/status of 4
 for (const lang of langs)
 	for (const theme of ['light', 'dark'])
 		test(`axe finds nothing: ${lang}, ${theme}`, async ({ page }) => {
+			test.setTimeout(300_000);
 			for (const [kind, path] of Object.entries(pagesOf(lang))) {
 				await page.goto(`${path}?theme=${theme}`);
 				await expect(page.locator('h1')).toBeAttached();

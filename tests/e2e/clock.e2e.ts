@@ -5,7 +5,8 @@ const from = (page: Page) =>
 	page.getByRole('slider', { name: /^(Start of the comparison|对比起点)$/ });
 const live = (page: Page) => page.locator('section.clock [aria-live]');
 const dayNumber = (iso: string) => Date.parse(iso) / 86_400_000;
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: typeof name === 'string' });
 const PAIR = '?t=2025-09-30&from=2019-12-25';
 const SENTENCE = '2019-12-25 → 2025-09-30: 14 partners joined, 122 areas added, 3 revoked';
 
@@ -130,7 +131,7 @@ test.describe('the controls', () => {
 		await open(page, '/en/?t=2020-02-29');
 		await button(page, 'One year back').click();
 		await expect(clock(page)).toHaveAttribute('datetime', '2019-02-28');
-		await expect(live(page)).toHaveText(/^28 February 2019: 19 partners, 35 areas/);
+		await expect(live(page)).toHaveText(/^28 February 2019: 17 partners, 35 areas/);
 		await button(page, 'One year on').click();
 		await expect(clock(page)).toHaveAttribute('datetime', '2020-02-28');
 		await button(page, 'Latest').click();
@@ -314,7 +315,7 @@ test.describe('on a phone', () => {
 		await expect(menu.getByRole('radio', { name: 'fast' })).toHaveAttribute('aria-checked', 'true');
 		await menu.getByRole('button', { name: 'One year on' }).click();
 		await expect(clock(page)).toHaveAttribute('datetime', '2021-02-28');
-		await menu.getByRole('button', { name: 'Compare' }).click();
+		await menu.getByRole('button', { name: 'Compare', exact: true }).click();
 		await expect(menu).toBeHidden();
 		await expect(page).toHaveURL('/en/?t=2021-02-28&from=2020-02-28');
 		await button(page, 'What changed').click();

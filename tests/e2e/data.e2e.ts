@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { count, expect, open, test } from './visit.ts';
+import { clock, count, expect, test } from './visit.ts';
 
 interface Lasting {
 	id: string;
@@ -38,7 +38,8 @@ async function fromCsv(page: Page, kind: string, day: string): Promise<Row[]> {
 
 for (const day of ['2016-11-30', '2023-11-23', '2026-11-21'])
 	test(`page, JSON and CSV count the same on ${day}`, async ({ page }) => {
-		await open(page, `/en/?t=${day}`);
+		await page.goto(`/en/?t=${day}`);
+		await expect(clock(page)).toHaveAttribute('datetime', day);
 		for (const kind of kinds) {
 			const json = await fromJson(page, kind, day);
 			const csv = await fromCsv(page, kind, day);
@@ -143,7 +144,8 @@ test('the data page has the fact, the contradiction and the statement behind eac
 test('a record tells how to cite it on the day shown, and hides the report link', async ({
 	page
 }) => {
-	await open(page, '/en/partner/cl/?t=2025-09-30');
+	await page.goto('/en/partner/cl/?t=2025-09-30');
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-09-30');
 	await page.getByText('Cite this record').click();
 	const bibtex = page.getByRole('region', { name: 'BibTeX' });
 	await expect(bibtex).toContainText('Chile, as of 30 September 2025');
