@@ -49,7 +49,7 @@ describe('typing', () => {
 			.toHaveTextContent(/Hangzhou\s*杭州\s*Pilot area, batch 1 · since 12 March 2015/);
 		expect(options.first().element().querySelector('mark')?.textContent).toBe('Hangzhou');
 		await expect.element(field).toHaveAttribute('aria-expanded', 'true');
-		await expect.element(page.getByRole('status')).toHaveTextContent('14 results');
+		await expect.element(page.getByRole('status')).toHaveTextContent(/^\d+ results$/);
 
 		view.goTo(dayOf(2014));
 		await expect.element(options.first()).toHaveTextContent('from 12 March 2015');

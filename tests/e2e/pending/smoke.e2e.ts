@@ -1,6 +1,6 @@
 /** One page of each kind in both languages: it comes up without a console message and without a request to another host (see visit.ts). */
 import { langs, pagesOf } from './pages.ts';
-import { expect, test } from './visit.ts';
+import { expect, test } from '../visit.ts';
 
 for (const lang of langs)
 	for (const [kind, path] of Object.entries(pagesOf(lang)))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clock, count, expect, open, slider, test } from './visit.ts';
+import { clock, count, expect, open, slider, test } from '../visit.ts';
 
 const from = (page: Page) =>
 	page.getByRole('slider', { name: /^(Start of the comparison|对比起点)$/ });
