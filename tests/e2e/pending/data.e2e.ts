@@ -147,7 +147,7 @@ test('a record tells how to cite it on the day shown, and hides the report link'
 	await page.goto('/en/partner/cl/?t=2025-09-30');
 	await expect(clock(page)).toHaveAttribute('datetime', '2025-09-30');
 	await page.getByText('Cite this record').click();
-	const bibtex = page.getByRole('region', { name: 'BibTeX' });
+	const bibtex = page.getByRole('group', { name: 'BibTeX' });
 	await expect(bibtex).toContainText('Chile, as of 30 September 2025');
 	await expect(bibtex).toContainText('/en/partner/cl/?t=2025-09-30');
 	await expect(page.locator('[data-report]')).toHaveCount(0);
@@ -166,6 +166,6 @@ test.describe('without scripts', () => {
 		await expect(page.locator('.figure table').first()).toBeVisible();
 		await page.goto('/zh/data/');
 		await page.getByText('引用本数据').click();
-		await expect(page.getByRole('region', { name: 'BibTeX' })).toContainText('@misc{');
+		await expect(page.getByRole('group', { name: 'BibTeX' })).toContainText('@misc{');
 	});
 });

@@ -12,7 +12,7 @@ test('the list follows the clock, and keeps the date in its links', async ({ pag
 	await page.getByLabel('Kind').selectOption('partner');
 	await expect(rows(page)).toHaveCount(36);
 	await page.getByLabel('Status on the day').selectOption({ value: 'in-force' });
-	await expect(rows(page)).toHaveCount(10);
+	await expect(rows(page)).toHaveCount(9);
 	await slider(page).press('End');
 	await expect(rows(page)).toHaveCount(36);
 	await expect(caption).not.toHaveText(before ?? '');

@@ -73,17 +73,15 @@ for (const [name, [width, height]] of Object.entries(sizes))
 		}
 	});
 
-test('targets are 44 px in both directions, links in running text aside', async ({ page }) => {
+test('targets are 44 px in both directions', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	for (const path of ['/en/', '/zh/partner/cl/', '/en/area/hangzhou/', '/en/list/?q=chile']) {
 		await page.goto(path);
 		await expect(page.locator('h1')).toBeAttached();
 		const small = await page.evaluate(() =>
 			[...document.querySelectorAll('button, select, input, summary, [role=slider], a')]
-				.filter(
-					(e) =>
-						e.checkVisibility() && !e.closest('p, svg, dd, [hidden], .skip') && !e.matches('.skip')
-				)
+				// Links in running text, and the ticks of the clock, which the slider and the list reach too.
+				.filter((e) => e.checkVisibility() && !e.closest('p, svg, dd, .skip, .ticks'))
 				.flatMap((e) => {
 					const { width, height } = e.getBoundingClientRect();
 					const more = getComputedStyle(e, '::after');
