@@ -49,7 +49,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 	}));
 	await context.close();
 	// A canvas is no content in the sense of the metric where nothing else is on the page.
-	return { paint: measured.paint ?? measured.map, map: measured.map };
+	const paint = measured.paint ?? measured.map;
+	// A frame that is ready is on the screen no earlier than the browser says that it has painted something.
+	return { paint, map: Math.max(paint, measured.map) };
 }
 
 const median = (values: number[]): number =>
