@@ -48,7 +48,7 @@ test.describe('without scripts', () => {
 });
 
 test.describe('when a file does not arrive', () => {
-	test.use({ tolerated: [/Failed to load resource|net::ERR/] });
+	test.use({ tolerated: /Failed to load resource|net::ERR/ });
 	test('the atlas: a message with retry, never a blank page', async ({ page }) => {
 		await page.route(/\/atlas\.[\w-]+\.json$/, (route) => route.abort());
 		await page.goto('/en/');

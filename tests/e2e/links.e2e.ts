@@ -89,3 +89,19 @@ test('unknown keys are dropped from the address', async ({ page }) => {
 	await open(page, '/en/?utm_source=x&t=2020-02-26');
 	await expect(page).toHaveURL('/en/?t=2020-02-26');
 });
+
+test.describe('an unknown address', () => {
+	test.use({ tolerated: /status of 404/ });
+	for (const [address, words] of [
+		['/en/partner/zz/', 'There is no such page'],
+		['/zh/partner/zz/', '没有此页面'],
+		['/zh/nothing/here/', '没有此页面']
+	])
+		test(`${address} says so in its language, with search and map`, async ({ page }) => {
+			const response = await page.goto(address ?? '');
+			expect(response?.status()).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(words ?? '');
+			await expect(page.getByRole('search')).toBeVisible();
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
+		});
+});

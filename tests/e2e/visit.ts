@@ -1,10 +1,13 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
+/** Matches no message. */
+export const NONE = /(?!)/;
+
 /**
  * Every test fails on a console message, a page error, or a request to another host. A test that provokes some says which.
  */
-export const test = base.extend<{ tolerated: RegExp[]; clean: undefined }>({
-	tolerated: [[], { option: true }],
+export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
+	tolerated: [NONE, { option: true }],
 	clean: [
 		async ({ page, tolerated, baseURL }, use) => {
 			const faults: string[] = [];
@@ -18,7 +21,7 @@ export const test = base.extend<{ tolerated: RegExp[]; clean: undefined }>({
 					faults.push(`outside: ${request.url()}`);
 			});
 			await use(undefined);
-			expect(faults.filter((fault) => !tolerated.some((t) => t.test(fault)))).toEqual([]);
+			expect(faults.filter((fault) => !tolerated.test(fault))).toEqual([]);
 		},
 		{ auto: true }
 	]

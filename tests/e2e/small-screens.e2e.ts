@@ -1,6 +1,6 @@
 /** Phones upright and on their side, and windows so enlarged that they are as small. */
 import type { Page } from '@playwright/test';
-import { clock, expect, open, slider, test } from '../visit.ts';
+import { clock, expect, open, slider, test } from './visit.ts';
 
 const sheet = (page: Page) => page.getByRole('complementary', { name: 'Record' });
 const handle = (page: Page) => page.getByRole('button', { name: /^Panel height/ });

@@ -1,7 +1,7 @@
 /** The SVG map: the first paint of every page, and the map itself where scripts or WebGL2 are missing. */
 import { chromium, type Page } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../../src/cli/chromium.mjs';
-import { clock, count, expect, open, slider, test } from '../visit.ts';
+import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
+import { clock, count, expect, open, slider, test } from './visit.ts';
 
 /** Where a country's point stands in the window. */
 async function spotOf(page: Page, feature: string): Promise<{ x: number; y: number }> {

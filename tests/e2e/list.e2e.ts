@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, slider, test } from '../visit.ts';
+import { expect, slider, test } from './visit.ts';
 
 const rows = (page: Page) => page.locator('tbody tr');
 const names = (page: Page) => rows(page).getByRole('link');

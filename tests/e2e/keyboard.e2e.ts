@@ -1,5 +1,5 @@
 /** The whole journey without a pointer: find Chile, read its sources, compare two dates, share; and where the focus goes. */
-import { clock, expect, open, slider, test } from '../visit.ts';
+import { clock, expect, open, slider, test } from './visit.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

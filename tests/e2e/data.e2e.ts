@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { clock, count, expect, test } from '../visit.ts';
+import { clock, count, expect, test } from './visit.ts';
 
 interface Lasting {
 	id: string;

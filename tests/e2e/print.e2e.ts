@@ -1,4 +1,4 @@
-import { expect, open, test } from '../visit.ts';
+import { expect, open, test } from './visit.ts';
 
 /** Pages of the document that the browser prints. */
 const sheets = (pdf: Buffer): number =>
