@@ -4,11 +4,13 @@ import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { readData, readGround } from '../lib/server/read-data.ts';
+import { checkTourFiles } from '../lib/server/read-tours.ts';
 import { writeSearchIndex } from './search-build.ts';
 
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());
-const all = [...unreadable, ...problems, ...checkMessages()];
+const tours = checkTourFiles(records, edition, [...unreadable, ...problems]);
+const all = [...unreadable, ...problems, ...tours.problems, ...checkMessages()];
 if (all.length) {
 	console.error(all.map(describeProblem).join('\n'));
 	console.error(`${all.length} problems: nothing was built.`);
@@ -18,4 +20,5 @@ mkdirSync('src/lib/generated', { recursive: true });
 const atlas = compile(records, edition);
 writeFileSync('src/lib/generated/atlas.json', JSON.stringify(atlas));
 writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
+writeFileSync('src/lib/generated/tours.json', JSON.stringify(tours.tours));
 writeSearchIndex(atlas);

@@ -2,11 +2,14 @@
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { readData, readGround } from '../lib/server/read-data.ts';
+import { checkTourFiles } from '../lib/server/read-tours.ts';
 
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());
-const all = [...unreadable, ...problems, ...checkMessages()];
+const { tours, problems: inTours } = checkTourFiles(records, edition, [...unreadable, ...problems]);
+const all = [...unreadable, ...problems, ...inTours, ...checkMessages()];
 for (const problem of all) console.error(describeProblem(problem));
 const n = Object.values(records).reduce((sum, list) => sum + list.length, 0);
-console.log(all.length ? `${all.length} problems in ${n} records.` : `${n} records, no problem.`);
+const checked = `${n} records and ${tours.length} tours`;
+console.log(all.length ? `${all.length} problems in ${checked}.` : `${checked}, no problem.`);
 process.exitCode = all.length ? 1 : 0;

@@ -51,7 +51,8 @@ export function recordFit(
 	}
 }
 
-const union = (a: Bounds, b: Bounds): Bounds => [
+/** Both, and what lies between. */
+export const union = (a: Bounds, b: Bounds): Bounds => [
 	Math.min(a[0], b[0]),
 	Math.min(a[1], b[1]),
 	Math.max(a[2], b[2]),
@@ -59,5 +60,5 @@ const union = (a: Bounds, b: Bounds): Bounds => [
 ];
 
 /** Into the flat view, whose left edge lies in the Atlantic. */
-const eastOf = (b: Bounds): Bounds =>
+export const eastOf = (b: Bounds): Bounds =>
 	b[0] < CENTRE - 180 ? [b[0] + 360, b[1], b[2] + 360, b[3]] : b;

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
-import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
-import { defaultLayers, layerIds } from '../model/drawable.ts';
+import type { Atlas, Ref } from '../model/atlas.ts';
+import { defaultLayers } from '../model/drawable.ts';
 import { clampDay } from '../time/steps.ts';
 import type { Day } from '../time/day.ts';
 import { parseView } from '../url/codec.ts';
+import { urlContext } from '../url/context.ts';
 import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
 import type { MapStatus } from './map-status.ts';
 import { AtlasClock } from './atlas-clock.ts';
@@ -94,15 +95,7 @@ export class ViewState {
 	}
 
 	contextFor(ref: Ref | null): UrlContext {
-		const { atlas } = this;
-		const record = ref ? findRef(atlas, ref) : undefined;
-		return {
-			firstDay: atlas.firstDay,
-			lastDay: atlas.asOf,
-			defaultDay: record ? clampDay(record.span.latest, atlas.firstDay, atlas.asOf) : atlas.asOf,
-			layerIds: layerIds(atlas),
-			defaultLayers
-		};
+		return urlContext(this.atlas, ref);
 	}
 }
 

@@ -2,12 +2,16 @@
 import type { Kind } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 
-export type Page = 'explore' | 'list' | 'figures' | 'data';
+export type Page = 'explore' | 'tour' | 'list' | 'figures' | 'data';
 
 export const pagePath = (lang: Lang, page: Page): string =>
 	page === 'explore' ? `/${lang}/` : `/${lang}/${page}/`;
 
 export const recordPath = (lang: Lang, kind: Kind, id: string): string => `/${lang}/${kind}/${id}/`;
+
+/** All tours, one of them, or one of its steps. */
+export const tourPath = (lang: Lang, tour?: string, step?: string): string =>
+	`/${lang}/tour/${[tour, step].flatMap((id) => (id ? [`${id}/`] : [])).join('')}`;
 
 /** The same page in another language. */
 export const inLang = (path: string, lang: Lang): string =>

@@ -1,13 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { schemaFiles } from '$lib/server/files/catalogue.ts';
+import { editedSchemas } from '$lib/server/files/edited-schemas.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => [...schemaFiles().keys()].map((file) => ({ file }));
+const files = () => new Map([...schemaFiles(), ...editedSchemas()]);
+
+export const entries: EntryGenerator = () => [...files().keys()].map((file) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => {
-	const body = schemaFiles().get(params.file);
+	const body = files().get(params.file);
 	if (!body) error(404);
 	return new Response(body, { headers: { 'content-type': 'application/schema+json' } });
 };

@@ -1,0 +1,34 @@
+/** What must be in sight for some records, and the camera that an address holds for it. */
+import { eastOf, recordFit, union, type Fit } from '../map/camera.ts';
+import { fromFlat, WORLD } from '../map/flat.ts';
+import type { Bounds } from '../map/ground.ts';
+import type { AnyItem, Atlas } from '../model/atlas.ts';
+import { TYPICAL, viewOf } from '../svg-map/view-box.ts';
+import { roundCamera, type Camera } from '../url/params.ts';
+
+/** What of the ground is asked: the extent of countries and divisions, by code. */
+export interface Extents {
+	bounds: Record<string, Bounds>;
+}
+
+/** @returns `undefined` where a record has no place on the map */
+export function fitRecords(items: AnyItem[], atlas: Atlas, ground: Extents): Fit | undefined {
+	const fits = items.map((item) => recordFit(item, atlas, ground));
+	if (!fits.length || fits.some((fit) => !fit)) return undefined;
+	const known = fits as Fit[];
+	return {
+		type: 'bounds',
+		bounds: known.map((fit) => eastOf(extentOf(fit))).reduce(union),
+		maxZoom: Math.max(...known.map((fit) => (fit.type === 'centre' ? fit.zoom : fit.maxZoom)))
+	};
+}
+
+const extentOf = (fit: Fit): Bounds =>
+	fit.type === 'bounds' ? fit.bounds : [...fit.at, ...fit.at];
+
+/** The camera of a map of a typical size that shows a fit. */
+export function cameraFor(fit: Fit): Camera {
+	const { size, at } = viewOf(fit, TYPICAL.width, TYPICAL.height);
+	const [lon, lat] = fromFlat(at);
+	return roundCamera({ lon, lat, zoom: Math.log2(size / WORLD), bearing: 0, pitch: 0 });
+}

@@ -1,0 +1,68 @@
+/** A tour as pages, presenting and the kiosk get it: days as numbers, what is in sight worked out. */
+import type { Fit } from '../map/camera.ts';
+import type { Ref } from '../model/atlas.ts';
+import type { Text } from '../model/schema.ts';
+import type { Day } from '../time/day.ts';
+import type { Camera } from '../url/params.ts';
+
+export interface Step {
+	id: string;
+	day: Day;
+	/** Ids of what is drawn, in the order of the catalogue. */
+	layers: readonly string[];
+	/** The record that stands out. */
+	selected: Ref | null;
+	/** What must be in sight, for a map of any size; `null`: the selected record, or the world. */
+	fit: Fit | null;
+	/** The same as an address holds it, for a map of a typical size. */
+	camera: Camera | null;
+	title: Text;
+	/** What the audience reads. */
+	caption: Text;
+	/** What the speaker says. */
+	notes: Text;
+	/** Seconds that the stop lasts where the tour runs by itself. */
+	dwell: number;
+	/** Ids of records in `sources`. */
+	sources: string[];
+}
+
+export interface Tour {
+	id: string;
+	title: Text;
+	summary: Text;
+	steps: Step[];
+}
+
+/** A stop of a tour and what stands around it. */
+export interface Stop {
+	tour: Tour;
+	step: Step;
+	/** From 0. */
+	position: number;
+	previous: Step | undefined;
+	next: Step | undefined;
+}
+
+export function stopAt(tour: Tour, position: number): Stop | undefined {
+	const step = tour.steps[position];
+	if (!step) return undefined;
+	return {
+		tour,
+		step,
+		position,
+		previous: tour.steps[position - 1],
+		next: tour.steps[position + 1]
+	};
+}
+
+export function findStop(tours: readonly Tour[], tourId: string, stepId: string): Stop | undefined {
+	const tour = tours.find((t) => t.id === tourId);
+	return (
+		tour &&
+		stopAt(
+			tour,
+			tour.steps.findIndex((s) => s.id === stepId)
+		)
+	);
+}

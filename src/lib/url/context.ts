@@ -1,0 +1,17 @@
+/** What an address without a query means, for reading and writing addresses outside a page too. */
+import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
+import { defaultLayers, layerIds } from '../model/drawable.ts';
+import { clampDay } from '../time/steps.ts';
+import type { UrlContext } from './params.ts';
+
+/** @param ref the record that the page is about */
+export function urlContext(atlas: Atlas, ref: Ref | null): UrlContext {
+	const record = ref ? findRef(atlas, ref) : undefined;
+	return {
+		firstDay: atlas.firstDay,
+		lastDay: atlas.asOf,
+		defaultDay: record ? clampDay(record.span.latest, atlas.firstDay, atlas.asOf) : atlas.asOf,
+		layerIds: layerIds(atlas),
+		defaultLayers
+	};
+}
