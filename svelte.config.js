@@ -7,6 +7,8 @@ export default {
 		// Unknown addresses get 404.html, which boots the app and says so in the right language.
 		adapter: adapter({ fallback: '404.html', precompress: false }),
 		alias: { $geo: 'geo/out' },
+		// Once the map is drawn: see `lib/offline/register.ts`.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

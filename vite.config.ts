@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './src/cli/chromium.mjs';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/lib/server/atlas-reload.ts';
+import { offlineManifest } from './src/lib/server/offline-manifest.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglide), sveltekit(), atlasReload()],
+	plugins: [paraglideVitePlugin(paraglide), sveltekit(), atlasReload(), offlineManifest()],
 	server: { fs: { allow: ['geo/out'] } },
 	build: {
 		target: 'es2022',

@@ -22,7 +22,9 @@ export default defineConfig({
 	use: {
 		baseURL,
 		locale: 'en-GB',
-		colorScheme: 'light'
+		colorScheme: 'light',
+		// It answers instead of the network, whose failures the tests provoke; those of the offline site allow it.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{

@@ -12,6 +12,8 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 		async ({ page, tolerated, baseURL }, use) => {
 			const faults: string[] = [];
 			page.on('console', (message) => {
+				// Playwright itself says so, on every page.
+				if (message.text() === 'Service Worker registration blocked by Playwright') return;
 				if (['error', 'warning'].includes(message.type())) faults.push(message.text());
 			});
 			page.on('pageerror', (error) => faults.push(String(error.stack)));

@@ -1,0 +1,43 @@
+/** What the offline version of the site consists of: written by the build, read by the service worker. */
+
+/** Changes when the service worker of one version can no longer read what another one kept. */
+export const FORMAT = 1;
+
+export interface OfflineFile {
+	/** SHA-256 of the file, hexadecimal. */
+	hash: string;
+	bytes: number;
+}
+
+export interface OfflineManifest {
+	format: number;
+	/** Of the app, as SvelteKit names it. */
+	version: string;
+	/** Paths from the site's root, without a leading slash; folders stand for their index.html. */
+	files: Record<string, OfflineFile>;
+	/** Files that hold the contents of many pages, each a `Pack` as JSON, gzipped. */
+	packs: string[];
+	/** The page that boots the app at any address. */
+	shell: string;
+}
+
+/** Path of a page's `__data.json` → its text. */
+export type Pack = Record<string, string>;
+
+export function readManifest(value: unknown): OfflineManifest | undefined {
+	const read = value as Partial<OfflineManifest> | null;
+	const whole =
+		read?.format === FORMAT &&
+		typeof read.version === 'string' &&
+		typeof read.files === 'object' &&
+		Array.isArray(read.packs) &&
+		typeof read.shell === 'string';
+	return whole ? (read as OfflineManifest) : undefined;
+}
+
+/** File names that SvelteKit gives to the contents of a page. */
+export const PAGE_DATA = '__data.json';
+
+/** Whether a page was built with the files of this version: everything it names is among them. */
+export const isOfVersion = (html: string, { files }: OfflineManifest): boolean =>
+	[...html.matchAll(/_app\/immutable\/[\w./@-]+/g)].every(([path]) => path in files);

@@ -1,0 +1,83 @@
+/** Keeps the site on this machine, from the page's side: when to begin, what to say when a new version is here. */
+import { base } from '$app/paths';
+
+export interface Updates {
+	/** A whole new version is here and waits. */
+	onready: () => void;
+}
+
+/** What the service worker says of itself. */
+export interface WorkerStatus {
+	version: string;
+	/** Another one than `version` after a roll-back. */
+	serving: string;
+	rolledBack: boolean;
+}
+
+let registration: ServiceWorkerRegistration | undefined;
+
+/** The page is there and its first work is done: what follows competes with nothing. */
+export const whenIdle = (): Promise<void> =>
+	new Promise((done) => {
+		const rest = () => {
+			if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: 10_000 });
+			else setTimeout(done, 2000);
+		};
+		if (document.readyState === 'complete') rest();
+		else addEventListener('load', rest, { once: true });
+	});
+
+/** A browser that refuses keeps nothing, and the site works as before. */
+export async function keepSite({ onready }: Updates): Promise<void> {
+	if (!('serviceWorker' in navigator)) return;
+	navigator.serviceWorker.controller?.postMessage({ type: 'started' });
+	await whenIdle();
+	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+	if (saving) return;
+	try {
+		registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, {
+			updateViaCache: 'none'
+		});
+	} catch {
+		return;
+	}
+	const found = registration;
+	// Some browsers that are told to refuse answer nothing instead.
+	if (!found) return;
+	if (found.waiting && navigator.serviceWorker.controller) onready();
+	found.addEventListener('updatefound', () => {
+		const { installing } = found;
+		installing?.addEventListener('statechange', () => {
+			if (installing.state === 'installed' && navigator.serviceWorker.controller) onready();
+		});
+	});
+}
+
+/** Looks for a new version; it is fetched while nobody waits for it. */
+export const lookForUpdate = async (): Promise<void> => {
+	await registration?.update().catch(() => undefined);
+};
+
+export const hasUpdate = (): boolean => Boolean(registration?.waiting);
+
+/** The new version takes over, and the page is opened anew with it. */
+export function takeOver(): void {
+	const waiting = registration?.waiting;
+	if (!waiting) return;
+	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+		once: true
+	});
+	waiting.postMessage({ type: 'take-over' });
+}
+
+/** `undefined` where no service worker answers for this page. */
+export async function workerStatus(): Promise<WorkerStatus | undefined> {
+	const worker = navigator.serviceWorker?.controller;
+	if (!worker) return undefined;
+	const { port1, port2 } = new MessageChannel();
+	const said = new Promise<WorkerStatus>((done) => {
+		port1.onmessage = (e) => done(e.data as WorkerStatus);
+	});
+	worker.postMessage({ type: 'status' }, [port2]);
+	return said;
+}

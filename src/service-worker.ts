@@ -1,0 +1,121 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+/** Keeps the whole site on this machine and answers without a network. What it does is in `lib/offline`. */
+import { version } from '$service-worker';
+import { answer } from './lib/offline/answer.ts';
+import { install } from './lib/offline/install.ts';
+import { settingsFile } from './lib/offline/settings-file.ts';
+import {
+	firstStarts,
+	isRolledBack,
+	pageAsked,
+	PATIENCE,
+	readStarts,
+	serving,
+	started,
+	startFailed,
+	type Starts
+} from './lib/offline/starts.ts';
+import { allKept, keepOnly, readRecord, writeRecord, type Kept } from './lib/offline/store.ts';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+const { scope } = worker.registration;
+const get = (url: string, init?: RequestInit) => fetch(url, init);
+
+/** Read once in each life of the worker; nobody else writes while it is active. */
+let record: Promise<Starts> | undefined;
+let versions: Promise<Kept[]> | undefined;
+
+const starts = (): Promise<Starts> =>
+	(record ??= readRecord(caches).then((found) => {
+		const read = readStarts(found);
+		return read?.version === version ? read : firstStarts(version, null);
+	}));
+async function change(to: (starts: Starts) => Starts): Promise<Starts> {
+	const before = await starts();
+	const after = to(before);
+	if (after === before) return before;
+	record = Promise.resolve(after);
+	// On a full disk the worker remembers for as long as it lives.
+	await writeRecord(caches, after).catch(() => undefined);
+	return after;
+}
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(install({ caches, fetch: get, scope, version }));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			const before = readStarts(await readRecord(caches));
+			const previous =
+				before?.version === version ? before.previous : before ? serving(before) : null;
+			if (before?.version !== version) await change(() => firstStarts(version, previous));
+			await keepOnly(caches, previous === null ? [version] : [version, previous]);
+			await worker.clients.claim();
+		})()
+	);
+});
+
+worker.addEventListener('message', (event) => {
+	const { type } = event.data as { type?: string };
+	if (type === 'take-over') void worker.skipWaiting();
+	if (type === 'started') event.waitUntil(change(started));
+	if (type === 'status')
+		event.waitUntil(
+			starts().then((now) =>
+				event.ports[0]?.postMessage({
+					version,
+					serving: serving(now),
+					rolledBack: isRolledBack(now)
+				})
+			)
+		);
+});
+
+/** A page from which no word comes is opened once more, and then with the version before. */
+async function watchStart(clientId: string, began: number): Promise<void> {
+	await new Promise((done) => setTimeout(done, PATIENCE));
+	if ((await starts()).began !== began) return;
+	await change((now) => startFailed(now, Date.now()));
+	const client = await worker.clients.get(clientId);
+	if (client instanceof WindowClient) await client.navigate(client.url);
+}
+
+async function respond(event: FetchEvent, url: URL): Promise<Response> {
+	const isPage = event.request.mode === 'navigate';
+	const now = await (isPage ? change((s) => pageAsked(s, Date.now())) : starts());
+	if (isPage && now.began !== null) event.waitUntil(watchStart(event.resultingClientId, now.began));
+	const all = await (versions ??= allKept(caches));
+	const kept = all.find(({ manifest }) => manifest.version === serving(now));
+	if (!kept) {
+		versions = undefined;
+		return fetch(event.request);
+	}
+	const found = await answer(
+		{ url, isPage },
+		{
+			kept,
+			others: all.filter((other) => other !== kept),
+			scope,
+			fetch: get,
+			onnewer: () => void worker.registration.update().catch(() => undefined)
+		}
+	);
+	return found ?? fetch(event.request);
+}
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || !url.href.startsWith(scope)) return;
+	const settings = `${scope}kiosk.json`;
+	event.respondWith(
+		url.origin + url.pathname === settings
+			? settingsFile(caches, get, settings)
+			: respond(event, url)
+	);
+});
