@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, LonLat, Ref } from '../model/atlas.ts';
 import { findRef } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
+import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
@@ -51,11 +52,21 @@ export class MapController {
 	}
 
 	showLayers(layers: readonly string[]): void {
-		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder())) {
-			const value = visible ? 'visible' : 'none';
-			if ((this.map.getLayoutProperty(id, 'visibility') ?? 'visible') !== value)
-				this.map.setLayoutProperty(id, 'visibility', value);
-		}
+		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder()))
+			this.#show(id, visible);
+	}
+
+	/** Outlines the members of some mechanisms as they were on a day. */
+	showMembers(mechanisms: readonly string[], day: Day): void {
+		for (const id of this.map.getLayersOrder())
+			if (id.startsWith('members-')) this.#show(id, mechanisms.length > 0);
+		this.sink.showMembers(mechanisms, day);
+	}
+
+	#show(layer: string, visible: boolean): void {
+		const value = visible ? 'visible' : 'none';
+		if ((this.map.getLayoutProperty(layer, 'visibility') ?? 'visible') !== value)
+			this.map.setLayoutProperty(layer, 'visibility', value);
 	}
 
 	restyle(theme: MapTheme, lang: Lang): void {

@@ -50,7 +50,8 @@ export function restyle(map: MapLibreMap, style: StyleInput): void {
 			if (differs(value, map.getPaintProperty(layer.id, key as never)))
 				map.setPaintProperty(layer.id, key as never, value as never);
 		for (const [key, value] of Object.entries(layout))
-			if (differs(value, map.getLayoutProperty(layer.id, key as never)))
+			// What shows is the visitor's choice, not the style's.
+			if (key !== 'visibility' && differs(value, map.getLayoutProperty(layer.id, key as never)))
 				map.setLayoutProperty(layer.id, key as never, value as never);
 	}
 }

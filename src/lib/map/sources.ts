@@ -27,6 +27,7 @@ const SMALL = 0.0003;
 export type SourceId =
 	| 'countries'
 	| 'borders'
+	| 'shore'
 	| 'china-outline'
 	| 'partners'
 	| 'partner-points'
@@ -109,11 +110,8 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 	return {
 		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
-		borders: fc([
-			make(ground.borders, { type: 'border' }),
-			make(ground.coast, { type: 'coast' }),
-			make(ground.shore, { type: 'shore' })
-		]),
+		borders: fc([make(ground.borders, { type: 'border' }), make(ground.coast, { type: 'coast' })]),
+		shore: fc([make(ground.shore)]),
 		'china-outline': fc(
 			[...ground.countries]
 				.filter(([id]) => id === 'CN')
@@ -158,6 +156,7 @@ export function detailSources(atlas: Atlas, ground: DetailGround): Sources {
 export const sourceIds: SourceId[] = [
 	'countries',
 	'borders',
+	'shore',
 	'china-outline',
 	'partners',
 	'partner-points',

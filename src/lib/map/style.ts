@@ -8,7 +8,7 @@ import { labelLayers } from './layers/labels.ts';
 import { memberLayers } from './layers/members.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
 import { markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
-import { sourceIds, type Sources } from './sources.ts';
+import { sourceIds, type SourceId, type Sources } from './sources.ts';
 import type { MapTheme } from './theme.ts';
 
 export interface StyleInput {
@@ -42,6 +42,9 @@ export const styleLayers = ({
 	...labelLayers(theme, lang, years)
 ];
 
+/** How far a simplified line may stray, in 512ths of a tile. Wide blurred water lines follow the coast only roughly. */
+const TOLERANCE: Partial<Record<SourceId, number>> = { shore: 2.5 };
+
 export function mapStyle(input: StyleInput): StyleSpecification {
 	return {
 		version: 8,
@@ -53,7 +56,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 				{
 					type: 'geojson',
 					data: input.sources[id] ?? { type: 'FeatureCollection', features: [] },
-					tolerance: 0.3,
+					tolerance: TOLERANCE[id] ?? 0.3,
 					attribution: ''
 				}
 			])

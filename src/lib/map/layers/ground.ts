@@ -1,15 +1,13 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
 
-/** Sea, water lines, land, borders, China, rivers and lakes. */
+/** Sea, water lines, land, borders, China, rivers and lakes. Lines this thin have plain joins: round ones double their vertices. */
 export function groundLayers(theme: MapTheme): LayerSpecification[] {
 	const waterLine = (width: number, opacity: number): LayerSpecification => ({
 		id: `ground-water-line-${width}`,
 		type: 'line',
-		source: 'borders',
-		filter: ['==', ['get', 'type'], 'shore'],
+		source: 'shore',
 		maxzoom: 6,
-		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': theme['sea-line'],
 			'line-width': width,
@@ -52,7 +50,6 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'water',
 			minzoom: 2.5,
 			filter: ['==', ['get', 'type'], 'river'],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': theme['sea-line'],
 				'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.5, 0.15, 5, 0.45],
@@ -64,7 +61,6 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'province-lines',
 			minzoom: 2.8,
-			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': theme['china-line'],
 				'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.8, 0, 4, 0.4],
@@ -76,7 +72,6 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'borders',
 			filter: ['==', ['get', 'type'], 'border'],
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.border, 'line-width': 0.7 }
 		},
 		{
@@ -84,14 +79,12 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'borders',
 			filter: ['==', ['get', 'type'], 'coast'],
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.coast, 'line-width': 0.55 }
 		},
 		{
 			id: 'ground-china-outline',
 			type: 'line',
 			source: 'china-outline',
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
 		},
 		{

@@ -22,14 +22,17 @@ const has = (status: MemberStatus, opacity: number): ExpressionSpecification => 
 	0
 ];
 
-/** Members of the chosen mechanism, told apart by line: solid, long dashes, dots, a double line, dash-dot. */
+/**
+ * Members of the chosen mechanism, told apart by line: solid, long dashes, dots, a double line, dash-dot. Half of all the map's
+ * lines, so they are hidden until a mechanism is chosen.
+ */
 export function memberLayers(theme: MapTheme): LayerSpecification[] {
 	const statuses = Object.keys(memberDashes) as MemberStatus[];
 	const casing: LayerSpecification = {
 		id: 'members-casing',
 		type: 'line',
 		source: 'members',
-		layout: { 'line-join': 'round' },
+		layout: { 'line-join': 'round', visibility: 'none' },
 		paint: {
 			'line-color': theme.halo,
 			'line-width': WIDTH + 2,
@@ -48,7 +51,7 @@ function memberLine(status: MemberStatus, theme: MapTheme): LayerSpecification[]
 			id: `members-${status}`,
 			type: 'line',
 			source: 'members',
-			layout: { 'line-join': 'round', 'line-cap': 'butt' },
+			layout: { 'line-join': 'round', 'line-cap': 'butt', visibility: 'none' },
 			paint: {
 				'line-color': theme.azurite,
 				'line-width': double ? 1.3 : WIDTH,

@@ -51,7 +51,6 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'partners',
 			filter: ['==', ['geometry-type'], 'LineString'],
-			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': theme.hatch,
 				'line-width': 1,
@@ -71,7 +70,7 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 	type: 'line',
 	source: 'partners',
 	filter: ['==', ['get', 'minor'], minor],
-	layout: { 'line-join': 'round' },
+	layout: { 'line-join': minor ? 'miter' : 'round' },
 	paint: {
 		'line-color': minor
 			? theme['partner-line']
