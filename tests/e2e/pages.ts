@@ -9,6 +9,8 @@ export const pagesOf = (lang: string): Record<string, string> => ({
 	area: `/${lang}/area/hangzhou/`,
 	pavilion: `/${lang}/pavilion/pav-au-waigaoqiao/`,
 	event: `/${lang}/event/belt-proposed/`,
+	tours: `/${lang}/tour/`,
+	stop: `/${lang}/tour/circle-of-friends/chile/`,
 	figures: `/${lang}/figures/`,
 	list: `/${lang}/list/`,
 	data: `/${lang}/data/`,

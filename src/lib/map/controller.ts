@@ -97,10 +97,10 @@ export class MapController {
 		if (JSON.stringify(camera) !== JSON.stringify(this.camera)) this.restore(camera);
 	}
 
-	/** Shows the page's own view: around a record, or the world. */
-	fit(ref: Ref | null, padding: Padding, animate: boolean): void {
-		const item = ref ? findRef(this.#atlas, ref) : undefined;
-		const own = item && recordFit(item, this.#atlas, this.#ground);
+	/** Shows the page's own view: what it asks for, or around a record, or the world. */
+	fit(ref: Ref | null, padding: Padding, animate: boolean, asked?: Fit | null): void {
+		const item = ref && !asked ? findRef(this.#atlas, ref) : undefined;
+		const own = asked ?? (item && recordFit(item, this.#atlas, this.#ground));
 		const { clientWidth, clientHeight } = this.map.getContainer();
 		const fit =
 			own ??

@@ -33,7 +33,7 @@ export async function openMap(
 		const map = await createMap(container, style);
 		const controller = new MapController(map, view.atlas, view.clock, ground, style);
 		if (view.camera) controller.restore(view.camera);
-		else controller.fit(view.selected, padding(), false);
+		else controller.fit(view.selected, padding(), false, view.scene?.fit);
 		controller.showLayers(view.layers);
 		controller.sink.show(view.day, view.from);
 		await new Promise<void>((done) => map.once('idle', () => done()));

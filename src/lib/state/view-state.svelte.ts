@@ -4,6 +4,8 @@ import { defaultLayers } from '../model/drawable.ts';
 import { clampDay } from '../time/steps.ts';
 import type { Day } from '../time/day.ts';
 import { parseView } from '../url/codec.ts';
+import { stepContext } from '../tours/address.ts';
+import type { Scene } from '../tours/tour.ts';
 import { urlContext } from '../url/context.ts';
 import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
 import type { MapStatus } from './map-status.ts';
@@ -15,6 +17,7 @@ export class ViewState {
 	readonly atlas: Atlas;
 	readonly clock: AtlasClock;
 	readonly #selection: () => Ref | null;
+	readonly #scene: () => Scene | null;
 
 	day = $state<Day>(0);
 	from = $state<Day | null>(null);
@@ -29,8 +32,10 @@ export class ViewState {
 	hovered = $state.raw<Ref | null>(null);
 	mapStatus = $state<MapStatus>('loading');
 
-	/** The record that the page is about. */
-	selected = $derived.by(() => this.#selection());
+	/** The step of a tour that the page is about. */
+	scene = $derived.by(() => this.#scene());
+	/** The record that the page is about, or that stands out in its step. */
+	selected = $derived.by(() => (this.scene ? this.scene.selected : this.#selection()));
 	counts = $derived.by(() => this.clock.counts(this.day));
 	/** The day shown, with the one it is compared with. */
 	shown = $derived.by(() => ({ day: this.day, from: this.from }));
@@ -39,13 +44,17 @@ export class ViewState {
 		this.from === null ? null : compareDays(this.atlas, this.clock, this.from, this.day)
 	);
 	/** What an address without `t` means on this page. */
-	urlContext = $derived.by((): UrlContext => this.contextFor(this.selected));
+	urlContext = $derived.by((): UrlContext =>
+		this.scene ? stepContext(this.scene, this.atlas) : this.contextFor(this.selected)
+	);
 
-	constructor(atlas: Atlas, selection: () => Ref | null) {
+	constructor(atlas: Atlas, selection: () => Ref | null, scene: () => Scene | null = () => null) {
 		this.atlas = atlas;
 		this.clock = new AtlasClock(atlas);
 		this.#selection = selection;
+		this.#scene = scene;
 		this.day = this.urlContext.defaultDay;
+		this.layers = this.urlContext.defaultLayers;
 	}
 
 	get view(): View {

@@ -25,16 +25,21 @@ export function radiusAt(zoom: number): number {
 
 /** Without attributes that say which drawing it is, a client could not tell what it need not draw again. */
 export function drawing(scene: Scene, label: string): string {
-	const { part, fit, size, selected, layers } = scene;
+	const { part, fit, size, selected, layers, of = selected ?? '' } = scene;
 	const style = [
 		partStyle(part),
 		cameraStyle(fit),
 		`--dot:${radiusAt(Math.log2(size / worldSize(0)))}px`
 	];
-	const classes = ['world', !fit && 'home', size >= worldSize(4) && 'near'].filter(Boolean);
+	const classes = [
+		'world',
+		!fit && 'home',
+		size >= worldSize(4) && 'near',
+		!layers.includes('partners') && 'no-partners'
+	].filter(Boolean);
 	const whole = part.width === 1 ? ' data-whole' : '';
 	return (
-		`<svg class="${classes.join(' ')}" role="group" aria-label="${escape(label)}" data-of="${selected ?? ''}"` +
+		`<svg class="${classes.join(' ')}" role="group" aria-label="${escape(label)}" data-of="${of}"` +
 		` data-layers="${layers.join(' ')}"${whole} style="${style.filter(Boolean).join(';')}">` +
 		groundOf(scene) +
 		marksOf(scene) +

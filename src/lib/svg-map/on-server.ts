@@ -10,6 +10,7 @@ import type { Lang } from '../model/schema.ts';
 import { m } from '../paraglide/messages.js';
 import { groundOfPart, worldGround } from '../server/picture-ground.ts';
 import { clampDay } from '../time/steps.ts';
+import type { Scene as TourScene } from '../tours/tour.ts';
 import { recordPath } from '../url/paths.ts';
 import { drawing } from './drawing.ts';
 import { partOf, TYPICAL, viewOf } from './view-box.ts';
@@ -17,10 +18,17 @@ import { partOf, TYPICAL, viewOf } from './view-box.ts';
 /** The world's map where no record is open: as wide as a small desktop. */
 const WORLD_WIDTH = { width: 1280, height: 640 };
 
-export function drawPage(atlas: Atlas, lang: Lang, ref: Ref | null): string {
+export function drawPage(
+	atlas: Atlas,
+	lang: Lang,
+	shown: Ref | null,
+	step: TourScene | undefined
+): string {
+	const ref = step ? step.selected : shown;
 	const item = ref ? findRef(atlas, ref) : undefined;
 	const fit =
-		item && recordFit(item, atlas, { bounds: bounds as unknown as Record<string, Bounds> });
+		step?.fit ??
+		(item && recordFit(item, atlas, { bounds: bounds as unknown as Record<string, Bounds> }));
 	const part = partOf(fit);
 	const box = fit ? TYPICAL : WORLD_WIDTH;
 	const { size } = viewOf(fit, box.width, box.height);
@@ -28,9 +36,14 @@ export function drawPage(atlas: Atlas, lang: Lang, ref: Ref | null): string {
 		{
 			atlas,
 			lang,
-			day: item ? clampDay(item.span.latest, atlas.firstDay, atlas.asOf) : atlas.asOf,
-			layers: defaultLayers,
+			day: step
+				? step.day
+				: item
+					? clampDay(item.span.latest, atlas.firstDay, atlas.asOf)
+					: atlas.asOf,
+			layers: step?.layers ?? defaultLayers,
 			selected: ref,
+			of: step?.of,
 			ground: part.width === 1 ? worldGround() : groundOfPart(part, size),
 			labels: labels as LabelPoints,
 			part,

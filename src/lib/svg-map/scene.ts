@@ -28,6 +28,8 @@ export interface Scene {
 	/** Layers that are drawn; which of them show is the page's choice. */
 	layers: readonly string[];
 	selected: Ref | null;
+	/** Names what the drawing was made for; the record that stands out, where nothing else is said. */
+	of?: string | undefined;
 	ground: Ground;
 	labels: LabelPoints;
 	part: Part;

@@ -9,7 +9,11 @@ import { roundCamera, type Camera } from '../url/params.ts';
 import { cameraStyle } from './camera-style.ts';
 
 export interface Wanted {
+	/** Names what the page is about. */
+	of: string;
 	camera: Camera | null;
+	/** What the page asks to show. */
+	asked: Fit | null | undefined;
 	selected: Ref | null;
 	layers: readonly string[];
 	lang: Lang;
@@ -43,30 +47,31 @@ export class Viewpoint {
 	): Promise<string | undefined> {
 		this.#latest = wanted;
 		const own = root && this.#remember(root);
-		const isOwn = root?.dataset['of'] === (wanted.selected ?? '') && !wanted.camera;
+		const isOwn = root?.dataset['of'] === wanted.of && !wanted.camera;
 		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, wanted.layers);
-		const needsBounds = !isOwn && !wanted.camera && wanted.selected;
+		const fit = fitTo(wanted.camera) ?? wanted.asked ?? undefined;
+		const needsBounds = !isOwn && !fit && wanted.selected;
 		if (root && own && isOwn && isDrawn) {
 			root.setAttribute('style', own.style);
 			root.classList.toggle('home', own.home);
 			root.classList.toggle('near', own.near);
-		} else if (root && own && isDrawn && !needsBounds) point(root, own, fitTo(wanted.camera));
-		else if (alone) return this.#fetched(root, wanted, Boolean(isDrawn));
+		} else if (root && own && isDrawn && !needsBounds) point(root, own, fit);
+		else if (alone) return this.#fetched(root, wanted, fit, Boolean(isDrawn));
 		return undefined;
 	}
 
 	async #fetched(
 		root: SVGSVGElement | undefined,
 		wanted: Wanted,
+		own: Fit | undefined,
 		isDrawn: boolean
 	): Promise<string | undefined> {
 		try {
 			const { atlas, day } = this.#view;
 			const studio = await import('./studio.ts');
-			const fit = await studio.fitOf(atlas, wanted.selected);
+			const fit = own ?? (await studio.fitOf(atlas, wanted.selected));
 			if (this.#latest !== wanted) return undefined;
-			if (isDrawn && root)
-				return void point(root, this.#remember(root), fitTo(wanted.camera) ?? fit);
+			if (isDrawn && root) return void point(root, this.#remember(root), fit);
 			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label());
 		} catch {
 			// The drawing at hand stays.

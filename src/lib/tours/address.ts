@@ -17,7 +17,10 @@ export function stepView(step: Step, ctx: UrlContext): View {
 }
 
 /** What an address without a query means on the page of a step: the step. */
-export const stepContext = (step: Step, atlas: Atlas): UrlContext => ({
+export const stepContext = (
+	step: Pick<Step, 'day' | 'layers' | 'selected'>,
+	atlas: Atlas
+): UrlContext => ({
 	...urlContext(atlas, step.selected),
 	defaultDay: step.day,
 	defaultLayers: step.layers

@@ -27,6 +27,23 @@ export interface Step {
 	sources: string[];
 }
 
+/** What the map needs to know of a step. */
+export type Scene = Pick<Step, 'day' | 'layers' | 'selected' | 'fit'> & {
+	/** Names the step among all tours. */
+	of: string;
+};
+
+export const sceneOf = (
+	tour: Pick<Tour, 'id'>,
+	{ id, day, layers, selected, fit }: Step
+): Scene => ({
+	of: `tour/${tour.id}/${id}`,
+	day,
+	layers,
+	selected,
+	fit
+});
+
 export interface Tour {
 	id: string;
 	title: Text;

@@ -13,6 +13,9 @@ export const recordPath = (lang: Lang, kind: Kind, id: string): string => `/${la
 export const tourPath = (lang: Lang, tour?: string, step?: string): string =>
 	`/${lang}/tour/${[tour, step].flatMap((id) => (id ? [`${id}/`] : [])).join('')}`;
 
+/** The speaker's window of a presentation. */
+export const presentPath = (lang: Lang): string => `/${lang}/present/`;
+
 /** The same page in another language. */
 export const inLang = (path: string, lang: Lang): string =>
 	path.replace(/(^|\/)(en|zh)(\/|$)/, `$1${lang}$3`);

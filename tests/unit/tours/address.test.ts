@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readExtents, readTours } from '../../../src/lib/server/read-tours.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
@@ -43,6 +44,16 @@ describe('the address of a step', () => {
 		expect(stepHref(tour, step, 'en', atlas, { mode: 'present', theme: 'dark' })).toBe(
 			`/en/tour/${tour.id}/${step.id}/?mode=present&theme=dark`
 		);
+	});
+});
+
+describe('a stop that was once published', () => {
+	const published = JSON.parse(
+		readFileSync(new URL('published-stops.json', import.meta.url), 'utf8')
+	) as string[];
+	it.each(published)('%s still has its page', (path) => {
+		const [tour = '', step = ''] = path.split('/');
+		expect(findStop(tours, tour, step)).toBeDefined();
 	});
 });
 

@@ -1,12 +1,22 @@
 import { find, isKind, refOf } from '$lib/model/atlas.ts';
 import { KEPT, prerendered } from '$lib/svg-map/prerendered.ts';
+import { loadTours } from '$lib/tours/load-tours.ts';
+import { findStop, sceneOf } from '$lib/tours/tour.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async (event) => {
 	// Read nothing of the event in the browser: this would run again on each page.
 	if (!import.meta.env.SSR) return { picture: KEPT };
 	const { atlas, lang } = await event.parent();
-	const { kind = '', id = '' } = event.params as { kind?: string; id?: string };
+	const {
+		kind = '',
+		id = '',
+		step = ''
+	} = event.params as { kind?: string; id?: string; step?: string };
 	const item = atlas && isKind(kind) ? find(atlas, kind, id) : undefined;
-	return { picture: atlas ? await prerendered(atlas, lang, item ? refOf(item) : null) : KEPT };
+	const stop = step ? findStop(await loadTours(), id, step) : undefined;
+	const scene = stop && sceneOf(stop.tour, stop.step);
+	return {
+		picture: atlas ? await prerendered(atlas, lang, item ? refOf(item) : null, scene) : KEPT
+	};
 };

@@ -1,0 +1,25 @@
+/** How the window with the map and the window with the notes keep in step. Only windows of one browser hear each other. */
+import type { Lang } from '../model/schema.ts';
+import type { Action, Show } from './show.ts';
+
+export type Message =
+	/** The map's window tells what it shows: after every change, and whenever it is asked. */
+	| { type: 'show'; show: Show; tour: string; lang: Lang }
+	/** The notes' window opened, or was loaded again. */
+	| { type: 'hello' }
+	/** The notes' window wants something. */
+	| { type: 'act'; action: Action };
+
+const NAME = 'silk-road-ecommerce-map-present';
+
+export interface Line {
+	say(message: Message): void;
+	close(): void;
+}
+
+/** @param onhear what the other window says; one's own words are not heard */
+export function openLine(onhear: (message: Message) => void): Line {
+	const channel = new BroadcastChannel(NAME);
+	channel.onmessage = (e: MessageEvent<Message>) => onhear(e.data);
+	return { say: (message) => channel.postMessage(message), close: () => channel.close() };
+}
