@@ -55,12 +55,12 @@ export class TimeIndex {
 	/** What opens and what closes, in the net, when the day moves. Before `ALWAYS` nothing is open. */
 	between(from: Day, to: Day): Change {
 		const { started, ended } = this.#passed(from, to);
-		// Forward: what began opens unless it has ended since; what ended closes if it was open. Backward the other way round.
-		const [opening, closing] = to >= from ? [started, ended] : [ended, started];
-		return {
-			entered: opening.filter((i) => this.isOpen(i, to)),
-			left: from === ALWAYS ? NONE : closing.filter((i) => this.isOpen(i, from))
-		};
+		if (from === ALWAYS) return { entered: later(started, this.#ends, to), left: NONE };
+		// Forward: what began opens unless it has ended since; what ended closes if it had begun before. Backward the other
+		// way round. Whether a day is after the start, or before the end, follows from which list a span is in.
+		return to >= from
+			? { entered: later(started, this.#ends, to), left: upTo(ended, this.#starts, from) }
+			: { entered: upTo(ended, this.#starts, to), left: later(started, this.#ends, from) };
 	}
 
 	/** What begins and what ends after `from` and up to `to` (≥ `from`), also what does both. */
@@ -102,4 +102,20 @@ export class Cursor {
 		this.#day = day;
 		return change;
 	}
+}
+
+/** The positions whose value is later than a day. */
+function later(positions: Int32Array, values: Int32Array, day: Day): Int32Array {
+	const found = new Int32Array(positions.length);
+	let n = 0;
+	for (const i of positions) if ((values[i] ?? 0) > day) found[n++] = i;
+	return found.subarray(0, n);
+}
+
+/** The positions whose value is not later than a day. */
+function upTo(positions: Int32Array, values: Int32Array, day: Day): Int32Array {
+	const found = new Int32Array(positions.length);
+	let n = 0;
+	for (const i of positions) if ((values[i] ?? 0) <= day) found[n++] = i;
+	return found.subarray(0, n);
 }

@@ -3,8 +3,8 @@ import { calendar, dayOf, type Day } from './day.ts';
 
 export interface YearMark {
 	year: number;
-	/** CSS pixels from the left end of the track to the year's first day. */
-	x: number;
+	/** The first day of the year. */
+	day: Day;
 }
 
 /**
@@ -20,8 +20,9 @@ export function yearMarks(
 ): YearMark[] {
 	const all: YearMark[] = [];
 	for (let year = calendar(first).year; dayOf(year) <= last; year++)
-		if (dayOf(year) >= first) all.push({ year, x: x(dayOf(year)) });
-	const gap = (all[1]?.x ?? Infinity) - (all[0]?.x ?? 0);
+		if (dayOf(year) >= first) all.push({ year, day: dayOf(year) });
+	const [one, two] = all;
+	const gap = one && two ? x(two.day) - x(one.day) : Infinity;
 	const every = Math.max(1, Math.ceil(room / Math.max(1, gap)));
 	return all.filter((_, i) => i % every === 0);
 }

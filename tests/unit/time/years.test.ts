@@ -4,8 +4,9 @@ import { yearMarks } from '../../../src/lib/time/years.ts';
 
 const first = dayOf(2013);
 const last = dayOf(2026, 11, 21);
-const marks = (width: number, from = first) =>
-	yearMarks(from, last, (day) => ((day - from) / (last - from)) * width, 44);
+const scale = (width: number, from: number) => (day: number) =>
+	((day - from) / (last - from)) * width;
+const marks = (width: number, from = first) => yearMarks(from, last, scale(width, from), 44);
 
 describe('the years on a track', () => {
 	it('are all named where there is room', () => {
@@ -20,7 +21,7 @@ describe('the years on a track', () => {
 	});
 
 	it.each([120, 340, 640, 2000])('are never closer than a name at a width of %s px', (width) => {
-		const xs = marks(width).map((m) => m.x);
+		const xs = marks(width).map((m) => scale(width, first)(m.day));
 		for (const [i, x] of xs.entries()) if (i) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThan(43);
 	});
 
