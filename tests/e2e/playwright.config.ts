@@ -7,7 +7,6 @@ const baseURL = 'http://localhost:4174';
 
 export default defineConfig({
 	testDir: '.',
-	testIgnore: '**/pending/**',
 	testMatch: '*.e2e.ts',
 	outputDir: `${root}/.cache/e2e`,
 	timeout: 60_000,
