@@ -32,7 +32,7 @@ export class Stopwatch {
 	readonly #isBlank: boolean;
 	#onframe: () => void = () => undefined;
 
-	/** @param isBlank nothing can be read from its pixels: any frame will do */
+	/** @param isBlank its pixels tell nothing: any frame will do, but they are read all the same */
 	constructor(contender: Contender, atlas: Atlas, isBlank: boolean) {
 		this.#contender = contender;
 		this.#atlas = atlas;
@@ -47,7 +47,8 @@ export class Stopwatch {
 		const ok = await new Promise<boolean>((done) => {
 			const timer = setTimeout(() => done(false), PATIENCE);
 			this.#onframe = () => {
-				if (!this.#isBlank && this.#contender.shown() !== state) return;
+				const shown = this.#contender.shown();
+				if (!this.#isBlank && shown !== state) return;
 				clearTimeout(timer);
 				done(true);
 			};
@@ -70,8 +71,7 @@ export class Stopwatch {
 		const start = performance.now();
 		const now = () => performance.now() - start;
 		const seen: { at: number; state: number }[] = [];
-		this.#onframe = () =>
-			seen.push({ state: this.#isBlank ? 0 : this.#contender.shown(), at: now() });
+		this.#onframe = () => seen.push({ state: this.#contender.shown(), at: now() });
 		for (let at = now(); at < milliseconds; at = now()) {
 			const share = at / milliseconds;
 			const { firstDay, asOf } = this.#atlas;
