@@ -6,11 +6,18 @@ import { chromiumFlags, findChromium } from './src/cli/chromium.mjs';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/lib/server/atlas-reload.ts';
 import { offlineManifest } from './src/lib/server/offline-manifest.ts';
+import { staticIcons } from './src/lib/server/static-icons.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglide), sveltekit(), atlasReload(), offlineManifest()],
+	plugins: [
+		paraglideVitePlugin(paraglide),
+		staticIcons(),
+		sveltekit(),
+		atlasReload(),
+		offlineManifest()
+	],
 	server: { fs: { allow: ['geo/out'] } },
 	build: {
 		target: 'es2022',
