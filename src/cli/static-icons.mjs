@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'vite';
-
-type Shape = [tag: string, attributes: Record<string, string>];
 
 const ICON = /@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/;
-const written = ([tag, attributes]: Shape): string =>
+
+/** @param {[tag: string, attributes: Record<string, string>]} shape */
+const written = ([tag, attributes]) =>
 	`<${tag}${Object.entries(attributes)
 		.map(([name, value]) => ` ${name}="${value}"`)
 		.join('')} />`;
@@ -12,8 +11,9 @@ const written = ([tag, attributes]: Shape): string =>
 /**
  * Lucide's icons as plain drawings. The package builds each from data while the page runs, which weighs more than all the icons
  * that we use; here the same data become markup while the site is built. Understood props: `size` (CSS pixels), `strokeWidth`.
+ * @returns {import('vite').Plugin}
  */
-export function staticIcons(): Plugin {
+export function staticIcons() {
 	return {
 		name: 'static-icons',
 		enforce: 'pre',
@@ -21,7 +21,8 @@ export function staticIcons(): Plugin {
 			if (!ICON.test(id)) return;
 			const found = /const iconData = (\{.*\});$/m.exec(await readFile(id, 'utf8'));
 			if (!found?.[1]) throw new Error(`${id} no longer holds its drawing in iconData.`);
-			const { node } = JSON.parse(found[1]) as { node: Shape[] };
+			/** @type {{ node: [tag: string, attributes: Record<string, string>][] }} */
+			const { node } = JSON.parse(found[1]);
 			return `<script>
 	let { size = 24, strokeWidth = 2 } = $props();
 </script>
