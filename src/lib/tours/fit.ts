@@ -11,6 +11,9 @@ export interface Extents {
 	bounds: Record<string, Bounds>;
 }
 
+/** How close the map goes to tell points apart. */
+const POINT_ZOOM = 7;
+
 /** @returns `undefined` where a record has no place on the map */
 export function fitRecords(items: AnyItem[], atlas: Atlas, ground: Extents): Fit | undefined {
 	const fits = items.map((item) => recordFit(item, atlas, ground));
@@ -19,7 +22,7 @@ export function fitRecords(items: AnyItem[], atlas: Atlas, ground: Extents): Fit
 	return {
 		type: 'bounds',
 		bounds: known.map((fit) => eastOf(extentOf(fit))).reduce(union),
-		maxZoom: Math.max(...known.map((fit) => (fit.type === 'centre' ? fit.zoom : fit.maxZoom)))
+		maxZoom: Math.max(...known.map((fit) => (fit.type === 'centre' ? POINT_ZOOM : fit.maxZoom)))
 	};
 }
 
