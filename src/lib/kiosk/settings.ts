@@ -26,8 +26,11 @@ export interface SettingsFault {
 	line: number;
 	/** The key, as it is written in the file. */
 	key: string;
-	/** `syntax`: no JSON; `unknown`: no such setting; `value`: a setting that cannot have this value. */
-	kind: 'syntax' | 'unknown' | 'value';
+	/**
+	 * `missing`: no file; `syntax`: no JSON; `unknown`: no such setting; `value`: a setting that cannot have this value;
+	 * `tour`: a tour that does not exist.
+	 */
+	kind: 'missing' | 'syntax' | 'unknown' | 'value' | 'tour';
 	/** What is wrong, in English: the file and its schema are. */
 	detail: string;
 }

@@ -30,6 +30,7 @@ export class MapController {
 	readonly #atlas: Atlas;
 	readonly #ground: WorldGround;
 	#style: StyleInput;
+	#isGone = false;
 
 	constructor(
 		map: MapLibreMap,
@@ -72,7 +73,10 @@ export class MapController {
 	restyle(theme: MapTheme, lang: Lang): void {
 		if (theme === this.#style.theme && lang === this.#style.lang) return;
 		this.#style = { ...this.#style, theme, lang };
-		void import('./create.ts').then(({ restyle }) => restyle(this.map, this.#style));
+		void import('./create.ts').then(({ restyle }) => {
+			// It may have been removed meanwhile.
+			if (!this.#isGone) restyle(this.map, this.#style);
+		});
 	}
 
 	get camera(): Camera {
@@ -165,6 +169,7 @@ export class MapController {
 	}
 
 	remove(): void {
+		this.#isGone = true;
 		this.map.remove();
 	}
 }

@@ -13,6 +13,16 @@ import { AtlasClock } from './atlas-clock.ts';
 import { compareDays } from './comparison.ts';
 
 /** What the visitor sees, apart from which page it is. The address mirrors it; nothing reads it back from the address. */
+/** What can be done with the map that is drawn, from outside it. */
+export interface MapHand {
+	/** Has it drawn once more, and says when it has. */
+	pulse: (ondrawn: () => void) => void;
+	/** Makes it anew. */
+	restart: () => void;
+	/** Leaves it for the picture. */
+	giveUp: () => void;
+}
+
 export class ViewState {
 	readonly atlas: Atlas;
 	readonly clock: AtlasClock;
@@ -31,6 +41,10 @@ export class ViewState {
 	problems = $state.raw<Problem[]>([]);
 	hovered = $state.raw<Ref | null>(null);
 	mapStatus = $state<MapStatus>('loading');
+	/** `null` on pages without a map. */
+	map = $state.raw<MapHand | null>(null);
+	/** How often everything began anew for another visitor: what a component keeps for itself ends then. */
+	visit = $state(0);
 
 	/** The step of a tour that the page is about. */
 	scene = $derived.by(() => this.#scene());
@@ -73,6 +87,15 @@ export class ViewState {
 		this.mode = view.mode;
 		this.theme = view.theme;
 		this.problems = problems;
+	}
+
+	/** Another visitor comes: nothing of the last one stays. The address that is gone to next says what is shown. */
+	startOver(): void {
+		this.camera = null;
+		this.query = '';
+		this.from = null;
+		this.hovered = null;
+		this.visit += 1;
 	}
 
 	/** Moves the clock, within its track. The day it is compared with never lies after it. */

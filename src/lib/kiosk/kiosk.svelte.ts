@@ -1,0 +1,155 @@
+/** A kiosk at work: the machine, driven by a clock and by what visitors do, and what its changes bring about. */
+import type { Lang } from '../model/schema.ts';
+import { noUse, withSession, withStop, type UseCounts } from './counts.ts';
+import type { LoopStop } from './loop.ts';
+import { isVisit, next, START, type Happening, type KioskState } from './machine.ts';
+import { isOpen } from './opening.ts';
+import { DEFAULTS, type Settings, type SettingsFault } from './settings.ts';
+
+export interface Surroundings {
+	/** Milliseconds of a clock that is never set back. */
+	now: () => number;
+	/** The clock on the wall. */
+	wall: () => Date;
+	/** Shows a stop; fails where it cannot be shown. */
+	show: (stop: LoopStop) => Promise<void>;
+	/** Removes all traces of the last visitor, and takes a new version of the site over. */
+	clean: () => Promise<void>;
+	/** Opens the page anew. */
+	restart: () => void;
+	/** Keeps the counts; whether that works is not its business. */
+	keep: (counts: UseCounts) => void;
+}
+
+/** Milliseconds after which a reset that does not end is ended by opening the page anew. */
+const RESET_LIMIT = 20_000;
+/** How many errors the staff screen lists. */
+const LISTED = 20;
+
+const dayOf = (date: Date): string =>
+	[date.getFullYear(), date.getMonth() + 1, date.getDate()]
+		.map((n) => String(n).padStart(2, '0'))
+		.join('-');
+
+export class Kiosk {
+	state = $state.raw<KioskState>(START);
+	settings = $state.raw<Settings>(DEFAULTS);
+	faults = $state.raw<SettingsFault[]>([]);
+	loop = $state.raw<readonly LoopStop[]>([]);
+	counts = $state.raw<UseCounts>(noUse(''));
+	errors = $state.raw<{ at: Date; text: string }[]>([]);
+	/** The stop that a visitor who watches a tour is at, and for how long, milliseconds. */
+	#watched: { stop: LoopStop; ms: number } | null = null;
+	#failed = false;
+	#last: number;
+	readonly #around: Surroundings;
+
+	phase = $derived.by(() => this.state.phase);
+	stop = $derived.by((): LoopStop | undefined => this.loop[this.state.stop]);
+	/** Seconds until the reset, while the question stands. */
+	seconds = $derived.by(() =>
+		Math.max(0, Math.ceil((this.settings.countdown - this.state.rest) / 1000))
+	);
+
+	constructor(around: Surroundings, counts: UseCounts | undefined) {
+		this.#around = around;
+		this.#last = around.now();
+		this.counts = counts ?? noUse(dayOf(around.wall()));
+	}
+
+	/** With its settings and tours: shows the first stop. */
+	begin(settings: Settings, faults: SettingsFault[], loop: readonly LoopStop[]): void {
+		this.settings = settings;
+		this.faults = faults;
+		this.loop = loop;
+		this.#show();
+	}
+
+	/** To be called several times a second. */
+	tick(): void {
+		const now = this.#around.now();
+		const ms = Math.max(0, now - this.#last);
+		this.#last = now;
+		if (this.#failed) {
+			this.#failed = false;
+			this.happen({ type: 'skip' });
+		}
+		this.happen({ type: 'time', ms, open: isOpen(this.settings.hours, this.#around.wall()) });
+		this.#watch(ms);
+		if (this.state.phase === 'reset' && this.state.rest > RESET_LIMIT) this.#around.restart();
+	}
+
+	happen(happening: Happening): void {
+		const before = this.state;
+		const { idle, countdown } = this.settings;
+		const rules = { dwell: this.loop.map((stop) => stop.dwell), idle, countdown };
+		this.state = next(before, rules, happening);
+		const { phase, stop } = this.state;
+		if (!this.state.watching) this.#watched = null;
+		if (phase === 'attract' && (before.phase !== 'attract' || before.stop !== stop)) this.#show();
+		if (isVisit(this.state) && (before.phase === 'attract' || before.phase === 'dimmed'))
+			this.#enter();
+		if (phase === 'reset' && before.phase !== 'reset') void this.#reset();
+	}
+
+	/** The tour goes on by itself from a stop, until it ends or somebody touches the screen. */
+	watch(stop: LoopStop | null): void {
+		this.happen({ type: 'watch', on: stop !== null });
+		this.#watched = stop && this.state.watching ? { stop, ms: 0 } : null;
+	}
+
+	/** A visitor opened a page; by its path without the language. */
+	visited(path: string): void {
+		if (!isVisit(this.state)) return;
+		this.#count(withStop(this.counts, path));
+	}
+
+	note(error: unknown): void {
+		const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+		this.errors = [{ at: this.#around.wall(), text }, ...this.errors].slice(0, LISTED);
+	}
+
+	forgetCounts(): void {
+		this.#count(noUse(dayOf(this.#around.wall())));
+	}
+
+	#show(): void {
+		const stop = this.loop[this.state.stop];
+		if (stop)
+			void this.#around.show(stop).catch((error: unknown) => {
+				this.note(error);
+				this.#failed = true;
+			});
+	}
+	#enter(): void {
+		const lang: Lang = this.stop?.lang ?? this.settings.languages[0];
+		let counts = withSession(this.counts, lang, this.#around.wall().getHours());
+		if (this.stop) counts = withStop(counts, `/tour/${this.stop.tour.id}/${this.stop.step.id}/`);
+		this.#count(counts);
+	}
+	#watch(ms: number): void {
+		const watched = this.#watched;
+		if (!watched) return;
+		watched.ms += ms;
+		const { tour, position, lang, dwell } = watched.stop;
+		if (watched.ms < dwell) return;
+		const step = tour.steps[position + 1];
+		if (!step) return this.watch(null);
+		const stop = { tour, step, position: position + 1, lang, dwell: step.dwell * 1000 };
+		this.#watched = { stop, ms: 0 };
+		void this.#around.show(stop).catch((error: unknown) => this.note(error));
+	}
+	async #reset(): Promise<void> {
+		try {
+			await this.#around.clean();
+			this.happen({ type: 'clean' });
+		} catch (error) {
+			this.note(error);
+			this.#around.restart();
+		}
+	}
+	#count(counts: UseCounts): void {
+		this.counts = counts;
+		this.#around.keep(counts);
+	}
+}

@@ -1,0 +1,117 @@
+/** A day at a booth, its clock sped up: visitors come, things fail, and nothing may pile up. See README.md. */
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { chromium, type CDPSession, type Page } from 'playwright';
+import { chromiumFlags, findChromium } from '../../../src/cli/chromium.mjs';
+import { serve } from '../../../src/cli/serve.mjs';
+import { faults, visits } from './visitors.ts';
+
+const { values } = parseArgs({
+	options: {
+		hours: { type: 'string', default: '24' },
+		minutes: { type: 'string', default: '20' }
+	}
+});
+const hours = Number(values.hours);
+/** How much faster than the wall the page's clock runs. */
+const speed = (hours * 60) / Number(values.minutes);
+/** Real milliseconds of an hour in the page. */
+const HOUR = 3_600_000 / speed;
+
+interface Row {
+	hour: number;
+	/** Megabytes, after collecting garbage. */
+	heap: number;
+	nodes: number;
+	listeners: number;
+	contexts: number;
+	errors: number;
+	outside: number;
+}
+
+async function measure(
+	session: CDPSession,
+	page: Page
+): Promise<Omit<Row, 'hour' | 'errors' | 'outside'>> {
+	await session.send('HeapProfiler.collectGarbage');
+	const { metrics } = await session.send('Performance.getMetrics');
+	const metric = (name: string) => metrics.find((m) => m.name === name)?.value ?? NaN;
+	// In the document, not ever made: a page that restarts its map has given the former one back.
+	const contexts = await page.locator('canvas.maplibregl-canvas').count();
+	return {
+		heap: metric('JSHeapUsedSize') / 1e6,
+		nodes: metric('Nodes'),
+		listeners: metric('JSEventListeners'),
+		contexts
+	};
+}
+
+const server = await serve({ port: 0 });
+const origin = `http://localhost:${server.port}`;
+const browser = await chromium.launch({
+	executablePath: await findChromium(),
+	args: [...chromiumFlags, '--enable-precise-memory-info']
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, hasTouch: true });
+const session = await page.context().newCDPSession(page);
+await session.send('Performance.enable');
+
+const errors: string[] = [];
+const outside: string[] = [];
+/** What a fault provokes on purpose is no error. */
+let provoked = false;
+page.on('pageerror', (error) => errors.push(error.message));
+page.on('console', (message) => {
+	if (message.type() === 'error' && !provoked) errors.push(message.text());
+});
+page.on('request', (request) => {
+	const url = new URL(request.url());
+	if (url.protocol.startsWith('http') && url.origin !== origin) outside.push(request.url());
+});
+await page.addInitScript(`window.__speed = ${speed};`);
+await page.addInitScript({ path: fileURLToPath(new URL('fast-clock.js', import.meta.url)) });
+await page.goto(`${origin}/zh/?mode=kiosk`);
+await page.locator('main[data-map="ready"]').waitFor({ timeout: 120_000 });
+
+console.log(`${hours} h at ${speed.toFixed(0)} times the speed: ${values.minutes} min`);
+console.log('hour  heap MB   nodes  listeners  contexts  errors  outside');
+const rows: Row[] = [];
+const begin = Date.now();
+for (let hour = 1; hour <= hours; hour++) {
+	const end = begin + hour * HOUR;
+	for (let i = 0; Date.now() < end; i++) {
+		await visits[(hour + i) % visits.length]?.(page, HOUR / 12);
+		if (i > 0) continue;
+		provoked = true;
+		await faults[hour % faults.length]?.(page);
+		provoked = false;
+	}
+	const row = {
+		hour,
+		...(await measure(session, page)),
+		errors: errors.length,
+		outside: outside.length
+	};
+	rows.push(row);
+	console.log(
+		[
+			String(row.hour).padStart(4),
+			row.heap.toFixed(1).padStart(9),
+			String(row.nodes).padStart(8),
+			String(row.listeners).padStart(11),
+			String(row.contexts).padStart(10),
+			String(row.errors).padStart(8),
+			String(row.outside).padStart(9)
+		].join('')
+	);
+}
+await browser.close();
+await server.close();
+
+const [first, last] = [rows[0], rows.at(-1)];
+const growth = first && last ? (last.heap / first.heap - 1) * 100 : NaN;
+console.log(`heap growth after the first hour: ${growth.toFixed(1)} % (goal: under 5)`);
+for (const text of new Set(errors)) console.log(`error: ${text}`);
+for (const url of new Set(outside)) console.log(`outside: ${url}`);
+const wrong = errors.length + outside.length > 0 || rows.some((row) => row.contexts > 1);
+process.exitCode = wrong || growth >= 5 ? 1 : 0;

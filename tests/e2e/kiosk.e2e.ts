@@ -1,0 +1,165 @@
+/** A booth with nobody at it: it invites, lets in, asks, resets, and goes on working whatever fails. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './visit.ts';
+
+test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
+
+const attract = (page: Page) => page.locator('[data-kiosk="attract"]');
+const bar = (page: Page) => page.locator('[data-kiosk="bar"]');
+const question = (page: Page) => page.locator('[data-kiosk="countdown"]');
+
+/** Opens the kiosk with a settings file. */
+async function open(page: Page, settings: string | object): Promise<void> {
+	const body = typeof settings === 'string' ? settings : JSON.stringify(settings);
+	await page.route('**/kiosk.json', (route) => route.fulfill({ body }));
+	await page.goto('/en/?mode=kiosk');
+	await expect(attract(page)).toContainText(/[\u4e00-\u9fff]/);
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+}
+const enter = (page: Page) => attract(page).click({ position: { x: 200, y: 300 } });
+
+async function openStaff(page: Page): Promise<void> {
+	await page.mouse.move(20, 20);
+	await page.mouse.down();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.mouse.up();
+	for (const digit of '2020') await page.getByRole('button', { name: digit, exact: true }).click();
+	await expect(page.locator('[data-kiosk="staff"]')).toBeVisible();
+}
+
+test.describe('on a screen of the usual size', () => {
+	test.use({ viewport: { width: 1920, height: 1080 } });
+	test('a visit: in at the stop shown, search by touch, QR instead of a way out, then nothing is left of it', async ({
+		page
+	}) => {
+		test.setTimeout(300_000);
+		await open(page, { dwell: 300, idle: 25, countdown: 10 });
+		await expect(page).toHaveURL(/\/zh\/tour\/[^/]+\/[^/]+\/\?.*mode=kiosk/);
+		const first = page.url();
+		const entries = await page.evaluate(() => history.length);
+
+		await enter(page);
+		await expect(bar(page)).toBeVisible();
+		expect(page.url()).toBe(first);
+		for (const button of await bar(page).getByRole('button').all()) {
+			const box = await button.boundingBox();
+			expect(box?.height).toBeGreaterThanOrEqual(60);
+			expect(box?.y).toBeGreaterThan(540);
+		}
+
+		await bar(page).getByRole('button', { name: '下一站' }).click();
+		await expect(page).not.toHaveURL(first, { timeout: 30_000 });
+		await bar(page).getByRole('button', { name: '搜索' }).click();
+		for (const letter of 'zhili')
+			await page
+				.getByRole('group', { name: '键盘' })
+				.getByRole('button', { name: letter, exact: true })
+				.click();
+		await page.getByRole('option').first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('智利');
+		await bar(page).getByRole('button', { name: 'Switch to English' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
+
+		const outside = page.locator('.panel a[href^="http"]').first();
+		const address = (await outside.getAttribute('href')) ?? '';
+		await outside.evaluate((link: HTMLElement) => link.click());
+		await expect(page.getByRole('dialog')).toContainText(address);
+		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+		await expect(question(page)).toContainText('Still here?', { timeout: 60_000 });
+		await expect(question(page)).toContainText('还在看吗？');
+		await question(page)
+			.getByRole('button', { name: /Yes, go on/ })
+			.click();
+		await expect(question(page)).toHaveCount(0);
+		await expect(question(page)).toBeVisible({ timeout: 60_000 });
+		await expect(attract(page)).toBeVisible({ timeout: 60_000 });
+		await expect(page).toHaveURL(first);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		expect(await page.evaluate(() => history.length)).toBe(entries);
+		expect(await page.evaluate(() => localStorage.getItem('lang'))).toBeNull();
+
+		await page.keyboard.press('ArrowDown');
+		await expect(bar(page)).toBeVisible();
+	});
+});
+
+test('the staff screen names the line of a wrong file, counts, and is the way out', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await open(page, '{\n\t"idle": 60,\n\t"colour": "red"\n}');
+	await enter(page);
+	await openStaff(page);
+	const staff = page.locator('[data-kiosk="staff"]');
+	await expect(staff).toContainText('第 3 行');
+	await expect(staff).toContainText('没有名为“colour”的设置项。');
+	await expect(staff.locator('[data-sessions]')).toHaveText('1');
+	const download = page.waitForEvent('download');
+	await staff.getByRole('button', { name: '导出统计' }).click();
+	expect((await download).suggestedFilename()).toMatch(/^kiosk-counts-\d{4}-\d\d-\d\d\.csv$/);
+	await staff.getByRole('button', { name: '退出展台模式' }).click();
+	await expect(page).toHaveURL(/\/zh\/$/);
+	await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test.describe('when things fail', () => {
+	test.use({ tolerated: /Failed to (load resource|fetch)|net::ERR|WebGL|context/i });
+
+	test('a wake lock refused, a storage refused, a clock set back, a stop that fails: the loop goes on', async ({
+		page
+	}) => {
+		test.setTimeout(120_000);
+		await page.addInitScript(() => {
+			Storage.prototype.getItem = () => {
+				throw new DOMException('refused', 'SecurityError');
+			};
+			Storage.prototype.setItem = Storage.prototype.getItem;
+			Object.defineProperty(navigator, 'wakeLock', {
+				value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) }
+			});
+		});
+		// The contents of the second stop do not arrive.
+		let failed = 0;
+		await page.route('**/tour/circle-of-friends/chile/__data.json*', (route) => {
+			failed += 1;
+			return route.abort();
+		});
+		await open(page, { tours: ['circle-of-friends'], dwell: 4, idle: 10, countdown: 5 });
+		await page.evaluate(() => {
+			const now = Date.now;
+			Date.now = () => now() - 86_400_000;
+		});
+		await expect.poll(() => failed, { timeout: 30_000 }).toBeGreaterThan(0);
+		await expect(page).toHaveURL(/\/tour\/circle-of-friends\/(?!chile)[^/]+\/\?/, {
+			timeout: 30_000
+		});
+		await expect(attract(page)).toBeVisible();
+		await enter(page);
+		await expect(bar(page)).toBeVisible();
+		await expect(question(page)).toBeVisible({ timeout: 30_000 });
+		await expect(attract(page)).toBeVisible({ timeout: 30_000 });
+	});
+
+	test('a graphics context lost comes back; lost for good, the picture takes its place', async ({
+		page
+	}) => {
+		test.setTimeout(120_000);
+		await open(page, { dwell: 300 });
+		const lose = () =>
+			page.evaluate(() => {
+				const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+				const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+				lost?.loseContext();
+				setTimeout(() => lost?.restoreContext(), 500);
+			});
+		await lose();
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'loading');
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+		await lose();
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(page.locator('.picture .world')).toBeVisible();
+		await enter(page);
+		await expect(bar(page)).toBeVisible();
+	});
+});

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { Kiosk } from '$lib/kiosk/kiosk.svelte.ts';
+import { isForbidden, wayOf } from '$lib/kiosk/guard.ts';
+import { rows, typed, type Key } from '$lib/kiosk/keyboard.ts';
+import { loopOf, unknownTours, type LoopStop } from '$lib/kiosk/loop.ts';
+import { START } from '$lib/kiosk/machine.ts';
+import { MapWatch } from '$lib/kiosk/map-watch.svelte.ts';
+import { drawQr } from '$lib/kiosk/qr.ts';
+import { DEFAULTS } from '$lib/kiosk/settings.ts';
+import { Watchdog } from '$lib/kiosk/watchdog.ts';
+import type { MapHand, ViewState } from '$lib/state/view-state.svelte.ts';
+import type { Tour } from '$lib/tours/tour.ts';
+
+const tour = (id: string, steps: number): Tour =>
+	({
+		id,
+		steps: Array.from({ length: steps }, (_, i) => ({ id: `${id}-${i}`, dwell: 8 }))
+	}) as unknown as Tour;
+const tours = [tour('a', 2), tour('b', 1)];
+const loop = loopOf(tours, DEFAULTS);
+const settle = () => new Promise((done) => setTimeout(done));
+
+function setup() {
+	let now = 0;
+	let wall = new Date('2026-11-05T10:00:00');
+	const shown: LoopStop[] = [];
+	const done = { restarts: 0, cleaned: 0, kept: 0 };
+	let failing: (stop: LoopStop) => boolean = () => false;
+	let cleaning = () => Promise.resolve();
+	const kiosk = new Kiosk(
+		{
+			now: () => now,
+			wall: () => wall,
+			show: async (stop) => {
+				if (failing(stop)) throw new Error(`no ${stop.step.id}`);
+				shown.push(stop);
+			},
+			clean: () => {
+				done.cleaned += 1;
+				return cleaning();
+			},
+			restart: () => (done.restarts += 1),
+			keep: () => (done.kept += 1)
+		},
+		undefined
+	);
+	const wait = async (ms: number) => {
+		for (const end = now + ms; now < end;) {
+			now = Math.min(end, now + 250);
+			kiosk.tick();
+			await settle();
+		}
+	};
+	return {
+		kiosk,
+		shown,
+		done,
+		wait,
+		setWall: (to: Date) => (wall = to),
+		setFailing: (to: typeof failing) => (failing = to),
+		setCleaning: (to: typeof cleaning) => (cleaning = to)
+	};
+}
+
+describe('the loop', () => {
+	it('shows every tour in every language, in turns', () => {
+		expect(loop.map(({ step, lang }) => `${lang} ${step.id}`)).toEqual([
+			'zh a-0',
+			'zh a-1',
+			'en b-0',
+			'en a-0',
+			'en a-1',
+			'zh b-0'
+		]);
+	});
+	it('shows the tours that the settings name, in their order, and reports those that do not exist', () => {
+		const settings = { ...DEFAULTS, tours: ['b', 'none'], languages: ['en'] as const };
+		expect(loopOf(tours, settings).map(({ step }) => step.id)).toEqual(['b-0']);
+		expect(unknownTours(tours, settings)).toEqual(['none']);
+		expect(loopOf(tours, { ...settings, tours: ['none'] })).toHaveLength(3);
+	});
+});
+
+describe('a kiosk', () => {
+	it('shows stop after stop, and goes on past one that fails', async () => {
+		const { kiosk, shown, wait, setFailing } = setup();
+		setFailing(({ step }) => step.id === 'a-1');
+		kiosk.begin(DEFAULTS, [], loop);
+		await wait(8000 + 500);
+		expect(shown.map(({ step }) => step.id)).toEqual(['a-0', 'b-0']);
+		expect(kiosk.errors[0]?.text).toBe('Error: no a-1');
+		expect(kiosk.phase).toBe('attract');
+	});
+	it('counts a session where a visitor enters, and resets to exactly the start', async () => {
+		const { kiosk, shown, done, wait } = setup();
+		kiosk.begin(DEFAULTS, [], loop);
+		await wait(8000);
+		kiosk.happen({ type: 'input' });
+		kiosk.visited('/partner/cl/');
+		expect(kiosk.counts).toMatchObject({
+			sessions: 1,
+			languages: { zh: 1 },
+			stops: { '/tour/a/a-1/': 1, '/partner/cl/': 1 }
+		});
+		expect(kiosk.counts.hours[10]).toBe(1);
+		await wait(60_000);
+		expect(kiosk.phase).toBe('countdown');
+		expect(kiosk.seconds).toBe(10);
+		await wait(10_000);
+		expect(done.cleaned).toBe(1);
+		expect(kiosk.state).toEqual(START);
+		expect(shown.at(-1)?.step.id).toBe('a-0');
+	});
+	it('takes no clock on the wall for the time that passes', async () => {
+		const { kiosk, wait, setWall } = setup();
+		kiosk.begin(DEFAULTS, [], loop);
+		kiosk.happen({ type: 'input' });
+		await wait(30_000);
+		setWall(new Date('2020-01-01T10:00:00'));
+		await wait(30_000);
+		expect(kiosk.phase).toBe('countdown');
+	});
+	it('lets a tour run for somebody who watches, to its end', async () => {
+		const { kiosk, shown, wait } = setup();
+		kiosk.begin(DEFAULTS, [], loop);
+		kiosk.happen({ type: 'input' });
+		const stop = { ...(loop[0] as LoopStop), dwell: 100_000 };
+		kiosk.watch(stop);
+		await wait(99_000);
+		expect(kiosk.phase).toBe('visiting');
+		await wait(1000);
+		expect(shown.at(-1)?.step.id).toBe('a-1');
+		await wait(8000);
+		expect(kiosk.state.watching).toBe(false);
+		await wait(60_000);
+		expect(kiosk.phase).toBe('countdown');
+	});
+	it('opens the page anew when a reset fails or does not end', async () => {
+		const { kiosk, done, wait, setCleaning } = setup();
+		kiosk.begin(DEFAULTS, [], loop);
+		setCleaning(() => Promise.reject(new Error('chunk')));
+		kiosk.happen({ type: 'input' });
+		kiosk.happen({ type: 'over' });
+		await settle();
+		expect(done.restarts).toBe(1);
+		setCleaning(() => new Promise(() => undefined));
+		await wait(21_000);
+		expect(done.restarts).toBeGreaterThan(1);
+	});
+});
+
+describe('no way out', () => {
+	const here = new URL('https://booth.test/map/zh/partner/cl/?mode=kiosk');
+	it.each([
+		['/map/en/area/hangzhou/', 'inside'],
+		['/map/zh/', 'inside'],
+		['/map/zh/tour/a/one/', 'inside'],
+		['#facts', 'same'],
+		['https://www.mofcom.gov.cn/', 'outside'],
+		['mailto:a@b.c', 'outside'],
+		['javascript:alert(1)', 'outside'],
+		['/map/data/partners.csv', 'outside'],
+		['/map/zh/list/', 'outside'],
+		['/other/zh/', 'outside'],
+		['//evil.test/map/zh/', 'outside']
+	])('%s leads %s', (href, way) => {
+		expect(wayOf(href, here, '/map')).toBe(way);
+	});
+	it('by keys', () => {
+		const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
+			isForbidden({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...held });
+		expect(key('p', { ctrlKey: true })).toBe(true);
+		expect(key('F11')).toBe(true);
+		expect(key('ArrowLeft', { altKey: true })).toBe(true);
+		expect(key('BrowserBack')).toBe(true);
+		expect(key('ArrowLeft')).toBe(false);
+		expect(key('p')).toBe(false);
+	});
+});
+
+describe('the keyboard', () => {
+	it('has every letter and figure once, and types them', () => {
+		const letters = rows.flat().flatMap((key) => (key.type === 'letter' ? key.letter : []));
+		expect(letters.toSorted().join('')).toBe('0123456789abcdefghijklmnopqrstuvwxyz');
+		const keys: Key[] = [
+			{ type: 'space' },
+			{ type: 'letter', letter: 'z' },
+			{ type: 'letter', letter: 'i' },
+			{ type: 'delete' },
+			{ type: 'space' },
+			{ type: 'space' }
+		];
+		expect(keys.reduce(typed, '')).toBe('z ');
+		expect(typed('智利', { type: 'delete' })).toBe('智');
+		expect(typed('abc', { type: 'clear' })).toBe('');
+	});
+});
+
+it('a QR code has its white margin', () => {
+	const { size, d } = drawQr('https://example.org/zh/partner/cl/?t=2016-11-30');
+	expect(size).toBeGreaterThanOrEqual(29);
+	expect(d.startsWith('M4 4h1')).toBe(true);
+});
+
+describe('the watch over the map', () => {
+	it('restarts a view that draws nothing, and leaves it for the picture after three times', () => {
+		let now = 0;
+		let drawing = true;
+		const done: string[] = [];
+		const map: MapHand = {
+			pulse: (ondrawn) => drawing && ondrawn(),
+			restart: () => done.push('restart'),
+			giveUp: () => done.push('give up')
+		};
+		const view = { map, mapStatus: 'ready' } as unknown as ViewState;
+		globalThis.document ??= { hidden: false } as Document;
+		const watch = new MapWatch(view, new Watchdog(() => now));
+		const later = (ms: number) => {
+			for (const end = now + ms; now < end;) {
+				now += 5000;
+				watch.look();
+			}
+		};
+		later(600_000);
+		expect(done).toEqual([]);
+		drawing = false;
+		later(80_000);
+		expect(done).toEqual(['restart', 'restart', 'restart', 'give up']);
+		expect(watch.restarts).toBe(3);
+		view.mapStatus = 'list';
+		later(600_000);
+		expect(done).toHaveLength(4);
+	});
+});
