@@ -45,7 +45,7 @@ const edit = (file: string, change: (text: string) => string) =>
 
 const deployTo = (dir: string) => (version: string, entry?: string) => {
 	const manifest = JSON.parse(readFileSync(join(dir, 'offline.json'), 'utf8')) as OfflineManifest;
-	const pages = { 'en/': 'en/index.html', '404.html': '404.html' };
+	const pages = { 'en/': 'en/index.html', 'zh/': 'zh/index.html', '404.html': '404.html' };
 	for (const [path, file] of Object.entries(pages)) {
 		edit(join(dir, file), (html) => {
 			const named = html.replace(
@@ -179,4 +179,28 @@ test('a disk that is full keeps nothing, and the map works', async ({ page, cont
 	expect(state).toBe('redundant');
 	await page.reload();
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+});
+
+test.describe('without a service worker', () => {
+	test.use({ serviceWorkers: 'block' });
+	test('a piece that is gone after an update has the page opened anew', async ({ page, site }) => {
+		test.setTimeout(120_000);
+		await open(page, `${site.url}/en/`);
+		let isGone = true;
+		await page.route('**/_app/immutable/**/*.js', (route) =>
+			isGone ? route.fulfill({ status: 404 }) : route.continue()
+		);
+		writeFileSync(join(site.dir, '_app/version.json'), '{"version":"release-2"}');
+		const anew = page.waitForEvent('framenavigated', { timeout: 30_000 }).then(() => {
+			isGone = false;
+		});
+		const layers = page
+			.getByRole('region', { name: 'Key' })
+			.getByRole('button', { name: 'Layers' });
+		await layers.click();
+		await anew;
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+		await layers.click();
+		await expect(page.locator('.drawer')).toBeVisible();
+	});
 });

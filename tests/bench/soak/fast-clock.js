@@ -5,7 +5,10 @@
 	const now = performance.now.bind(performance);
 	const began = { now: now(), date: Date.now() };
 	const passed = () => (now() - began.now) * speed;
-	performance.now = () => began.now + passed();
+	/** Milliseconds of the timers that watch over the graphics, which are no faster than they are. */
+	const WATCH = 5000;
+	let isWatching = false;
+	performance.now = () => (isWatching ? now() : began.now + passed());
 	const wall = () => Math.round(began.date + passed());
 	globalThis.Date = new Proxy(Date, {
 		construct: (date, given) => Reflect.construct(date, given.length ? given : [wall()]),
@@ -14,7 +17,15 @@
 	for (const name of /** @type {const} */ (['setTimeout', 'setInterval'])) {
 		const set = globalThis[name].bind(globalThis);
 		/** @type {(run: () => void, ms?: number, ...given: unknown[]) => number} */
-		const faster = (run, ms = 0, ...given) => Number(set(run, ms / speed, ...given));
+		const faster = (run, ms = 0, ...given) => {
+			if (ms !== WATCH) return Number(set(run, ms / speed, ...given));
+			const watch = () => {
+				isWatching = true;
+				run();
+				isWatching = false;
+			};
+			return Number(set(watch, ms));
+		};
 		Reflect.set(globalThis, name, faster);
 	}
 }
