@@ -12,7 +12,7 @@ type LonLat = [lon: number, lat: number];
 /** Where the inner point of the largest polygon reads badly: off the eye's centre, or on a crowded coast. */
 const byHand: Record<string, LonLat> = {
 	CL: [-70.9, -33.6],
-	CN: [103.8, 35.6],
+	CN: [92.5, 35.6],
 	'CN-GS': [102, 38.2],
 	'CN-HI': [109.8, 19.2],
 	'CN-NM': [112.5, 43.2],

@@ -24,6 +24,9 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
 const get = (url: string, init?: RequestInit) => fetch(url, init);
 
+/** What whoever runs a copy edits on the server: never kept as part of a version. */
+const operatorFiles = ['kiosk.json', 'brand.css'];
+
 /** Read once in each life of the worker; nobody else writes while it is active. */
 let record: Promise<Starts> | undefined;
 let versions: Promise<Kept[]> | undefined;
@@ -44,7 +47,8 @@ async function change(to: (starts: Starts) => Starts): Promise<Starts> {
 }
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(install({ caches, fetch: get, scope, version }));
+	const brand = settingsFile(caches, get, `${scope}brand.css`).catch(() => undefined);
+	event.waitUntil(Promise.all([install({ caches, fetch: get, scope, version }), brand]));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -112,10 +116,14 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || !url.href.startsWith(scope)) return;
-	const settings = `${scope}kiosk.json`;
+	const file = url.origin + url.pathname;
 	event.respondWith(
-		url.origin + url.pathname === settings
-			? settingsFile(caches, get, settings)
+		operatorFiles.some((name) => file === scope + name)
+			? settingsFile(caches, get, file).catch((error: unknown) => {
+					// Without a brand the page looks as it was built.
+					if (!file.endsWith('.css')) throw error;
+					return new Response('', { headers: { 'content-type': 'text/css' } });
+				})
 			: respond(event, url)
 	);
 });

@@ -6,6 +6,7 @@ import type { Lang } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
+import { POINTS_FROM } from './layers/density.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
@@ -52,9 +53,11 @@ export class MapController {
 			this.map.getSource<GeoJSONSource>(id)?.setData(data);
 	}
 
-	showLayers(layers: readonly string[]): void {
+	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */
+	showLayers(layers: readonly string[], comparing: boolean): void {
 		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder()))
-			this.#show(id, visible);
+			this.#show(id, visible && !(comparing && /^(areas|labels)-density$/.test(id)));
+		this.map.setLayerZoomRange('areas-point', comparing ? 0 : POINTS_FROM, 24);
 	}
 
 	/** Outlines the members of some mechanisms as they were on a day. */
@@ -130,6 +133,16 @@ export class MapController {
 		if (fit.type === 'bounds') this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
 		if (animate) this.map.easeTo({ ...target, duration: 900 });
 		else this.map.jumpTo(target);
+	}
+
+	/** Goes to the province whose number lies under a spot, if one does. */
+	openNumber(spot: Spot, animate: boolean): void {
+		const [found] = this.map.queryRenderedFeatures([spot.x, spot.y], {
+			layers: ['areas-density']
+		});
+		if (found?.geometry.type !== 'Point') return;
+		const center = found.geometry.coordinates as LonLat;
+		this.map.easeTo({ center, zoom: 5, duration: animate ? 900 : 0 });
 	}
 
 	/** Where a record stands, in CSS pixels from the top left of the map. */

@@ -34,7 +34,7 @@ export async function openMap(
 		const controller = new MapController(map, view.atlas, view.clock, ground, style);
 		if (view.camera) controller.restore(view.camera);
 		else controller.fit(view.selected, padding(), false, view.scene?.fit);
-		controller.showLayers(view.layers);
+		controller.showLayers(view.layers, view.from !== null);
 		controller.sink.show(view.day, view.from);
 		await new Promise<void>((done) => map.once('idle', () => done()));
 		return { status: 'ready', controller };

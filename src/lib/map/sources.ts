@@ -10,6 +10,7 @@ import { calendar } from '../time/day.ts';
 import { ANCHOR, flatArc } from './arcs.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { outline, splitBySize } from './outline.ts';
+import { countFeatures } from './province-counts.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
@@ -34,6 +35,7 @@ export type SourceId =
 	| 'arcs'
 	| 'members'
 	| 'areas'
+	| 'area-counts'
 	| 'zones'
 	| 'pavilions'
 	| 'names'
@@ -95,6 +97,9 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 	const seas = ground.labels.seas.map((s) =>
 		make(point([s.lon, s.lat]), { ...s.name, type: s.rank === 1 ? 'ocean' : 'sea', rank: s.rank })
 	);
+	const provinces = ground.labels.provinces.map((p) =>
+		make(point([p.lon, p.lat]), { ...p.name, type: 'province', rank: 0 })
+	);
 	const islands = ground.labels.islands.map((i) =>
 		make(point([i.lon, i.lat]), { ...i.name, type: 'island', rank: 0 })
 	);
@@ -102,6 +107,7 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 		...countries,
 		...seas,
 		...islands,
+		...provinces,
 		...(china ? [make(point(china), { ...atlas.countries['CN'], type: 'china', rank: 0 })] : [])
 	]);
 }
@@ -125,6 +131,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			})
 		),
 		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
+		'area-counts': fc(countFeatures(atlas)),
 		zones: fc(
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),
@@ -163,6 +170,7 @@ export const sourceIds: SourceId[] = [
 	'arcs',
 	'members',
 	'areas',
+	'area-counts',
 	'zones',
 	'pavilions',
 	'names',

@@ -3,6 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../model/schema.ts';
 import { arcLayers } from './layers/arcs.ts';
 import { areaLayers, areaShapeLayers } from './layers/areas.ts';
+import { densityLayers } from './layers/density.ts';
 import { groundLayers } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { memberLayers } from './layers/members.ts';
@@ -34,6 +35,7 @@ export const styleLayers = ({
 	...areaShapeLayers(theme),
 	...memberLayers(theme),
 	...arcLayers(theme),
+	...densityLayers(theme),
 	...areaLayers(theme),
 	...markHaloLayers(theme),
 	...pavilionLayers(),
@@ -80,7 +82,7 @@ export function visibleLayers(
 function groupOf(layer: string): string | undefined {
 	if (/^(partners|partner-points|arcs)(-|$)/.test(layer) || layer.startsWith('labels-partner'))
 		return 'partners';
-	if (/^(areas|area-shapes)-/.test(layer) || layer === 'labels-area') return 'areas';
+	if (/^(areas|area-shapes)-/.test(layer) || /^labels-(area|density)$/.test(layer)) return 'areas';
 	if (layer.startsWith('pavilions-')) return 'pavilions';
 	return /^zones-(.+)$/.exec(layer)?.[1];
 }

@@ -7,6 +7,7 @@ import type { Day } from '../time/day.ts';
 import { ALWAYS, TimeIndex, type Cursor } from '../time/time-index.ts';
 import { CompareSink } from './compare-sink.ts';
 import type { Flag } from './layers/state.ts';
+import { ProvinceCounts } from './province-counts.ts';
 import type { SourceId } from './sources.ts';
 
 /** The part of a map that a sink writes to. */
@@ -23,6 +24,9 @@ export const sourcesOf: Partial<Record<LastingKind, SourceId[]>> = {
 	pavilion: ['pavilions']
 };
 
+/** The last twelve months, in days. */
+export const YEAR = 365;
+
 const drawnKinds = Object.keys(sourcesOf) as LastingKind[];
 
 interface Reader {
@@ -36,6 +40,7 @@ export class TimeSink {
 	readonly #atlas: Atlas;
 	readonly #readers: Reader[];
 	readonly #compared: CompareSink;
+	readonly #provinces: ProvinceCounts;
 	readonly #memberIds: Map<string, number>;
 	#members = new Map<string, string>();
 	#marked = new Map<Flag, Ref>();
@@ -47,19 +52,22 @@ export class TimeSink {
 		this.#readers = drawnKinds.flatMap((kind): Reader[] => [
 			{ kind, flag: 'on', cursor: clock.index[kind].inForce.cursor() },
 			{ kind, flag: 'possible', cursor: clock.index[kind].possible.cursor() },
-			{ kind, flag: 'fresh', cursor: freshIndex(atlas, kind).cursor() }
+			{ kind, flag: 'fresh', cursor: newsIndex(atlas, kind, 1).cursor() },
+			{ kind, flag: 'recent', cursor: newsIndex(atlas, kind, YEAR).cursor() }
 		]);
+		this.#provinces = new ProvinceCounts(target, atlas, clock);
 		this.#compared = new CompareSink(atlas, clock, drawnKinds, (...of) => this.#set(...of));
 	}
 
 	/** @param from a day to compare with, or `null`; in a comparison nothing is new on a day, but since one */
 	show(day: Day, from: Day | null = null): void {
 		for (const { kind, flag, cursor } of this.#readers) {
-			const isNews = flag === 'fresh' && from !== null;
+			const isNews = (flag === 'fresh' || flag === 'recent') && from !== null;
 			const { entered, left } = cursor.seek(isNews ? ALWAYS : day);
 			for (const position of entered) this.#set(kind, position, flag, true);
 			for (const position of left) this.#set(kind, position, flag, false);
 		}
+		this.#provinces.show(day);
 		this.#compared.show(from === null ? null : { from, to: day });
 	}
 
@@ -101,9 +109,9 @@ export class TimeSink {
 	}
 }
 
-/** New on a day: it came into force on that very day. */
-const freshIndex = (atlas: Atlas, kind: LastingKind): TimeIndex =>
+/** What is new: it came into force on that very day, or not more than so many days before. */
+const newsIndex = (atlas: Atlas, kind: LastingKind, days: number): TimeIndex =>
 	new TimeIndex(
 		atlas[kind].map((item) => item.span.latest),
-		atlas[kind].map((item) => item.span.latest + 1)
+		atlas[kind].map((item) => item.span.latest + days)
 	);

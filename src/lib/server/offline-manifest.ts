@@ -14,7 +14,9 @@ const ENTRANCES = ['index.html', 'en/index.html', 'zh/index.html'];
 function isKept(path: string): boolean {
 	if (ENTRANCES.includes(path) || path === SHELL) return true;
 	if (/\.(html|br|gz|map)$/.test(path) || path.endsWith(PAGE_DATA)) return false;
-	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^service-worker\.js$/.test(path);
+	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
+		path
+	);
 }
 
 /** Writes `offline.json` and the packs into a folder that holds a whole site. */

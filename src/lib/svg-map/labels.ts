@@ -26,7 +26,7 @@ interface Rect {
 	bottom: number;
 }
 
-const LETTER = 11.5;
+const LETTER = 12;
 /** Zoom from which countries that are no partners are named. */
 const COUNTRIES = 2.6;
 
@@ -97,7 +97,7 @@ function wanted(scene: Scene): Label[] {
 		...others.flatMap((c): Label[] => {
 			const text = atlas.countries[c.id]?.[lang];
 			if (!text || isPartner.has(c.id)) return [];
-			return [{ at: [c.lon, c.lat], text, className: 'country-name', height: 10.5, centred: true }];
+			return [{ at: [c.lon, c.lat], text, className: 'country-name', height: 12, centred: true }];
 		}),
 		...labels.seas
 			.filter((s) => s.rank === 1)

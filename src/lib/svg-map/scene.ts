@@ -1,5 +1,6 @@
 /** What the modules of the drawing are told. Strings go in and out: the drawing is made on the server and, rarely, on the client. */
 import type { Fit } from '../map/camera.ts';
+import { YEAR } from '../map/time-sink.ts';
 import { onFlat } from '../map/flat.ts';
 import type { LabelPoints } from '../map/ground.ts';
 import { refOf, type Atlas, type Item, type LonLat, type Ref } from '../model/atlas.ts';
@@ -49,6 +50,7 @@ export function flagsOf({ day, selected }: Scene, item: Item): string {
 		status === 'in-force' && 'on',
 		status === 'possible' && 'possible',
 		item.span.latest === day && 'fresh',
+		item.span.latest <= day && day < item.span.latest + YEAR && 'recent',
 		refOf(item) === selected && 'selected'
 	]
 		.filter(Boolean)

@@ -185,7 +185,9 @@ describe('every source', () => {
 			'type',
 			'rank',
 			'id',
-			'minor'
+			'minor',
+			'province',
+			'count'
 		];
 		for (const [id, { features: list }] of Object.entries(sources))
 			for (const f of list)

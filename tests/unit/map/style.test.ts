@@ -172,11 +172,20 @@ describe('names', () => {
 	it.each(langs)('are in %s, and in no other language', (lang) => {
 		const other = langs.find((l) => l !== lang);
 		for (const layer of styleLayers({ ...plain, lang }).filter(
-			(l) => ids.includes(l.id) && l.id.startsWith('labels-')
+			(l) => ids.includes(l.id) && l.id.startsWith('labels-') && l.id !== 'labels-density'
 		)) {
 			const text = JSON.stringify(layer.layout);
 			expect(text, layer.id).toContain(`["get","${lang}"]`);
 			expect(text, layer.id).not.toContain(`["get","${other ?? ''}"]`);
+		}
+	});
+
+	it('are nowhere smaller than 12 px', () => {
+		for (const layer of named) {
+			const size = (layer.layout as Record<string, unknown>)['text-size'];
+			const stops = Array.isArray(size) ? size.slice(3).filter((_, i) => i % 2 === 1) : [size];
+			expect(Math.min(...stops.map(Number)), layer.id).toBeGreaterThanOrEqual(12);
+			expect(JSON.stringify(layer.layout), layer.id).not.toContain('font-scale');
 		}
 	});
 
@@ -299,7 +308,10 @@ describe('a choice of layers', () => {
 	});
 
 	it('switches every layer that stands for records, and shows none of them when it is empty', () => {
-		const stateful = new Set<string | undefined>(Object.values(sourcesOf).flat());
+		const stateful = new Set<string | undefined>([
+			...Object.values(sourcesOf).flat(),
+			'area-counts'
+		]);
 		// The ring round a selected record shows whatever else is drawn.
 		const ofRecords = layers
 			.filter((l) => stateful.has(sourceOf(l)) && !l.id.startsWith('selection-'))
@@ -315,7 +327,7 @@ describe('a choice of layers', () => {
 	it('of each kind shows the layers of its own sources only', () => {
 		const own = {
 			partners: sourcesOf.partner,
-			areas: sourcesOf.area,
+			areas: [...(sourcesOf.area ?? []), 'area-counts'],
 			pavilions: sourcesOf.pavilion
 		};
 		for (const [choice, expected] of Object.entries(own)) {

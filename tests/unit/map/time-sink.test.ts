@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sourcesOf, TimeSink, type StateTarget } from '../../../src/lib/map/time-sink.ts';
+import { provincesWithAreas } from '../../../src/lib/map/province-counts.ts';
+import { sourcesOf, TimeSink, YEAR, type StateTarget } from '../../../src/lib/map/time-sink.ts';
 import { lastingKinds, type LastingKind } from '../../../src/lib/model/atlas.ts';
 import { BILATERAL, memberCountries, membersOfAny } from '../../../src/lib/model/members.ts';
 import { statusOn } from '../../../src/lib/model/status.ts';
@@ -71,8 +72,15 @@ function flagsOn(day: number): Set<string> {
 				if (status === 'in-force') set.add(`${source}/${i} on`);
 				if (status === 'possible') set.add(`${source}/${i} possible`);
 				if (span.latest === day) set.add(`${source}/${i} fresh`);
+				if (span.latest <= day && day < span.latest + YEAR) set.add(`${source}/${i} recent`);
 			}
 		}
+	for (const { id, first } of provincesWithAreas(atlas)) {
+		const count = atlas.area.filter(
+			(a) => a.province === id && statusOn(a.span, day) === 'in-force'
+		).length;
+		if (count) set.add(`area-counts/${first + count - 1} on`);
+	}
 	return set;
 }
 

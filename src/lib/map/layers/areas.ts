@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme, MapToken } from '../theme.ts';
+import { POINTS_FROM } from './density.ts';
 import { endedLayer } from './ended.ts';
 import { byFlag, flag, KEPT, STILL } from './state.ts';
 
@@ -90,6 +91,7 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'areas-point',
 			type: 'circle',
 			source: 'areas',
+			minzoom: POINTS_FROM,
 			paint: {
 				'circle-radius': radius(1),
 				'circle-color': [
@@ -100,7 +102,7 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 				] as ExpressionSpecification,
 				'circle-opacity': byFlag(['kept', 0.7], ['on', 1], ['possible', 0.4], 0),
 				'circle-stroke-color': theme.ink,
-				'circle-stroke-width': byFlag(['hover', 1.8], ['added', 0.9], 0.7),
+				'circle-stroke-width': byFlag(['hover', 1.8], ['recent', 1.6], ['added', 0.9], 0.7),
 				'circle-stroke-opacity': byFlag(
 					['selected', 1],
 					['kept', 0],

@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { Lang } from '../../model/schema.ts';
 import type { MapTheme } from '../theme.ts';
+import { densityNumbers } from './density.ts';
 import { byFlag, STILL } from './state.ts';
 
 /** CSS font families: MapLibre draws the letters itself, so no glyph server is asked. */
@@ -18,7 +19,12 @@ const halo = (theme: MapTheme): SymbolLayerSpecification['paint'] => ({
 
 /** Names in the page's language. Earlier layers give way to later ones where they collide. */
 export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
-	return [...placeNames(theme, lang), areaNames(theme, lang), ...partnerNames(theme, lang, years)];
+	return [
+		...placeNames(theme, lang),
+		areaNames(theme, lang),
+		densityNumbers(theme),
+		...partnerNames(theme, lang, years)
+	];
 }
 
 function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
@@ -33,13 +39,14 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 			layout: {
 				'text-field': name,
 				'text-font': FONT,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 2.6, 10.5, 6, 13],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 2.6, 12, 6, 13.5],
 				'text-max-width': 7,
 				'text-padding': 6,
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: { ...halo(theme), 'text-color': theme['label-2'] }
 		},
+		provinceNames(theme, name),
 		seaNames('ocean', theme, lang),
 		seaNames('sea', theme, lang),
 		{
@@ -59,6 +66,24 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 		}
 	];
 }
+
+/** Provinces are named while their cities are looked for; then cities are. */
+const provinceNames = (theme: MapTheme, name: ExpressionSpecification): LayerSpecification => ({
+	id: 'labels-province',
+	type: 'symbol',
+	source: 'names',
+	minzoom: 4,
+	maxzoom: 7,
+	filter: ['==', ['get', 'type'], 'province'],
+	layout: {
+		'text-field': name,
+		'text-font': FONT,
+		'text-size': ['interpolate', ['linear'], ['zoom'], 4, 13, 6, 16],
+		'text-max-width': 8,
+		'text-padding': 4
+	},
+	paint: { ...halo(theme), 'text-halo-color': theme.china, 'text-color': theme['label-2'] }
+});
 
 /** Oceans always, seas once there is room for them. */
 const seaNames = (type: 'ocean' | 'sea', theme: MapTheme, lang: Lang): LayerSpecification => ({
@@ -87,7 +112,7 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	layout: {
 		'text-field': ['get', lang],
 		'text-font': FONT,
-		'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 14],
+		'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 14.5],
 		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 		'text-radial-offset': 0.6,
 		'text-max-width': 9,
@@ -128,9 +153,9 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 				['linear'],
 				['zoom'],
 				1,
-				overlap ? 13 : 11.5,
+				overlap ? 13.5 : 12,
 				4,
-				overlap ? 16 : 14
+				overlap ? 16 : 14.5
 			],
 			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
 			'text-radial-offset': 0.5,
@@ -170,5 +195,5 @@ const nameAndYear = (theme: MapTheme, lang: Lang): ExpressionSpecification => [
 	' ',
 	{},
 	['get', 'year'],
-	{ 'font-scale': 0.86, 'text-color': theme['label-2'] }
+	{ 'text-color': theme['label-2'] }
 ];

@@ -77,7 +77,14 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 			: byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme['partner-line']),
 		'line-width': minor
 			? 0.6
-			: byFlag(['selected', 2.2], ['fresh', 2.2], ['hover', 1.6], ['added', 1.5], 0.85),
+			: byFlag(
+					['selected', 2.2],
+					['fresh', 2.2],
+					['recent', 1.8],
+					['hover', 1.6],
+					['added', 1.5],
+					0.85
+				),
 		'line-opacity': byFlag(['on', 1], ['selected', 1], 0),
 		'line-opacity-transition': STILL,
 		'line-color-transition': STILL,

@@ -5,6 +5,8 @@ export type Flag =
 	| 'on'
 	| 'possible'
 	| 'fresh'
+	/** In force for no more than the last twelve months. */
+	| 'recent'
 	| 'selected'
 	| 'hover'
 	/** Only while two days are compared: in force on both, on the second, no longer. */
