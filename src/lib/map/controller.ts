@@ -8,9 +8,10 @@ import type { AtlasClock } from '../state/atlas-clock.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 import { POINTS_FROM } from './layers/density.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
+import { globeFit, projectionOf, type Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
-import { detailSources } from './sources.ts';
+import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
 import type { MapTheme } from './theme.ts';
 import { TimeSink } from './time-sink.ts';
@@ -32,6 +33,7 @@ export class MapController {
 	readonly #ground: WorldGround;
 	#style: StyleInput;
 	#isGone = false;
+	#preset: Preset = 'flat';
 
 	constructor(
 		map: MapLibreMap,
@@ -82,6 +84,19 @@ export class MapController {
 		});
 	}
 
+	/**
+	 * Draws the world flat or as a globe. The camera stays; `fit` shows the preset's own view.
+	 * @returns whether that is anything new
+	 */
+	present(preset: Preset): boolean {
+		if (preset === this.#preset) return false;
+		this.#preset = preset;
+		this.map.setProjection({ type: projectionOf[preset] });
+		const arcs = arcSource(this.#atlas, this.#ground, preset);
+		void this.map.getSource<GeoJSONSource>('arcs')?.setData(arcs);
+		return true;
+	}
+
 	get camera(): Camera {
 		const { lng, lat } = this.map.getCenter();
 		return roundCamera({
@@ -109,9 +124,10 @@ export class MapController {
 		const item = ref && !asked ? findRef(this.#atlas, ref) : undefined;
 		const own = asked ?? (item && recordFit(item, this.#atlas, this.#ground));
 		const { clientWidth, clientHeight } = this.map.getContainer();
+		const whole = this.#preset === 'globe' ? globeFit : worldFit;
 		const fit =
 			own ??
-			worldFit(
+			whole(
 				clientWidth - padding.left - padding.right,
 				clientHeight - padding.top - padding.bottom
 			);

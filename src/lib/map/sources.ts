@@ -7,7 +7,8 @@ import { geoArea } from 'd3-geo';
 import type { Atlas, LonLat } from '../model/atlas.ts';
 import { memberCountries } from '../model/members.ts';
 import { calendar } from '../time/day.ts';
-import { ANCHOR, flatArc } from './arcs.ts';
+import { ANCHOR, flatArc, greatCircle } from './arcs.ts';
+import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { outline, splitBySize } from './outline.ts';
 import { countFeatures } from './province-counts.ts';
@@ -78,11 +79,19 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 			)
 		];
 	});
-	const arcs = atlas.partner.flatMap((p, i) => {
-		const at = labelPoint(ground, p.country);
-		return at ? [make({ type: 'LineString', coordinates: flatArc(ANCHOR, at) }, {}, i)] : [];
-	});
-	return { partners: fc(shapes), 'partner-points': fc(points), arcs: fc(arcs) };
+	const arcs = arcSource(atlas, ground, 'flat');
+	return { partners: fc(shapes), 'partner-points': fc(points), arcs };
+}
+
+/** Great circles on the globe; on the flat map what can be drawn of them. */
+export function arcSource(atlas: Atlas, ground: WorldGround, preset: Preset): FeatureCollection {
+	const arc = preset === 'globe' ? greatCircle : flatArc;
+	return fc(
+		atlas.partner.flatMap((p, i) => {
+			const at = labelPoint(ground, p.country);
+			return at ? [make({ type: 'LineString', coordinates: arc(ANCHOR, at) }, {}, i)] : [];
+		})
+	);
 }
 
 function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {

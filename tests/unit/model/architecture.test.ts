@@ -50,7 +50,10 @@ const pureMap = [
 	'camera',
 	'flat',
 	'walk',
-	'ground'
+	'ground',
+	'apart',
+	'province-counts',
+	'globe'
 ].map((name) => `map/${name}.ts`);
 const pure = [
 	...filesIn('model'),
