@@ -56,7 +56,7 @@ export class MapController {
 	}
 
 	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */
-	showLayers(layers: readonly string[], comparing: boolean): void {
+	showLayers(layers: readonly string[], comparing = false): void {
 		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder()))
 			this.#show(id, visible && !(comparing && /^(areas|labels)-density$/.test(id)));
 		this.map.setLayerZoomRange('areas-point', comparing ? 0 : POINTS_FROM, 24);
