@@ -10,7 +10,8 @@ const written = ([tag, attributes]) =>
 
 /**
  * Lucide's icons as plain drawings. The package builds each from data while the page runs, which weighs more than all the icons
- * that we use; here the same data become markup while the site is built. Understood props: `size` (CSS pixels), `strokeWidth`.
+ * that we use; here the same data become markup while the site is built. All have the
+ * same line; the one prop is `size` (CSS pixels).
  * @returns {import('vite').Plugin}
  */
 export function staticIcons() {
@@ -24,10 +25,10 @@ export function staticIcons() {
 			/** @type {{ node: [tag: string, attributes: Record<string, string>][] }} */
 			const { node } = JSON.parse(found[1]);
 			return `<script>
-	let { size = 24, strokeWidth = 2 } = $props();
+	let { size = 24 } = $props();
 </script>
 
-<svg width={size} height={size} stroke-width={strokeWidth} viewBox="0 0 24 24" fill="none" stroke="currentColor"
+<svg width={size} height={size} stroke-width="1.75" viewBox="0 0 24 24" fill="none" stroke="currentColor"
 	stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${node.map(written).join('')}</svg>`;
 		}
 	};

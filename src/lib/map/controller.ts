@@ -1,4 +1,5 @@
 /** What the page asks of the map, in its own words. Holds the one MapLibre map; knows no Svelte. */
+import { ContextWatch, type ContextEvents } from './context-watch.ts';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, LonLat, Ref } from '../model/atlas.ts';
 import { findRef } from '../model/atlas.ts';
@@ -33,6 +34,7 @@ export class MapController {
 	readonly #ground: WorldGround;
 	#style: StyleInput;
 	#isGone = false;
+	#watch: ContextWatch | undefined;
 	#preset: Preset = 'flat';
 
 	constructor(
@@ -197,8 +199,17 @@ export class MapController {
 		pen.drawImage(drawn, -left * scale, -top * scale);
 	}
 
+	/** Tells what becomes of the map when the graphics are lost. */
+	watchContext(events: ContextEvents): void {
+		const watch = new ContextWatch(events);
+		this.#watch = watch;
+		this.map.on('webglcontextlost', () => watch.lost());
+		this.map.on('webglcontextrestored', () => watch.restored());
+	}
+
 	remove(): void {
 		this.#isGone = true;
+		this.#watch?.stop();
 		this.map.remove();
 	}
 }
