@@ -11,6 +11,9 @@ const ALIKE = ':is(li, tr):nth-child(n + 13)';
 /** The drawn map is the same on every page; one kind of page has it looked at. */
 const DRAWING = '.picture svg';
 
+/** Points of a curve stand where their dates are; each has its row in the table below (WCAG 2.5.8, equivalent). */
+const ALSO_IN_TABLE = /^<a href="#count-/;
+
 /** `what`: named in the report of a failure. `theme`: the dark one differs from the light one in colours alone. */
 async function findsNothing(page: Page, what: string, theme: string): Promise<void> {
 	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
@@ -18,10 +21,15 @@ async function findsNothing(page: Page, what: string, theme: string): Promise<vo
 	else axe.withRules(['color-contrast', 'link-in-text-block']);
 	if (what !== 'explore') axe.exclude(DRAWING);
 	const { violations } = await axe.exclude(ALIKE).analyze();
-	const found = violations.map(({ id, nodes }) => ({
-		id,
-		at: nodes.map((n) => n.html).slice(0, 5)
-	}));
+	const found = violations
+		.map(({ id, nodes }) => ({
+			id,
+			at: nodes
+				.map((n) => n.html)
+				.filter((html) => id !== 'target-size' || !ALSO_IN_TABLE.test(html))
+				.slice(0, 5)
+		}))
+		.filter(({ at }) => at.length > 0);
 	expect.soft(found, what).toEqual([]);
 }
 
