@@ -1,20 +1,9 @@
 /** Counts on this machine. A storage that refuses costs the counts, nothing else. */
+import { readStored, writeStored } from '../state/stored.ts';
 import { readCounts, type UseCounts } from './counts.ts';
 
 const KEY = 'kiosk-counts';
 
-export function storedCounts(): UseCounts | undefined {
-	try {
-		return readCounts(localStorage.getItem(KEY));
-	} catch {
-		return undefined;
-	}
-}
+export const storedCounts = (): UseCounts | undefined => readCounts(readStored(KEY));
 
-export function storeCounts(counts: UseCounts): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(counts));
-	} catch {
-		// They last as long as the page.
-	}
-}
+export const storeCounts = (counts: UseCounts): void => writeStored(KEY, JSON.stringify(counts));

@@ -1,55 +1,35 @@
 /**
- * How many pilot areas each province has on a day, as marks for the world view. Every number that a province ever has is a
- * feature of its own, so that the clock only says which one shows.
+ * How many pilot areas each province has on a day. Every number that a province ever has is a feature of its own, so that the
+ * clock only says which one shows; where they stand is in province-places.ts.
  */
-import type { Feature, Point } from 'geojson';
-import type { Atlas, LonLat } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
 import type { Day } from '../time/day.ts';
 import type { Cursor } from '../time/time-index.ts';
-import { apart } from './apart.ts';
 import type { StateTarget } from './time-sink.ts';
 
-interface Province {
+export interface Province {
 	/** ISO 3166-2 */
 	id: string;
-	at: LonLat;
 	/** Areas it has on no day more than. */
 	most: number;
 	/** Id of the feature that says 1; the following ones say 2, 3 … */
 	first: number;
 }
 
-/** The middle of a province's areas, moved from its neighbours' as far as two marks of the world view need. */
-export function provincesWithAreas(atlas: Atlas): Province[] {
-	const places = new Map<string, LonLat[]>();
-	for (const { province, at } of atlas.area)
-		places.set(province, [...(places.get(province) ?? []), at]);
-	const ids = [...places.keys()].sort();
-	const mean = (of: LonLat[], k: 0 | 1) => of.reduce((sum, at) => sum + at[k], 0) / of.length;
-	const middles = ids.map((id): LonLat => {
-		const of = places.get(id) ?? [];
-		return [mean(of, 0), mean(of, 1)];
-	});
+/** Provinces that have ever had an area, by their code. */
+export function provincesOf(atlas: Atlas): Province[] {
+	const most = new Map<string, number>();
+	for (const { province } of atlas.area) most.set(province, (most.get(province) ?? 0) + 1);
 	let first = 0;
-	return apart(middles).map((at, i) => {
-		const id = ids[i] ?? '';
-		const most = places.get(id)?.length ?? 0;
-		const province = { id, at, most, first };
-		first += most;
-		return province;
-	});
+	return [...most]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([id, n]) => {
+			const province = { id, most: n, first };
+			first += n;
+			return province;
+		});
 }
-
-export const countFeatures = (atlas: Atlas): Feature<Point>[] =>
-	provincesWithAreas(atlas).flatMap(({ id, at, most, first }) =>
-		Array.from({ length: most }, (_, i) => ({
-			type: 'Feature' as const,
-			id: first + i,
-			geometry: { type: 'Point' as const, coordinates: at },
-			properties: { province: id, count: i + 1 }
-		}))
-	);
 
 export class ProvinceCounts {
 	readonly #target: Pick<StateTarget, 'setFeatureState'>;
@@ -61,7 +41,7 @@ export class ProvinceCounts {
 	constructor(target: Pick<StateTarget, 'setFeatureState'>, atlas: Atlas, clock: AtlasClock) {
 		this.#target = target;
 		this.#areas = atlas.area;
-		this.#provinces = new Map(provincesWithAreas(atlas).map((p) => [p.id, p]));
+		this.#provinces = new Map(provincesOf(atlas).map((p) => [p.id, p]));
 		this.#cursor = clock.index.area.inForce.cursor();
 	}
 

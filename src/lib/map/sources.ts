@@ -11,7 +11,7 @@ import { ANCHOR, flatArc, greatCircle } from './arcs.ts';
 import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { outline, splitBySize } from './outline.ts';
-import { countFeatures } from './province-counts.ts';
+import { countFeatures } from './province-places.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 

@@ -1,13 +1,12 @@
 /** Reads `data/*.yaml` and the boundaries that they are checked against. Build time only. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { parseDocument } from 'yaml';
 import type { DataProblem, Ground } from '../model/checks/index.ts';
 import type { Shape } from '../model/checks/places.ts';
 import type { RawRecords } from '../model/checks/shape.ts';
 import { collections, Edition, type CollectionName } from '../model/schema.ts';
+import { readYaml } from './read-yaml.ts';
 
 export interface RawData {
 	raw: RawRecords;
@@ -20,15 +19,8 @@ export interface RawData {
 export function readData(dir = 'data'): RawData {
 	const problems: DataProblem[] = [];
 	const read = (name: string): unknown => {
-		const file = `${name}.yaml`;
-		const document = parseDocument(readFileSync(join(dir, file), 'utf8'));
-		for (const e of document.errors)
-			problems.push({
-				file,
-				id: `line ${e.linePos?.[0].line ?? '?'}`,
-				sentence: e.message.split('\n')[0] ?? ''
-			});
-		return document.errors.length ? [] : document.toJS();
+		const value = readYaml(dir, `${name}.yaml`, problems);
+		return value === undefined ? [] : value;
 	};
 	const names = Object.keys(collections) as CollectionName[];
 	const raw = Object.fromEntries(names.map((name) => [name, read(name)])) as RawRecords;

@@ -1,13 +1,13 @@
 /** Reads `data/tours/*.yaml` and the extents that they are checked against. Build time only. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { DataProblem } from '../model/checks/index.ts';
 import { compile } from '../model/compile.ts';
 import type { Edition, Records } from '../model/schema.ts';
 import { checkTours, type RawTour } from '../tours/check.ts';
 import type { Extents } from '../tours/fit.ts';
 import type { Tour } from '../tours/tour.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** In the order of the file names, which is that of the list of tours. @param dir the folder with the YAML files of all data */
 export function readTours(dir = 'data'): { raw: RawTour[]; problems: DataProblem[] } {
@@ -16,14 +16,8 @@ export function readTours(dir = 'data'): { raw: RawTour[]; problems: DataProblem
 	const names = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.yaml')) : [];
 	const raw = names.sort().flatMap((name) => {
 		const file = `tours/${name}`;
-		const document = parseDocument(readFileSync(join(folder, name), 'utf8'));
-		for (const e of document.errors)
-			problems.push({
-				file,
-				id: `line ${e.linePos?.[0].line ?? '?'}`,
-				sentence: e.message.split('\n')[0] ?? ''
-			});
-		return document.errors.length ? [] : [{ file, raw: document.toJS() as unknown }];
+		const value = readYaml(dir, file, problems);
+		return value === undefined ? [] : [{ file, raw: value }];
 	});
 	return { raw, problems };
 }

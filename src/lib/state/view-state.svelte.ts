@@ -12,7 +12,6 @@ import type { MapStatus } from './map-status.ts';
 import { AtlasClock } from './atlas-clock.ts';
 import { compareDays } from './comparison.ts';
 
-/** What the visitor sees, apart from which page it is. The address mirrors it; nothing reads it back from the address. */
 /** What can be done with the map that is drawn, from outside it. */
 export interface MapHand {
 	/** Has it drawn once more, and says when it has. */
@@ -23,6 +22,7 @@ export interface MapHand {
 	giveUp: () => void;
 }
 
+/** What the visitor sees, apart from which page it is. The address mirrors it; nothing reads it back from the address. */
 export class ViewState {
 	readonly atlas: Atlas;
 	readonly clock: AtlasClock;

@@ -2,7 +2,7 @@
 import { pavilionMark, zoneMarks, type Mark } from '../map/marks.ts';
 import { refOf, type Item } from '../model/atlas.ts';
 import { POINTS_FROM } from '../map/layers/density.ts';
-import { provincesWithAreas } from '../map/province-counts.ts';
+import { provincesWithAreas } from '../map/province-places.ts';
 import { statusOn } from '../model/status.ts';
 import { worldSize } from './camera-style.ts';
 import { discRadius } from './disc.ts';

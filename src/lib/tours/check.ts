@@ -1,5 +1,5 @@
 /** Everything that can be wrong with a tour. All problems are returned; none stops at the first. */
-import { find, findRef, isKind, type Atlas, type Ref } from '../model/atlas.ts';
+import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
 import type { DataProblem } from '../model/checks/problem.ts';
 import { nameOf, sentence } from '../model/checks/shape.ts';
 import type { Records } from '../model/schema.ts';
@@ -29,6 +29,7 @@ export function checkTours(
 	world: World
 ): { tours: Tour[]; problems: DataProblem[] } {
 	const problems: DataProblem[] = [];
+	const clock = new AtlasClock(world.atlas);
 	const tours = raw.flatMap(({ file, raw: value }) => {
 		const read = TourRecord.safeParse(value);
 		if (!read.success) {
@@ -38,7 +39,7 @@ export function checkTours(
 		const tour = compileTour(read.data, world.atlas, world.ground);
 		if (file !== `tours/${tour.id}.yaml`)
 			problems.push({ file, id: tour.id, sentence: `The file must be named ${tour.id}.yaml.` });
-		problems.push(...problemsOf(read.data, tour, world).map((p) => ({ file, ...p })));
+		problems.push(...problemsOf(read.data, tour, world, clock).map((p) => ({ file, ...p })));
 		return [tour];
 	});
 	return { tours, problems };
@@ -65,7 +66,7 @@ function shapeProblem(
 	};
 }
 
-function problemsOf(record: TourRecord, tour: Tour, world: World): Said[] {
+function problemsOf(record: TourRecord, tour: Tour, world: World, clock: AtlasClock): Said[] {
 	const seen = new Set<string>();
 	return record.steps.flatMap((step, i) => {
 		const compiled = tour.steps[i] as Step;
@@ -76,7 +77,7 @@ function problemsOf(record: TourRecord, tour: Tour, world: World): Said[] {
 			...namedRecords(step, world),
 			...checkLink(step, compiled, world.atlas),
 			...isOnMap(compiled, world.atlas),
-			...countsHold(step, compiled, world.atlas),
+			...countsHold(step, compiled, clock),
 			...checkTexts(step),
 			...sourcesResolve(step, world.records)
 		].map((sentence) => ({ id: `${tour.id}/${step.id}`, sentence }));
@@ -101,16 +102,15 @@ function namedRecords(step: StepRecord, { atlas, ground }: World): string[] {
 
 /** What stands out has to be there on the day. */
 function isOnMap({ selected, day }: Step, atlas: Atlas): string[] {
-	const [kind = '', id = ''] = selected?.split('/') ?? [];
-	const item = isKind(kind) ? find(atlas, kind, id) : undefined;
+	const item = selected && findRef(atlas, selected);
 	if (!item) return [];
 	const { earliest, latest, end } = item.span;
 	const isThere = day >= (earliest ?? latest) && (end === null || day < end);
 	return isThere ? [] : [`"${selected}" is not on the map on the day shown.`];
 }
 
-function countsHold({ counts }: StepRecord, { day }: Step, atlas: Atlas): string[] {
-	const ours: Record<string, number> = new AtlasClock(atlas).counts(day);
+function countsHold({ counts }: StepRecord, { day }: Step, clock: AtlasClock): string[] {
+	const ours: Record<string, number> = clock.counts(day);
 	return Object.entries(counts ?? {})
 		.filter(([kind, n]) => ours[kind] !== n)
 		.map(

@@ -5,7 +5,7 @@ import { rows, typed, type Key } from '$lib/kiosk/keyboard.ts';
 import { loopOf, unknownTours, type LoopStop } from '$lib/kiosk/loop.ts';
 import { START } from '$lib/kiosk/machine.ts';
 import { MapWatch } from '$lib/kiosk/map-watch.svelte.ts';
-import { drawQr } from '$lib/kiosk/qr.ts';
+import { drawQr } from '$lib/ui/qr.ts';
 import { DEFAULTS } from '$lib/kiosk/settings.ts';
 import { Watchdog } from '$lib/kiosk/watchdog.ts';
 import type { MapHand, ViewState } from '$lib/state/view-state.svelte.ts';

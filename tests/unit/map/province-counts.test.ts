@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFeatures, provincesWithAreas } from '../../../src/lib/map/province-counts.ts';
+import { countFeatures, provincesWithAreas } from '../../../src/lib/map/province-places.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { provincesWithAreas } from '../../../src/lib/map/province-counts.ts';
+import { provincesWithAreas } from '../../../src/lib/map/province-places.ts';
 import { sourcesOf, TimeSink, YEAR, type StateTarget } from '../../../src/lib/map/time-sink.ts';
 import { lastingKinds, type LastingKind } from '../../../src/lib/model/atlas.ts';
 import { BILATERAL, memberCountries, membersOfAny } from '../../../src/lib/model/members.ts';

@@ -53,6 +53,7 @@ const pureMap = [
 	'ground',
 	'apart',
 	'province-counts',
+	'province-places',
 	'globe'
 ].map((name) => `map/${name}.ts`);
 const pure = [

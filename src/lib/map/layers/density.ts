@@ -15,7 +15,7 @@ const radius = (): ExpressionSpecification => {
 	return ['interpolate', ['linear'], ['zoom'], 1, at(1.2, 0.9), 2.6, at(6, 1.1), 4, at(9, 1.9)];
 };
 
-/** One mark for each province with its number of pilot areas on the day; see province-counts.ts. */
+/** One mark for each province with its number of pilot areas on the day; see province-places.ts. */
 export function densityLayers(theme: MapTheme): LayerSpecification[] {
 	return [
 		{

@@ -2,13 +2,16 @@
 import { encode } from 'uqr';
 
 export interface QrDrawing {
-	/** Modules on a side, with the white margin that readers need. */
+	/** Modules on a side, with the margin. */
 	size: number;
 	d: string;
 }
 
-export function drawQr(text: string): QrDrawing {
-	const { data, size } = encode(text, { ecc: 'M', border: 4 });
+/** Modules that readers need white round a code; on white paper the page has them. */
+const MARGIN = 4;
+
+export function drawQr(text: string, margin = MARGIN): QrDrawing {
+	const { data, size } = encode(text, { ecc: 'M', border: margin });
 	const d = data
 		.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
 		.join('');
