@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { clock, count, expect, open, slider, test } from './visit.ts';
 
 test('the map opens on the latest day with the official counts', async ({ page }) => {
@@ -159,4 +160,28 @@ test('layers are switched in the key and in the drawer, and stand in the address
 		'aria-pressed',
 		'true'
 	);
+});
+
+async function middle(page: Page) {
+	const box = await page.getByRole('application').boundingBox();
+	if (!box) throw new Error('the map has no box');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a comparison shows what ended on the map, where it can be hit, and else not', async ({
+	page
+}) => {
+	// Alashankou alone in the middle of the map.
+	await open(page, '/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6');
+	const point = async () => {
+		const { x, y } = await middle(page);
+		await page.mouse.move(x - 40, y - 60);
+		await page.mouse.move(x, y, { steps: 3 });
+	};
+	const tip = page.getByRole('tooltip').filter({ hasText: 'Alashankou' });
+	await point();
+	await expect(tip).toHaveCount(1);
+	await page.getByRole('button', { name: 'Compare', exact: true }).click();
+	await point();
+	await expect(tip).toHaveCount(0);
 });

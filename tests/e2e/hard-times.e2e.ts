@@ -1,32 +1,5 @@
-/** What visitors see when something is missing: WebGL2, scripts, a file. */
-import { chromium } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
-import { clock, count, expect, open, slider, test } from './visit.ts';
-
-test('without WebGL2 the records stand as a list with working links, and the clock works', async ({
-	baseURL
-}) => {
-	const browser = await chromium.launch({
-		executablePath: await findChromium(),
-		args: [...chromiumFlags, '--disable-3d-apis']
-	});
-	const page = await browser.newPage({ baseURL });
-	await open(page, '/en/?t=2020-02-26', 'list');
-	await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
-	await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
-	await expect(
-		page.locator('.index').getByRole('link', { name: 'Chile', exact: true })
-	).toBeVisible();
-	await expect(
-		page.locator('.index').getByRole('link', { name: 'Kenya', exact: true })
-	).toHaveCount(0);
-	await slider(page).focus();
-	await page.keyboard.press('End');
-	await expect(count(page, 'partners')).toHaveText('36');
-	await page.locator('.index').getByRole('link', { name: 'Kenya', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Kenya');
-	await browser.close();
-});
+/** What visitors see when something is missing: scripts, a file. */
+import { clock, expect, open, slider, test } from './visit.ts';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -63,7 +63,7 @@ test('the focus goes to the heading of a record and back to the map, with Escape
 });
 
 test('the focus comes back to the row of the list that was opened', async ({ page }) => {
-	await page.goto('/en/list/?q=chile');
+	await open(page, '/en/list/?q=chile', 'list');
 	const link = page.getByRole('row').getByRole('link', { name: 'Chile', exact: true });
 	await link.focus();
 	await page.keyboard.press('Enter');

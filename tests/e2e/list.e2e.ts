@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, slider, test } from './visit.ts';
+import { expect, open, slider, test } from './visit.ts';
 
 const rows = (page: Page) => page.locator('tbody tr');
 const names = (page: Page) => rows(page).getByRole('link');
 
 test('the list follows the clock, and keeps the date in its links', async ({ page }) => {
-	await page.goto('/en/list/?t=2018-06-01');
+	await open(page, '/en/list/?t=2018-06-01', 'list');
 	const caption = page.locator('caption');
 	await expect(caption).toContainText('in force on 1 June 2018');
 	const before = await caption.textContent();
@@ -16,7 +16,7 @@ test('the list follows the clock, and keeps the date in its links', async ({ pag
 	await slider(page).press('End');
 	await expect(rows(page)).toHaveCount(36);
 	await expect(caption).not.toHaveText(before ?? '');
-	await page.goto('/en/list/?t=2018-06-01&q=chile');
+	await open(page, '/en/list/?t=2018-06-01&q=chile', 'list');
 	await names(page).first().click();
 	await expect(page).toHaveURL('/en/partner/cl/?t=2018-06-01&q=chile');
 });
@@ -24,7 +24,7 @@ test('the list follows the clock, and keeps the date in its links', async ({ pag
 test('it narrows by country, province, programme, batch and text, and sorts by every column', async ({
 	page
 }) => {
-	await page.goto('/en/list/');
+	await open(page, '/en/list/', 'list');
 	await page.getByLabel('Province').selectOption({ label: 'Hainan' });
 	await expect(rows(page).filter({ hasText: 'Haikou' }).first()).toBeVisible();
 	await expect(rows(page).filter({ hasText: 'Hangzhou' })).toHaveCount(0);

@@ -5,6 +5,18 @@ import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const baseURL = 'http://localhost:4174';
 
+/**
+ * The map of these is drawn by MapLibre; software takes seconds for each picture of it. The others are about pages, panels, clock and
+ * address, which do not know who draws: there the prerendered SVG map stays, as on a machine without WebGL2.
+ */
+const ofMapLibre =
+	/(brand|budgets|explore|globe|hard-times|kiosk|offline|pictures|print|steady|takeover|tours)\.e2e/;
+/** What is laid over the map differs a little: looked at with both. */
+const ofBoth = /small-screens\.e2e/;
+
+const executablePath = await findChromium();
+const withoutWebGL = [...chromiumFlags, '--disable-3d-apis'];
+
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.e2e.ts',
@@ -27,11 +39,14 @@ export default defineConfig({
 	},
 	projects: [
 		{
-			name: 'chromium',
-			use: {
-				browserName: 'chromium',
-				launchOptions: { executablePath: await findChromium(), args: chromiumFlags }
-			}
+			name: 'map',
+			testMatch: [ofMapLibre, ofBoth],
+			use: { browserName: 'chromium', launchOptions: { executablePath, args: chromiumFlags } }
+		},
+		{
+			name: 'pages',
+			testIgnore: ofMapLibre,
+			use: { browserName: 'chromium', launchOptions: { executablePath, args: withoutWebGL } }
 		}
 	],
 	webServer: {

@@ -1,0 +1,90 @@
+/** From the SVG map to MapLibre and back: nothing jumps, and both show the same place. */
+import { expect, open, test } from './visit.ts';
+
+test('MapLibre takes the picture’s place without a jump', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		interface Shift extends PerformanceEntry {
+			value: number;
+			sources: { node: Node | null }[];
+		}
+		new PerformanceObserver((list) => {
+			const stage = document.querySelector('.stage');
+			for (const entry of list.getEntries() as Shift[])
+				if (entry.sources.some(({ node }) => stage?.contains(node))) shifts.push(entry.value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('/en/', { waitUntil: 'commit' });
+	await expect(page.locator('.picture')).toBeVisible();
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
+	await expect(page.locator('.picture')).toBeHidden();
+	expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+for (const [name, address, size] of [
+	['the world', '/en/', { width: 1440, height: 900 }],
+	['Asia on a phone', '/en/', { width: 390, height: 844 }],
+	['a tablet', '/zh/', { width: 1000, height: 900 }],
+	['a record', '/en/partner/kz/', { width: 1440, height: 900 }],
+	['a record on a phone', '/en/partner/kz/', { width: 390, height: 844 }],
+	['a city', '/zh/area/hangzhou/', { width: 1280, height: 800 }]
+] as const)
+	test(`both maps show ${name} in the same place`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await open(page, address);
+		// Where the pointer is on the flat view, as the drawing says.
+		const pointer = { x: 100, y: 150 };
+		const drawn = await page.evaluate(({ x, y }) => {
+			const world = document.querySelector('.world');
+			const stage = document.querySelector('.stage')?.getBoundingClientRect();
+			const box = world?.getBoundingClientRect();
+			if (!world || !box || !stage) throw new Error('no drawing');
+			const of = (name: string) => Number(getComputedStyle(world).getPropertyValue(name));
+			const size = box.width / of('--pw');
+			return {
+				x: of('--px') + (x - box.left) / size,
+				y: of('--py') + (y - box.top) / size,
+				zoom: Math.log2(size / 512),
+				// From the middle of the map to the pointer, CSS pixels.
+				right: x - (stage.left + stage.width / 2),
+				down: y - (stage.top + stage.height / 2)
+			};
+		}, pointer);
+		// The smallest turn of the wheel writes MapLibre's camera into the address; what lies under the pointer stays there.
+		await page.mouse.move(pointer.x, pointer.y);
+		await page.mouse.wheel(0, -1);
+		await expect(page).toHaveURL(/m=/);
+		const [lon = 0, lat = 0, zoom = 0] =
+			/m=([^&]+)/.exec(page.url())?.[1]?.split(',').map(Number) ?? [];
+		const pixels = 512 * 2 ** zoom;
+		const x = (lon - 152) / 360 + 0.5 + drawn.right / pixels;
+		const y =
+			0.5 -
+			Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI) +
+			drawn.down / pixels;
+		expect(Math.abs(zoom - drawn.zoom)).toBeLessThan(0.05);
+		expect(Math.abs(x - drawn.x - Math.round(x - drawn.x)) * pixels).toBeLessThan(3);
+		expect(Math.abs(y - drawn.y) * pixels).toBeLessThan(3);
+	});
+
+test('a lost context brings the picture back, a restored one the map', async ({ page }) => {
+	await open(page, '/en/');
+	const context = (call: 'loseContext' | 'restoreContext') =>
+		page.evaluate((name) => {
+			const state = window as unknown as { lose?: WEBGL_lose_context | null };
+			state.lose ??= document
+				.querySelector<HTMLCanvasElement>('.map canvas')
+				?.getContext('webgl2')
+				?.getExtension('WEBGL_lose_context');
+			state.lose?.[name]();
+		}, call);
+	await context('loseContext');
+	await expect(page.locator('.picture')).toBeVisible();
+	await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
+	await context('restoreContext');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready');
+	await context('loseContext');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
+});
