@@ -11,14 +11,20 @@ import {
 	firstStarts,
 	isRolledBack,
 	pageAsked,
-	PATIENCE,
 	readStarts,
 	serving,
 	started,
 	startFailed,
 	type Starts
 } from './lib/offline/starts.ts';
-import { allKept, keepOnly, readRecord, writeRecord, type Kept } from './lib/offline/store.ts';
+import {
+	allKept,
+	findKept,
+	keepOnly,
+	readRecord,
+	writeRecord,
+	type Kept
+} from './lib/offline/store.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
@@ -34,8 +40,12 @@ let versions: Promise<Kept[]> | undefined;
 const starts = (): Promise<Starts> =>
 	(record ??= readRecord(caches).then((found) => {
 		const read = readStarts(found);
-		return read?.version === version ? read : firstStarts(version, null);
+		return read?.version === version ? read : fresh(null);
 	}));
+async function fresh(previous: string | null): Promise<Starts> {
+	const kept = await findKept(caches, version);
+	return firstStarts(version, previous, kept?.manifest.patience);
+}
 async function change(to: (starts: Starts) => Starts): Promise<Starts> {
 	const before = await starts();
 	const after = to(before);
@@ -57,7 +67,10 @@ worker.addEventListener('activate', (event) => {
 			const before = readStarts(await readRecord(caches));
 			const previous =
 				before?.version === version ? before.previous : before ? serving(before) : null;
-			if (before?.version !== version) await change(() => firstStarts(version, previous));
+			if (before?.version !== version) {
+				const first = await fresh(previous);
+				await change(() => first);
+			}
 			await keepOnly(caches, previous === null ? [version] : [version, previous]);
 			await worker.clients.claim();
 		})()
@@ -81,8 +94,8 @@ worker.addEventListener('message', (event) => {
 });
 
 /** A page from which no word comes is opened once more, and then with the version before. */
-async function watchStart(clientId: string, began: number): Promise<void> {
-	await new Promise((done) => setTimeout(done, PATIENCE));
+async function watchStart(clientId: string, { began, patience }: Starts): Promise<void> {
+	await new Promise((done) => setTimeout(done, patience));
 	if ((await starts()).began !== began) return;
 	await change((now) => startFailed(now, Date.now()));
 	const client = await worker.clients.get(clientId);
@@ -92,7 +105,7 @@ async function watchStart(clientId: string, began: number): Promise<void> {
 async function respond(event: FetchEvent, url: URL): Promise<Response> {
 	const isPage = event.request.mode === 'navigate';
 	const now = await (isPage ? change((s) => pageAsked(s, Date.now())) : starts());
-	if (isPage && now.began !== null) event.waitUntil(watchStart(event.resultingClientId, now.began));
+	if (isPage && now.began !== null) event.waitUntil(watchStart(event.resultingClientId, now));
 	const all = await (versions ??= allKept(caches));
 	const kept = all.find(({ manifest }) => manifest.version === serving(now));
 	if (!kept) {

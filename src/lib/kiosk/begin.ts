@@ -22,7 +22,7 @@ export interface Ends {
 export function begin(kiosk: Kiosk, { onoutside, onwake, oninput }: Ends): () => void {
 	const off = new AbortController();
 	const { signal } = off;
-	keepOneEntry(true);
+	keepOneEntry({ onmissing: (error) => kiosk.note(error) });
 	for (const type of ['pointerdown', 'keydown', 'wheel'])
 		addEventListener(type, oninput, { capture: true, passive: false, signal });
 	addEventListener('click', fillScreen, { signal });
@@ -44,7 +44,7 @@ export function begin(kiosk: Kiosk, { onoutside, onwake, oninput }: Ends): () =>
 		clearInterval(looking);
 		free();
 		sleep();
-		keepOneEntry(false);
+		keepOneEntry(null);
 	};
 }
 

@@ -23,6 +23,8 @@ export interface Surroundings {
 
 /** Milliseconds after which a reset that does not end is ended by opening the page anew. */
 const RESET_LIMIT = 20_000;
+/** Milliseconds that count at most between two looks at the clock: while a machine stalls or sleeps nobody can read or answer. */
+const STALL = 2500;
 /** How many errors the staff screen lists. */
 const LISTED = 20;
 
@@ -68,7 +70,7 @@ export class Kiosk {
 	/** To be called several times a second. */
 	tick(): void {
 		const now = this.#around.now();
-		const ms = Math.max(0, now - this.#last);
+		const ms = Math.min(STALL, Math.max(0, now - this.#last));
 		this.#last = now;
 		if (this.#failed) {
 			this.#failed = false;
@@ -118,7 +120,8 @@ export class Kiosk {
 		if (stop)
 			void this.#around.show(stop).catch((error: unknown) => {
 				this.note(error);
-				this.#failed = true;
+				// The loop may have gone on by itself meanwhile.
+				if (stop === this.stop) this.#failed = true;
 			});
 	}
 	#enter(): void {

@@ -77,13 +77,14 @@ export class MapController {
 			this.map.setLayoutProperty(layer, 'visibility', value);
 	}
 
-	restyle(theme: MapTheme, lang: Lang): void {
-		if (theme === this.#style.theme && lang === this.#style.lang) return;
+	/** @returns whether it had other colours or another language until now */
+	async restyle(theme: MapTheme, lang: Lang): Promise<boolean> {
+		if (theme === this.#style.theme && lang === this.#style.lang) return false;
 		this.#style = { ...this.#style, theme, lang };
-		void import('./create.ts').then(({ restyle }) => {
-			// It may have been removed meanwhile.
-			if (!this.#isGone) restyle(this.map, this.#style);
-		});
+		const { restyle } = await import('./create.ts');
+		// It may have been removed meanwhile.
+		if (!this.#isGone) restyle(this.map, this.#style);
+		return true;
 	}
 
 	/**

@@ -12,19 +12,26 @@ export interface Opened {
 	controller?: MapController;
 }
 
+/** What may change while the map is on its way: asked for when it is needed. */
+export interface Asked {
+	lang: () => Lang;
+	theme: () => MapTheme;
+	padding: () => Padding;
+	/** Nobody waits for this map any more: what it would ask for is no longer there. */
+	isGone: () => boolean;
+}
+
 export async function openMap(
 	container: HTMLElement,
 	view: ViewState,
-	lang: Lang,
-	theme: MapTheme,
-	/** Asked for when the map is there: the page may have been laid out only then. */
-	padding: () => Padding
+	asked: Asked
 ): Promise<Opened> {
 	try {
 		const [{ createMap }, ground] = await Promise.all([import('./create.ts'), loadWorld()]);
+		if (asked.isGone()) return { status: 'failed' };
 		const style = {
-			theme,
-			lang,
+			theme: asked.theme(),
+			lang: asked.lang(),
 			years: container.clientWidth >= 640,
 			programmes: view.atlas.programmes.map((p) => p.id),
 			projection: 'mercator' as const,
@@ -32,11 +39,14 @@ export async function openMap(
 		};
 		const map = await createMap(container, style);
 		const controller = new MapController(map, view.atlas, view.clock, ground, style);
+		if (asked.isGone()) return { status: 'failed', controller };
 		if (view.camera) controller.restore(view.camera);
-		else controller.fit(view.selected, padding(), false, view.scene?.fit);
+		else controller.fit(view.selected, asked.padding(), false, view.scene?.fit);
 		controller.showLayers(view.layers, view.from !== null);
 		controller.sink.show(view.day, view.from);
-		await new Promise<void>((done) => map.once('idle', () => done()));
+		await idle(map);
+		// A kiosk turns to its first stop, in another language, while the first picture is drawn.
+		if (!asked.isGone() && (await controller.restyle(style.theme, asked.lang()))) await idle(map);
 		return { status: 'ready', controller };
 	} catch (error) {
 		// MapLibre throws this where the browser promises WebGL2 and then does not keep it.
@@ -44,3 +54,6 @@ export async function openMap(
 		return { status: noGpu ? 'list' : 'failed' };
 	}
 }
+
+const idle = (map: MapController['map']): Promise<void> =>
+	new Promise((done) => void map.once('idle', () => done()));

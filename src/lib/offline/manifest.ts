@@ -19,6 +19,8 @@ export interface OfflineManifest {
 	packs: string[];
 	/** The page that boots the app at any address. */
 	shell: string;
+	/** Milliseconds in which a page of this version says that it has started. */
+	patience: number;
 }
 
 /** Path of a page's `__data.json` → its text. */
@@ -31,7 +33,8 @@ export function readManifest(value: unknown): OfflineManifest | undefined {
 		typeof read.version === 'string' &&
 		typeof read.files === 'object' &&
 		Array.isArray(read.packs) &&
-		typeof read.shell === 'string';
+		typeof read.shell === 'string' &&
+		typeof read.patience === 'number';
 	return whole ? (read as OfflineManifest) : undefined;
 }
 

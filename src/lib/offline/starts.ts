@@ -9,18 +9,25 @@ export interface Starts {
 	proven: boolean;
 	/** Starts from which no word came. */
 	failed: number;
+	/** Milliseconds in which a page says that it has started. */
+	patience: number;
 	/** When the start that is still awaited began, milliseconds since 1970; `null` when none is. */
 	began: number | null;
 }
 
-/** Milliseconds in which a page says that it has started. */
+/** As long as no version says otherwise: a slow machine takes its time. */
 export const PATIENCE = 30_000;
 /** Failed starts after which the version before answers. */
 const TRIES = 2;
 
-export const firstStarts = (version: string, previous: string | null): Starts => ({
+export const firstStarts = (
+	version: string,
+	previous: string | null,
+	patience: number = PATIENCE
+): Starts => ({
 	version,
 	previous,
+	patience,
 	proven: false,
 	failed: 0,
 	began: null
@@ -28,7 +35,9 @@ export const firstStarts = (version: string, previous: string | null): Starts =>
 
 export const readStarts = (value: unknown): Starts | undefined => {
 	const read = value as Partial<Starts> | null | undefined;
-	return typeof read?.version === 'string' && typeof read.failed === 'number'
+	return typeof read?.version === 'string' &&
+		typeof read.failed === 'number' &&
+		typeof read.patience === 'number'
 		? (read as Starts)
 		: undefined;
 };
@@ -48,7 +57,7 @@ export function pageAsked(starts: Starts, now: number): Starts {
 	if (starts.began === null) return { ...starts, began: now };
 	// A clock set back counts as time passed: the start it was noted for is over either way.
 	const passed = Math.abs(now - starts.began);
-	return passed < PATIENCE ? starts : startFailed(starts, now);
+	return passed < starts.patience ? starts : startFailed(starts, now);
 }
 
 /** No word came from the page that was asked for at `began`. @param now when the next start begins */

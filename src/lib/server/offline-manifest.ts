@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../offline/manifest.ts';
+import { PATIENCE } from '../offline/starts.ts';
 
 const SHELL = '404.html';
 /** Pages that are kept as they are: where a visit begins. */
@@ -49,7 +50,14 @@ export function writeOffline(build: string): OfflineManifest {
 			return [path.replace(/(^|\/)index\.html$/, '$1'), { hash, bytes: body.length }];
 		})
 	);
-	const manifest: OfflineManifest = { format: FORMAT, version, files, packs, shell: SHELL };
+	const manifest: OfflineManifest = {
+		format: FORMAT,
+		version,
+		files,
+		packs,
+		shell: SHELL,
+		patience: PATIENCE
+	};
 	writeFileSync(join(build, 'offline.json'), JSON.stringify(manifest));
 	return manifest;
 }

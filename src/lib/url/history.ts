@@ -13,16 +13,20 @@ export function mirror(query: string): void {
 	timer = setTimeout(() => write(query, replaceState), SETTLE);
 }
 
+export interface Booth {
+	/** A page did not arrive; what was shown still is. */
+	onmissing: (error: unknown) => void;
+}
 /** In a kiosk each address takes the place of the one before: Back must not show what the last visitor saw. */
-let single = false;
-export const keepOneEntry = (is: boolean): void => {
-	single = is;
+let booth: Booth | null = null;
+export const keepOneEntry = (to: Booth | null): void => {
+	booth = to;
 };
 
 /** Goes somewhere on the same page: a new entry, at once. */
 export function push(query: string): void {
 	clearTimeout(timer);
-	write(query, single ? replaceState : pushState);
+	write(query, booth ? replaceState : pushState);
 }
 
 /** Nothing is written any more for the page that is being left. */
@@ -39,16 +43,29 @@ function write(query: string, put: typeof replaceState): void {
 	}
 }
 
+/** The latest page asked for: an earlier one that arrives late is not gone to any more. */
+let latest = 0;
+
 /** Goes to another page, by an address from `getHref` or `pagePath`. */
-export const visit = (address: string): Promise<void> => goto(address, { replaceState: single });
+export async function visit(address: string): Promise<void> {
+	if (booth) return visitWhole(address).catch(booth.onmissing);
+	await goto(address);
+}
 
 /**
  * Goes to another page once all of it is here.
  * @throws Error where something of it does not arrive; what is shown then stays
  */
 export async function visitWhole(address: string): Promise<void> {
+	const turn = ++latest;
+	const before = page.data;
 	const found = await preloadData(address);
-	if (found.type === 'loaded' && found.status >= 400)
-		throw new Error(`${address}: ${found.status}`);
-	await visit(address);
+	if (found.type === 'loaded') {
+		const { pathname } = new URL(address, location.href);
+		// SvelteKit answers with the data of the page shown where those of another one did not arrive.
+		const isOld = found.data === before || found.data === page.data;
+		const isMissing = found.status >= 400 || (isOld && pathname !== location.pathname);
+		if (isMissing) throw new Error(`${address} did not arrive`);
+	}
+	if (turn === latest) await goto(address, { replaceState: booth !== null });
 }

@@ -25,14 +25,14 @@ function setup() {
 	let wall = new Date('2026-11-05T10:00:00');
 	const shown: LoopStop[] = [];
 	const done = { restarts: 0, cleaned: 0, kept: 0 };
-	let failing: (stop: LoopStop) => boolean = () => false;
+	let showing: (stop: LoopStop) => Promise<void> = () => Promise.resolve();
 	let cleaning = () => Promise.resolve();
 	const kiosk = new Kiosk(
 		{
 			now: () => now,
 			wall: () => wall,
 			show: async (stop) => {
-				if (failing(stop)) throw new Error(`no ${stop.step.id}`);
+				await showing(stop);
 				shown.push(stop);
 			},
 			clean: () => {
@@ -56,8 +56,13 @@ function setup() {
 		shown,
 		done,
 		wait,
+		/** The machine does nothing for a while. */
+		stall: (ms: number) => {
+			now += ms;
+			kiosk.tick();
+		},
 		setWall: (to: Date) => (wall = to),
-		setFailing: (to: typeof failing) => (failing = to),
+		setShowing: (to: typeof showing) => (showing = to),
 		setCleaning: (to: typeof cleaning) => (cleaning = to)
 	};
 }
@@ -83,8 +88,10 @@ describe('the loop', () => {
 
 describe('a kiosk', () => {
 	it('shows stop after stop, and goes on past one that fails', async () => {
-		const { kiosk, shown, wait, setFailing } = setup();
-		setFailing(({ step }) => step.id === 'a-1');
+		const { kiosk, shown, wait, setShowing } = setup();
+		setShowing(async ({ step }) => {
+			if (step.id === 'a-1') throw new Error('no a-1');
+		});
 		kiosk.begin(DEFAULTS, [], loop);
 		await wait(8000 + 500);
 		expect(shown.map(({ step }) => step.id)).toEqual(['a-0', 'b-0']);
@@ -119,6 +126,29 @@ describe('a kiosk', () => {
 		setWall(new Date('2020-01-01T10:00:00'));
 		await wait(30_000);
 		expect(kiosk.phase).toBe('countdown');
+	});
+	it('takes a machine that stalled or slept for no visitor who left', async () => {
+		const { kiosk, wait, stall } = setup();
+		kiosk.begin(DEFAULTS, [], loop);
+		kiosk.happen({ type: 'input' });
+		stall(3_600_000);
+		expect(kiosk.phase).toBe('visiting');
+		await wait(60_000);
+		expect(kiosk.phase).toBe('countdown');
+		stall(3_600_000);
+		expect(kiosk.phase).toBe('countdown');
+	});
+	it('skips no stop because an earlier one fails late', async () => {
+		const { kiosk, shown, wait, setShowing } = setup();
+		let fail: () => void = () => undefined;
+		setShowing(({ step }) =>
+			step.id === 'a-1' ? new Promise((_, no) => (fail = no)) : Promise.resolve()
+		);
+		kiosk.begin(DEFAULTS, [], loop);
+		await wait(16_000);
+		fail();
+		await wait(1000);
+		expect(shown.map(({ step }) => step.id)).toEqual(['a-0', 'b-0']);
 	});
 	it('lets a tour run for somebody who watches, to its end', async () => {
 		const { kiosk, shown, wait } = setup();

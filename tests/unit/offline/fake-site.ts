@@ -27,7 +27,11 @@ export function siteOf(version: string): { manifest: OfflineManifest; bodies: Bo
 		])
 	);
 	const packs = ['offline/en.pack'];
-	return { manifest: { format: FORMAT, version, files, packs, shell: '404.html' }, bodies };
+	const patience = 30_000;
+	return {
+		manifest: { format: FORMAT, version, files, packs, shell: '404.html', patience },
+		bodies
+	};
 }
 
 export class Server {

@@ -39,6 +39,11 @@ describe('a new version', () => {
 		const asked = [0, 100, 2000, PATIENCE - 1].reduce(pageAsked, fresh);
 		expect(asked.failed).toBe(0);
 	});
+	it('may ask for more or less patience', () => {
+		const hasty = [0, 3000, 6000].reduce(pageAsked, firstStarts('2', '1', 3000));
+		expect(serving(hasty)).toBe('1');
+		expect(serving([0, 3000, 6000].reduce(pageAsked, fresh))).toBe('2');
+	});
 	it('without a version before it is all there is', () => {
 		const only = [0, 1e6, 2e6, 3e6].reduce(pageAsked, firstStarts('1', null));
 		expect(serving(only)).toBe('1');
