@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/** The one script in the pages that is not SvelteKit's own: see `src/hooks.server.ts`. */
+const early = readFileSync(new URL('src/early.js', import.meta.url));
+const earlyHash = createHash('sha256').update(early).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,7 +19,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${earlyHash}`],
 				'worker-src': ['self'],
 				// MapLibre and Svelte set style attributes; no style sheet comes from elsewhere.
 				'style-src': ['self', 'unsafe-inline'],

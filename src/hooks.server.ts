@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
 import { overwriteServerAsyncLocalStorage } from '$lib/paraglide/runtime.js';
+import early from './early.js?raw';
 import { htmlLang, langOfPath } from '$lib/i18n/lang.ts';
 
 const storage = new AsyncLocalStorage<{ locale?: 'en' | 'zh' }>();
@@ -24,10 +25,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	return storage.run({ locale }, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				(isFallback(event.url)
-					? html.replace(APP, APP + LOST).replace('</head>', TITLE)
-					: html
-				).replace('%lang%', htmlLang[locale])
+				(isFallback(event.url) ? html.replace(APP, APP + LOST).replace('</head>', TITLE) : html)
+					.replace('%lang%', htmlLang[locale])
+					.replace('%early%', () => `<script>${early}</script>`)
 		})
 	);
 };

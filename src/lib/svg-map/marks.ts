@@ -38,10 +38,15 @@ const areas = (scene: Scene): string =>
 		.map((area, i) => {
 			if (!isInside(scene, area.at)) return '';
 			const { x, y } = placed(scene, area.at);
-			const dot = `<circle cx="${x}" cy="${y}" r="2"/>`;
+			const dot =
+				`<circle cx="${x}" cy="${y}" r="2"/>` + (area.span.end === null ? '' : cross(x, y));
 			return link(scene, area, `area b${area.batch}`, `areas/${i}`, dot);
 		})
 		.join('');
+
+/** Where something ended between two days that are compared. */
+const cross = (x: string, y: string): string =>
+	`<svg x="${x}" y="${y}"><path class="map-cross" d="M-4-4 4 4M4-4-4 4"/></svg>`;
 
 /** One disc for each province, sized by its areas on the day; far off only. */
 function densities(scene: Scene): string {

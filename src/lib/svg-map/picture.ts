@@ -1,8 +1,7 @@
 /** What the page asks of the SVG map, in the words of `MapController`. Holds one drawing; knows no Svelte. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../model/atlas.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
-import type { Day } from '../time/day.ts';
-import { kindOf, rank, recordOn, type Spot } from '../map/hits.ts';
+import { kindOf, rank, recordOn, type Shown, type Spot } from '../map/hits.ts';
 import { TimeSink } from '../map/time-sink.ts';
 import { step, type Stop } from '../map/walk.ts';
 import { SvgTarget } from './state-target.ts';
@@ -41,7 +40,7 @@ export class Picture {
 	}
 
 	/** Marks near a spot of the window; where there are none, the country under it. CSS pixels. */
-	at(spot: Spot, day: Day, reach: number): Ref[] {
+	at(spot: Spot, day: Shown, reach: number): Ref[] {
 		const near = this.#stops(day).filter(
 			(s) => Math.abs(s.x - spot.x) <= reach && Math.abs(s.y - spot.y) <= reach
 		);
@@ -55,7 +54,7 @@ export class Picture {
 	}
 
 	/** The next record in reading order among those in sight. */
-	walk(current: Ref | null, by: 1 | -1, day: Day): Ref | undefined {
+	walk(current: Ref | null, by: 1 | -1, day: Shown): Ref | undefined {
 		const box = this.root.parentElement?.getBoundingClientRect();
 		if (!box) return undefined;
 		const seen = this.#stops(day).filter(
@@ -78,7 +77,7 @@ export class Picture {
 		return { x: box.left + x * box.width, y: box.top + y * box.height };
 	}
 
-	#stops(day: Day): Stop<Ref>[] {
+	#stops(day: Shown): Stop<Ref>[] {
 		return this.#marks
 			.filter(({ layer }) => this.#layers.includes(layer))
 			.flatMap((mark) => {
@@ -87,7 +86,7 @@ export class Picture {
 			});
 	}
 
-	#record(kind: LastingKind, position: number, day: Day): Ref[] {
+	#record(kind: LastingKind, position: number, day: Shown): Ref[] {
 		return recordOn(this.#atlas, this.#clock, kind, position, day);
 	}
 }

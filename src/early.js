@@ -1,0 +1,15 @@
+// Runs before the first paint, in every page. Its hash is in the Content-Security-Policy: see svelte.config.js and hooks.server.ts.
+{
+	const { dataset } = document.documentElement;
+	const query = new URLSearchParams(location.search);
+	let theme = query.get('theme');
+	try {
+		theme ??= localStorage.getItem('theme');
+	} catch {
+		// Storage may be refused: then the system decides.
+	}
+	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+	// The page was built for no camera, no comparison and no mode: what depends on them is not shown as what it will not be.
+	if (query.has('mode')) dataset.asked = 'all';
+	else if (query.has('m') || query.has('from')) dataset.asked = 'some';
+}
