@@ -103,6 +103,22 @@ test.describe('without WebGL2', () => {
 		await expect(page.locator('.picture [data-layer="pavilions"] .on')).toHaveCount(92);
 	});
 
+	test('two days are compared: what stayed, what was added, and a cross where one ended', async ({
+		page
+	}) => {
+		await open(page, '/en/?t=2025-09-30&from=2019-12-25');
+		await expect(page.locator('.picture .map-partner.added').first()).toBeVisible();
+		await expect(page.locator('.picture .map-partner.kept').first()).toBeVisible();
+		// Of 122 added, two ended in the same time.
+		await expect(page.locator('.picture .area.added')).toHaveCount(120);
+		const crosses = page.locator('.picture .area.ended .map-cross');
+		await expect(crosses).toHaveCount(3);
+		await expect(crosses.first()).toBeVisible();
+		await page.getByRole('button', { name: 'Compare', exact: true }).click();
+		await expect(page.locator('.picture :is(.added, .kept, .ended)')).toHaveCount(0);
+		await expect(page.locator('.picture .map-cross').first()).toBeHidden();
+	});
+
 	test('buttons and dragging move it, and the address follows', async ({ page }) => {
 		await open(page, '/en/');
 		const before = await spotOf(page, 'partner-points/3');
