@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from './settings.ts';
-import { fontFile, readStamp, stampFile, stampOf } from './stamp.ts';
+import { fontFile, readStamp, stampFile, stampOf, strongFontFile } from './stamp.ts';
 
 /** Returns the names of the files it wrote; none where the folder was up to date. */
 export async function buildFolder(
@@ -21,8 +21,10 @@ export async function buildFolder(
 		}
 	}
 	if (present.font !== wanted.font) {
-		const { cutFont, labelCharacters } = await import('./font.ts');
-		files[fontFile] = await cutFont(labelCharacters());
+		const { cutFont, labelCharacters, strongCharacters } = await import('./font.ts');
+		const { inputs } = await import('./inputs.ts');
+		files[fontFile] = await cutFont(inputs.font, labelCharacters());
+		files[strongFontFile] = await cutFont(inputs.strongFont, strongCharacters());
 	}
 	if (Object.keys(files).length > 0) write(folder, files, JSON.stringify(wanted));
 	return Object.keys(files);

@@ -1,11 +1,12 @@
 /**
- * `map-sans.woff2`: the letters that map labels need, from Noto Sans SC Regular. MapLibre draws labels with it in the
- * browser, so no glyph server is needed; other scripts fall back to the reader's own fonts.
+ * `map-sans.woff2`: the letters that map labels need, from Noto Sans SC Regular, and `map-sans-strong.woff2`: those of the names
+ * that stand out, from its SemiBold. MapLibre draws labels with them in the browser, so no glyph server is needed; other
+ * scripts fall back to the reader's own fonts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { parse } from 'yaml';
-import { inputs, readInput } from './inputs.ts';
+import { readInput, type Input } from './inputs.ts';
 import { islandsOfChina, seas } from './place-names.ts';
 import { provinces } from './provinces.ts';
 
@@ -39,17 +40,27 @@ function* namesIn(value: unknown, isName = false): Generator<string> {
 
 /** Every character that a label may need, each once, in code order. */
 export function labelCharacters(): string {
-	const records = dataFiles().map((file) => parse(readFileSync(file, 'utf8')) as unknown);
-	const names = [...namesIn(records), ...namesIn([provinces, seas, islandsOfChina])];
-	return [...new Set(always + names.join(''))]
+	const records = dataFiles().map(readRecords);
+	return sorted([...namesIn(records), ...namesIn([provinces, seas, islandsOfChina])]);
+}
+
+/** Those of the names that stand out: partners, pilot areas, China. */
+export function strongCharacters(): string {
+	const records = ['partners.yaml', 'areas.yaml'].map((name) => readRecords(new URL(name, data)));
+	return sorted([...namesIn(records), '中国']);
+}
+
+const readRecords = (file: URL): unknown => parse(readFileSync(file, 'utf8'));
+
+const sorted = (names: string[]): string =>
+	[...new Set(always + names.join(''))]
 		.filter((char) => char >= ' ')
 		.toSorted()
 		.join('');
-}
 
 /** Labels are set glyph by glyph, so hints, kerning and vertical forms would be dead weight. */
-export async function cutFont(characters: string): Promise<Buffer> {
-	return subsetFont(readInput(inputs.font), characters, {
+export async function cutFont(input: Input, characters: string): Promise<Buffer> {
+	return subsetFont(readInput(input), characters, {
 		targetFormat: 'woff2',
 		noHinting: true,
 		noLayoutClosure: true,

@@ -26,6 +26,10 @@ export const inputs = {
 	font: {
 		package: '@fontsource/noto-sans-sc',
 		file: 'files/noto-sans-sc-chinese-simplified-400-normal.woff2'
+	},
+	strongFont: {
+		package: '@fontsource/noto-sans-sc',
+		file: 'files/noto-sans-sc-chinese-simplified-600-normal.woff2'
 	}
 } as const satisfies Record<string, Input>;
 

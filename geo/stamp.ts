@@ -26,6 +26,7 @@ export const mapFiles = [
 	'sources.json'
 ];
 export const fontFile = 'map-sans.woff2';
+export const strongFontFile = 'map-sans-strong.woff2';
 export const stampFile = 'stamp.json';
 
 const here = new URL('./', import.meta.url);
@@ -54,6 +55,6 @@ export function readStamp(folder: string): Partial<Stamp> {
 	const isThere = (name: string) => existsSync(join(folder, name));
 	return {
 		map: mapFiles.every(isThere) ? map : undefined,
-		font: isThere(fontFile) ? font : undefined
+		font: isThere(fontFile) && isThere(strongFontFile) ? font : undefined
 	};
 }

@@ -12,6 +12,7 @@ import { recordFit, worldFit, type Fit } from './camera.ts';
 import { globeFit, projectionOf, type Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
+import { NowNames } from './now-names.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
 import type { MapTheme } from './theme.ts';
@@ -29,10 +30,13 @@ export interface Padding {
 export class MapController {
 	readonly map: MapLibreMap;
 	readonly sink: TimeSink;
+	readonly #names: NowNames;
 	readonly hits: HitTest;
 	readonly #atlas: Atlas;
 	readonly #ground: WorldGround;
 	#style: StyleInput;
+	/** Whether there is room for years on the flat map. */
+	readonly #years: boolean;
 	#isGone = false;
 	#watch: ContextWatch | undefined;
 	#preset: Preset = 'flat';
@@ -46,15 +50,24 @@ export class MapController {
 	) {
 		this.map = map;
 		this.#style = style;
+		this.#years = style.years;
 		this.#atlas = atlas;
 		this.#ground = ground;
 		this.sink = new TimeSink(map, atlas, clock);
 		this.hits = new HitTest(map, atlas, clock);
+		this.#names = new NowNames(map, atlas);
 	}
 
 	addDetail(detail: DetailGround): void {
 		for (const [id, data] of Object.entries(detailSources(this.#atlas, detail)))
 			this.map.getSource<GeoJSONSource>(id)?.setData(data);
+	}
+
+	/** @param from a day to compare with, or `null` */
+	show(day: Day, from: Day | null, selected: Ref | null): void {
+		this.sink.show(day, from);
+		this.sink.mark('selected', selected);
+		this.#names.show(day, from, selected);
 	}
 
 	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */
@@ -80,11 +93,15 @@ export class MapController {
 	/** @returns whether it had other colours or another language until now */
 	async restyle(theme: MapTheme, lang: Lang): Promise<boolean> {
 		if (theme === this.#style.theme && lang === this.#style.lang) return false;
-		this.#style = { ...this.#style, theme, lang };
+		await this.#wear({ ...this.#style, theme, lang });
+		return true;
+	}
+
+	async #wear(style: StyleInput): Promise<void> {
+		this.#style = style;
 		const { restyle } = await import('./create.ts');
 		// It may have been removed meanwhile.
 		if (!this.#isGone) restyle(this.map, this.#style);
-		return true;
 	}
 
 	/**
@@ -95,6 +112,8 @@ export class MapController {
 		if (preset === this.#preset) return false;
 		this.#preset = preset;
 		this.map.setProjection({ type: projectionOf[preset] });
+		// A globe shows less of the world, and has less room.
+		void this.#wear({ ...this.#style, years: this.#years && preset === 'flat' });
 		const arcs = arcSource(this.#atlas, this.#ground, preset);
 		void this.map.getSource<GeoJSONSource>('arcs')?.setData(arcs);
 		return true;

@@ -14,7 +14,8 @@ setWorkerUrl(workerUrl);
  */
 export async function createMap(container: HTMLElement, style: StyleInput): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
-	await document.fonts.load('400 24px "Map Sans"', 'A中').catch(() => []);
+	const fonts = ['400 24px "Map Sans"', '600 24px "Map Sans SemiBold"'];
+	await Promise.all(fonts.map((font) => document.fonts.load(font, 'A中'))).catch(() => []);
 	const map = new MapLibreMap({
 		container,
 		style: mapStyle(style),

@@ -43,7 +43,7 @@ export async function openMap(
 		if (view.camera) controller.restore(view.camera);
 		else controller.fit(view.selected, asked.padding(), false, view.scene?.fit);
 		controller.showLayers(view.layers, view.from !== null);
-		controller.sink.show(view.day, view.from);
+		controller.show(view.day, view.from, view.selected);
 		await idle(map);
 		// A kiosk turns to its first stop, in another language, while the first picture is drawn.
 		if (!asked.isGone() && (await controller.restyle(style.theme, asked.lang()))) await idle(map);

@@ -12,6 +12,7 @@ import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { outline, splitBySize } from './outline.ts';
 import { countFeatures } from './province-places.ts';
+import { smooth } from './smooth.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
@@ -73,7 +74,8 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 					en: p.name.en,
 					zh: p.name.zh,
 					year: year(p.span.latest, uncertain),
-					small: !shape || geoArea(shape) < SMALL
+					small: !shape || geoArea(shape) < SMALL,
+					rank: i
 				},
 				i
 			)
@@ -162,8 +164,8 @@ export function detailSources(atlas: Atlas, ground: DetailGround): Sources {
 		),
 		'province-lines': fc([make(ground.provinceLines)]),
 		water: fc([
-			...ground.rivers.features.map((f) => make(f.geometry, { type: 'river' })),
-			...ground.lakes.features.map((f) => make(f.geometry, { type: 'lake' }))
+			...ground.rivers.features.map((f) => make(smooth(f.geometry), { type: 'river' })),
+			...ground.lakes.features.map((f) => make(smooth(f.geometry), { type: 'lake' }))
 		]),
 		'sea-lines': ground.seaLines
 	};

@@ -82,7 +82,8 @@ export function visibleLayers(
 function groupOf(layer: string): string | undefined {
 	if (/^(partners|partner-points|arcs)(-|$)/.test(layer) || layer.startsWith('labels-partner'))
 		return 'partners';
-	if (/^(areas|area-shapes)-/.test(layer) || /^labels-(area|density)$/.test(layer)) return 'areas';
+	if (/^(areas|area-shapes)-/.test(layer) || /^labels-(area(-now)?|density)$/.test(layer))
+		return 'areas';
 	if (layer.startsWith('pavilions-')) return 'pavilions';
 	return /^zones-(.+)$/.exec(layer)?.[1];
 }

@@ -6,7 +6,7 @@ import { buildFolder } from '../../../geo/build-folder.ts';
 import type { Labels } from '../../../geo/labels.ts';
 import { readSettings, type Profile } from '../../../geo/settings.ts';
 import type { Unit } from '../../../geo/shapes.ts';
-import { fontFile, mapFiles } from '../../../geo/stamp.ts';
+import { fontFile, mapFiles, strongFontFile } from '../../../geo/stamp.ts';
 import { built, cache, holders, layer, profiles, readJson, settingsFor } from './built.ts';
 
 /** Most that files may weigh on the wire, in thousands of bytes after brotli. */
@@ -16,6 +16,7 @@ const budgets: [kilobytes: number, ...files: string[]][] = [
 	[110, 'china.topo.json'],
 	[75, 'water.topo.json'],
 	[110, fontFile],
+	[55, strongFontFile],
 	[25, 'labels.json', 'bounds.json'],
 	[10, 'lines.topo.json']
 ];
@@ -42,7 +43,7 @@ describe.each(profiles)('files, %s', (profile: Profile) => {
 	test('a second run writes the same bytes', async () => {
 		const again = join(cache, `${profile}-again`);
 		await buildFolder(settingsFor(profile), again, true);
-		const differing = [...mapFiles, fontFile].filter(
+		const differing = [...mapFiles, fontFile, strongFontFile].filter(
 			(file) => !readFileSync(join(folder, file)).equals(readFileSync(join(again, file)))
 		);
 		expect(differing).toEqual([]);

@@ -189,12 +189,12 @@ describe('names', () => {
 		}
 	});
 
-	it('are drawn with the one font that comes with the page', () => {
+	it('are drawn with the two weights of the font that comes with the page', () => {
 		expect(named.length).toBeGreaterThan(4);
 		for (const layer of named)
-			expect((layer.layout as Record<string, unknown>)['text-font'], layer.id).toEqual([
-				'Map Sans'
-			]);
+			expect([['Map Sans'], ['Map Sans SemiBold', 'Map Sans']], layer.id).toContainEqual(
+				(layer.layout as Record<string, unknown>)['text-font']
+			);
 	});
 
 	it('in Chinese are never tracked', () => {

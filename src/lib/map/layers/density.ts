@@ -25,7 +25,7 @@ export function densityLayers(theme: MapTheme): LayerSpecification[] {
 			maxzoom: POINTS_FROM,
 			paint: {
 				'circle-radius': radius(),
-				'circle-color': theme.halo,
+				'circle-color': theme.land,
 				'circle-opacity': byFlag(['on', 0.94], 0),
 				'circle-stroke-color': theme['china-line'],
 				'circle-stroke-width': 1.4,

@@ -1,5 +1,6 @@
 import type {
 	ExpressionSpecification,
+	FilterSpecification,
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
@@ -10,10 +11,12 @@ import { byFlag, STILL } from './state.ts';
 
 /** CSS font families: MapLibre draws the letters itself, so no glyph server is asked. */
 const FONT = ['Map Sans'];
+/** For names that the page is about. What it lacks is drawn from the other. */
+const STRONG = ['Map Sans SemiBold', 'Map Sans'];
 
-const halo = (theme: MapTheme): SymbolLayerSpecification['paint'] => ({
+const halo = (theme: MapTheme, width = 1.3): SymbolLayerSpecification['paint'] => ({
 	'text-halo-color': theme.halo,
-	'text-halo-width': 1.3,
+	'text-halo-width': width,
 	'text-halo-blur': 0.3
 });
 
@@ -23,9 +26,14 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 		...placeNames(theme, lang),
 		areaNames(theme, lang),
 		densityNumbers(theme),
-		...partnerNames(theme, lang, years)
+		...partnerNames(theme, lang, years),
+		chinaName(theme, lang),
+		...namesOfNow(theme, lang, years)
 	];
 }
+
+/** Countries that rank behind so many larger ones are named from close by only. */
+const LARGE = 150;
 
 function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 	const name: ExpressionSpecification = ['get', lang];
@@ -35,7 +43,11 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 			type: 'symbol',
 			source: 'names',
 			minzoom: 2.6,
-			filter: ['==', ['get', 'type'], 'country'],
+			filter: [
+				'all',
+				['==', ['get', 'type'], 'country'],
+				['any', ['<=', ['get', 'rank'], LARGE], ['>=', ['zoom'], 4]]
+			],
 			layout: {
 				'text-field': name,
 				'text-font': FONT,
@@ -48,24 +60,26 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 		},
 		provinceNames(theme, name),
 		seaNames('ocean', theme, lang),
-		seaNames('sea', theme, lang),
-		{
-			id: 'labels-china',
-			type: 'symbol',
-			source: 'names',
-			maxzoom: 4,
-			filter: ['==', ['get', 'type'], 'china'],
-			layout: {
-				'text-field': lang === 'en' ? ['upcase', name] : name,
-				'text-font': FONT,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 13, 4, 22],
-				'text-letter-spacing': lang === 'en' ? 0.06 : 0,
-				'text-allow-overlap': true
-			},
-			paint: { ...halo(theme), 'text-color': theme.label }
-		}
+		seaNames('sea', theme, lang)
 	];
 }
+
+const chinaName = (theme: MapTheme, lang: Lang): LayerSpecification => ({
+	id: 'labels-china',
+	type: 'symbol',
+	source: 'names',
+	maxzoom: 4,
+	filter: ['==', ['get', 'type'], 'china'],
+	layout: {
+		'text-field': lang === 'en' ? ['upcase', ['get', lang]] : ['get', lang],
+		'text-font': STRONG,
+		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 4, 22],
+		'text-letter-spacing': lang === 'en' ? 0.06 : 0,
+		'text-padding': 4,
+		'text-allow-overlap': true
+	},
+	paint: { ...halo(theme), 'text-halo-color': theme.china, 'text-color': theme.label }
+});
 
 /** Provinces are named while their cities are looked for; then cities are. */
 const provinceNames = (theme: MapTheme, name: ExpressionSpecification): LayerSpecification => ({
@@ -122,71 +136,103 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	paint: {
 		...halo(theme),
 		'text-color': byFlag(
-			['selected', theme.cinnabar],
 			['fresh', theme.cinnabar],
 			['ended', theme.cinnabar],
 			['kept', theme['label-2']],
 			theme.label
 		),
-		'text-opacity': byFlag(['on', 1], ['selected', 1], ['ended', 1], ['possible', 0.7], 0),
+		'text-opacity': byFlag(['selected', 0], ['on', 1], ['ended', 1], ['possible', 0.7], 0),
 		'text-opacity-transition': STILL,
 		'text-color-transition': STILL
 	}
 });
 
-/** What is new or selected is always named, whatever it covers. */
+const anchors: SymbolLayerSpecification['layout'] = {
+	'text-variable-anchor': [
+		'left',
+		'right',
+		'bottom',
+		'top',
+		'bottom-left',
+		'top-left',
+		'bottom-right',
+		'top-right'
+	],
+	'text-radial-offset': 0.5
+};
+
+/** The earlier a partner, the sooner it has a place: those that are yet to come are placed too, unseen. */
 function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
+	return [
+		{
+			id: 'labels-partner',
+			type: 'symbol',
+			source: 'partner-points',
+			layout: {
+				'text-field': years ? nameAndYear(theme, lang) : ['get', lang],
+				'text-font': STRONG,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 4, 14.5],
+				...anchors,
+				'text-max-width': 20,
+				'text-padding': 2,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				...halo(theme),
+				'text-color': byFlag(['ended', theme.cinnabar], ['kept', theme['label-2']], theme.label),
+				'text-opacity': byFlag(
+					['selected', 0],
+					['fresh', 0],
+					['on', 1],
+					['possible', 0.8],
+					['ended', 1],
+					0
+				),
+				'text-color-transition': STILL,
+				'text-opacity-transition': STILL
+			}
+		}
+	];
+}
+
+/** What is new or selected is always named, and all others give way: these layers are filtered to it, see now-names.ts. */
+function namesOfNow(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
 	const layer = (
-		id: string,
-		colour: string | ExpressionSpecification,
-		opacity: ExpressionSpecification,
-		overlap: boolean
+		id: NowLayer,
+		source: 'areas' | 'partner-points',
+		text: ExpressionSpecification
 	): LayerSpecification => ({
 		id,
 		type: 'symbol',
-		source: 'partner-points',
+		source,
+		filter: NOBODY,
 		layout: {
-			'text-field': years ? nameAndYear(theme, lang) : ['get', lang],
-			'text-font': FONT,
-			'text-size': [
-				'interpolate',
-				['linear'],
-				['zoom'],
-				1,
-				overlap ? 13.5 : 12,
-				4,
-				overlap ? 16 : 14.5
-			],
-			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-			'text-radial-offset': 0.5,
+			'text-field': text,
+			'text-font': STRONG,
+			'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 4, 16],
+			...anchors,
+			'text-radial-offset': source === 'areas' ? 1 : 0.5,
 			'text-max-width': 20,
-			'text-padding': 1,
-			'text-allow-overlap': overlap,
-			'text-ignore-placement': overlap
+			'text-padding': 2,
+			'text-allow-overlap': true
 		},
 		paint: {
-			...halo(theme),
-			'text-color': colour,
-			'text-opacity': opacity,
-			'text-color-transition': STILL,
+			...halo(theme, 2),
+			'text-color': theme.cinnabar,
+			'text-opacity': byFlag(['selected', 1], ['fresh', 1], 0),
 			'text-opacity-transition': STILL
 		}
 	});
-	const quiet = byFlag(
-		['selected', 0],
-		['fresh', 0],
-		['on', 1],
-		['possible', 0.8],
-		['ended', 1],
-		0
-	);
-	const ink = byFlag(['ended', theme.cinnabar], ['kept', theme['label-2']], theme.label);
-	const now = byFlag(['selected', 1], ['fresh', 1], 0);
 	return [
-		layer('labels-partner', ink, quiet, false),
-		layer('labels-partner-now', theme.cinnabar, now, true)
+		layer('labels-area-now', 'areas', ['get', lang]),
+		layer('labels-partner-now', 'partner-points', years ? nameAndYear(theme, lang) : ['get', lang])
 	];
 }
+
+export type NowLayer = 'labels-area-now' | 'labels-partner-now';
+
+/** A filter that no feature passes. */
+export const NOBODY: FilterSpecification = ['in', ['id'], ['literal', []]];
 
 const nameAndYear = (theme: MapTheme, lang: Lang): ExpressionSpecification => [
 	'format',
@@ -195,5 +241,5 @@ const nameAndYear = (theme: MapTheme, lang: Lang): ExpressionSpecification => [
 	' ',
 	{},
 	['get', 'year'],
-	{ 'text-color': theme['label-2'] }
+	{ 'text-color': theme['label-2'], 'text-font': ['literal', FONT] }
 ];
