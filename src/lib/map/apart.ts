@@ -1,22 +1,13 @@
 /** Moves points that stand too close together apart, each as little as it can. */
 import type { LonLat } from '../model/atlas.ts';
+import { mercator, unmercator } from './plane.ts';
 
 /** Degrees of longitude between two points: marks of 20 CSS pixels at zoom 2.7. */
 const LEAST = 2.2;
 const ROUNDS = 60;
 
-/** A plane in which marks are round: degrees of longitude, and as many of Mercator's y. */
-const toPlane = ([lon, lat]: LonLat): LonLat => [
-	lon,
-	(Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI
-];
-const fromPlane = ([x, y]: LonLat): LonLat => [
-	x,
-	(Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90
-];
-
 export function apart(points: readonly LonLat[], least = LEAST): LonLat[] {
-	const places = points.map(toPlane);
+	const places = points.map(mercator);
 	for (let round = 0; round < ROUNDS; round++)
 		for (const [i, a] of places.entries())
 			for (const b of places.slice(i + 1)) {
@@ -31,5 +22,5 @@ export function apart(points: readonly LonLat[], least = LEAST): LonLat[] {
 				b[0] += ux * push;
 				b[1] += uy * push;
 			}
-	return places.map(fromPlane);
+	return places.map(unmercator);
 }

@@ -1,7 +1,9 @@
 /** Arcs that link China with a partner. Links, not routes. */
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../model/atlas.ts';
+import { bundled } from './bundle.ts';
 import { CENTRE } from './flat.ts';
+import { mercator, unmercator } from './plane.ts';
 
 /** The graphic anchor in China; it stands for no city. */
 export const ANCHOR: LonLat = [108.9, 34.3];
@@ -34,6 +36,10 @@ export function flatArc(from: LonLat, to: LonLat): LonLat[] {
 	return inSight && degrees <= MAX_DEGREES ? circle : bow(from, to);
 }
 
+/** All arcs of the flat map, in the order of their ends. */
+export const flatArcs = (ends: readonly LonLat[]): LonLat[][] =>
+	bundled(ends.map((end) => flatArc(ANCHOR, end)));
+
 /** A quadratic curve on the Mercator plane, bowed to the north by a share of its length. */
 function bow(from: LonLat, to: LonLat): LonLat[] {
 	const a = mercator(from);
@@ -52,14 +58,3 @@ function bow(from: LonLat, to: LonLat): LonLat[] {
 
 /** The longitude on the flat view, whose middle is 152° E: the Americas lie to the east of China. */
 const intoView = (lon: number): number => (lon < CENTRE - 180 ? lon + 360 : lon);
-
-/** Degrees → a plane whose x is degrees of longitude; y grows to the north. */
-const mercator = ([lon, lat]: LonLat): LonLat => [
-	lon,
-	(Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI
-];
-
-const unmercator = ([x, y]: LonLat): LonLat => [
-	x,
-	(Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90
-];

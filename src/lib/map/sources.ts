@@ -7,7 +7,7 @@ import { geoArea } from 'd3-geo';
 import type { Atlas, LonLat } from '../model/atlas.ts';
 import { memberCountries } from '../model/members.ts';
 import { calendar } from '../time/day.ts';
-import { ANCHOR, flatArc, greatCircle } from './arcs.ts';
+import { ANCHOR, flatArcs, greatCircle } from './arcs.ts';
 import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { outline, splitBySize } from './outline.ts';
@@ -87,12 +87,16 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 
 /** Great circles on the globe; on the flat map what can be drawn of them. */
 export function arcSource(atlas: Atlas, ground: WorldGround, preset: Preset): FeatureCollection {
-	const arc = preset === 'globe' ? greatCircle : flatArc;
+	const ends = atlas.partner.flatMap((p, id) => {
+		const at = labelPoint(ground, p.country);
+		return at ? [{ id, at }] : [];
+	});
+	const lines =
+		preset === 'globe'
+			? ends.map(({ at }) => greatCircle(ANCHOR, at))
+			: flatArcs(ends.map(({ at }) => at));
 	return fc(
-		atlas.partner.flatMap((p, i) => {
-			const at = labelPoint(ground, p.country);
-			return at ? [make({ type: 'LineString', coordinates: arc(ANCHOR, at) }, {}, i)] : [];
-		})
+		ends.map(({ id }, i) => make({ type: 'LineString', coordinates: lines[i] ?? [] }, {}, id))
 	);
 }
 

@@ -59,6 +59,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 					type: 'geojson',
 					data: input.sources[id] ?? { type: 'FeatureCollection', features: [] },
 					tolerance: TOLERANCE[id] ?? 0.3,
+					// Its lines fade along their way.
+					...(id === 'arcs' ? { lineMetrics: true } : {}),
 					attribution: ''
 				}
 			])

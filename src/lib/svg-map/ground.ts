@@ -1,5 +1,5 @@
 /** Land, borders, outlines and arcs, in the drawing's own units. A class or a state never changes a path, only its colour. */
-import { ANCHOR, flatArc } from '../map/arcs.ts';
+import { flatArcs } from '../map/arcs.ts';
 import { onFlat } from '../map/flat.ts';
 import { refOf, type LonLat } from '../model/atlas.ts';
 import { chosenMechanisms, memberCountries, membersOfAny } from '../model/members.ts';
@@ -88,11 +88,14 @@ function members({ atlas, layers, selected, day, ground }: Scene): string {
 
 function arcs(scene: Scene): string {
 	const { atlas, labels } = scene;
-	return atlas.partner
-		.map((p, i) => {
-			const point = labels.countries.find((c) => c.id === p.country);
-			if (!point) return '';
-			const line = flatArc(ANCHOR, [point.lon, point.lat]);
+	const ends = atlas.partner.flatMap((p, i) => {
+		const point = labels.countries.find((c) => c.id === p.country);
+		return point ? [{ p, i, at: [point.lon, point.lat] as LonLat }] : [];
+	});
+	const lines = flatArcs(ends.map(({ at }) => at));
+	return ends
+		.map(({ p, i }, n) => {
+			const line = lines[n] ?? [];
 			if (!line.some((at) => isInside(scene, at))) return '';
 			return `<path class="map-line ${flagsOf(scene, p)}" data-f="arcs/${i}" d="${arcPath(line, scene.ground.size)}"/>`;
 		})

@@ -9,6 +9,7 @@ vi.mock('$lib/map/sources.ts', () => ({ worldSources: () => ({}) }));
 vi.mock('$lib/map/time-sink.ts', () => ({
 	TimeSink: class {
 		show = vi.fn();
+		mark = vi.fn();
 	}
 }));
 vi.mock('$lib/state/load-ground.ts', () => ({ loadWorld: async () => ({}) }));
@@ -32,7 +33,7 @@ class FakeMap {
 }
 
 const view = {
-	atlas: { programmes: [] },
+	atlas: { programmes: [], partner: [], area: [] },
 	clock: {},
 	camera: { lon: 0, lat: 0, zoom: 1, bearing: 0, pitch: 0 },
 	layers: [],

@@ -52,6 +52,9 @@ const pureMap = [
 	'walk',
 	'ground',
 	'apart',
+	'bundle',
+	'plane',
+	'smooth',
 	'province-counts',
 	'province-places',
 	'globe'

@@ -1,8 +1,27 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
 import { byFlag, STILL } from './state.ts';
 
-/** Links from China. From mid zoom on only the new and the selected ones remain. */
+/** A colour that comes out of China faintly and is whole where the arc arrives: the many starts in one place stay quiet. */
+const arriving = (colour: string, start: number): ExpressionSpecification => {
+	const part = (k: number): ExpressionSpecification => ['at', k, ['to-rgba', ['to-color', colour]]];
+	const at = (alpha: number): ExpressionSpecification => ['rgba', part(0), part(1), part(2), alpha];
+	return [
+		'interpolate',
+		['linear'],
+		['line-progress'],
+		0,
+		at(start),
+		0.1,
+		at(start + 0.1),
+		0.45,
+		at(1),
+		1,
+		at(1)
+	];
+};
+
+/** Links from China: those of the last twelve months bright, older ones quiet. From mid zoom on only the new and the selected ones remain. */
 export function arcLayers(theme: MapTheme): LayerSpecification[] {
 	const still = { 'line-opacity-transition': STILL, 'line-width-transition': STILL };
 	return [
@@ -13,9 +32,17 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			maxzoom: 4,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
-				'line-color': theme.arc,
-				'line-width': byFlag(['hover', 1.8], 0.95),
-				'line-opacity': byFlag(['fresh', 0], ['selected', 0], ['kept', 0.16], ['on', 0.72], 0),
+				'line-gradient': arriving(theme.arc, 0.06),
+				'line-width': byFlag(['hover', 2.2], ['recent', 1.7], 1.05),
+				'line-opacity': byFlag(
+					['fresh', 0],
+					['selected', 0],
+					['hover', 1],
+					['kept', 0.2],
+					['recent', 1],
+					['on', 0.8],
+					0
+				),
 				...still
 			}
 		},
@@ -37,7 +64,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'arcs',
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
-				'line-color': theme.cinnabar,
+				'line-gradient': arriving(theme.cinnabar, 0.25),
 				'line-width': 1.9,
 				'line-opacity': byFlag(['fresh', 1], ['selected', 1], 0),
 				...still
