@@ -160,6 +160,17 @@ test('layers are switched in the key and in the drawer, and stand in the address
 		'aria-pressed',
 		'true'
 	);
+
+	// One alone, by key or finger, and what showed before; the same by two clicks on it.
+	const only = page.getByRole('button', { name: 'Only Comprehensive pilot areas' });
+	await only.press('Enter');
+	await expect(page).toHaveURL('/en/?layers=areas');
+	await expect(only).toHaveAttribute('aria-pressed', 'true');
+	await only.click();
+	await expect(page).toHaveURL('/en/');
+	await page.getByRole('switch', { name: /^Partner countries/ }).dblclick();
+	await expect(page).toHaveURL('/en/?layers=partners');
+	await expect(page.getByRole('link', { name: 'Haikou' })).toBeVisible();
 });
 
 async function middle(page: Page) {

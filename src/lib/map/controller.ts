@@ -3,6 +3,7 @@ import { ContextWatch, type ContextEvents } from './context-watch.ts';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, LonLat, Ref } from '../model/atlas.ts';
 import { findRef } from '../model/atlas.ts';
+import { companionsOf } from '../model/companions.ts';
 import type { Lang } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
@@ -12,7 +13,9 @@ import { recordFit, worldFit, type Fit } from './camera.ts';
 import { globeFit, projectionOf, type Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
+import { Emphasis } from './emphasis.ts';
 import { NowNames } from './now-names.ts';
+import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
 import type { MapTheme } from './theme.ts';
@@ -31,6 +34,8 @@ export class MapController {
 	readonly map: MapLibreMap;
 	readonly sink: TimeSink;
 	readonly #names: NowNames;
+	readonly #emphasis: Emphasis;
+	readonly #related: RelatedSink;
 	readonly hits: HitTest;
 	readonly #atlas: Atlas;
 	readonly #ground: WorldGround;
@@ -56,6 +61,8 @@ export class MapController {
 		this.sink = new TimeSink(map, atlas, clock);
 		this.hits = new HitTest(map, atlas, clock);
 		this.#names = new NowNames(map, atlas);
+		this.#emphasis = new Emphasis(map, atlas);
+		this.#related = new RelatedSink(map, atlas);
 	}
 
 	addDetail(detail: DetailGround): void {
@@ -63,11 +70,18 @@ export class MapController {
 			this.map.getSource<GeoJSONSource>(id)?.setData(data);
 	}
 
-	/** @param from a day to compare with, or `null` */
-	show(day: Day, from: Day | null, selected: Ref | null): void {
+	/**
+	 * @param from a day to compare with, or `null`
+	 * @param still nothing is to move by itself
+	 */
+	show(day: Day, from: Day | null, selected: Ref | null, still = true): void {
 		this.sink.show(day, from);
 		this.sink.mark('selected', selected);
 		this.#names.show(day, from, selected);
+		this.#emphasis.show(day, still || from !== null);
+		const companions = companionsOf(this.#atlas, selected, day);
+		this.#show('related-countries', companions.countries.length > 0);
+		this.#related.show(companions);
 	}
 
 	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */
@@ -194,6 +208,25 @@ export class MapController {
 		if (!item) return undefined;
 		if (item.kind === 'partner') return labelPoint(this.#ground, item.country);
 		return 'at' in item ? item.at : undefined;
+	}
+
+	/** Tells, now and after each move of the camera, which records are on screen. @returns how to end it */
+	watchView(tell: (sees: (ref: Ref) => boolean) => void): () => void {
+		const now = () => tell((ref) => this.#sees(ref));
+		now();
+		const { unsubscribe } = this.map.on('moveend', now);
+		return unsubscribe;
+	}
+
+	#sees(ref: Ref): boolean {
+		const at = this.placeOf(ref);
+		if (!at) return false;
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		// The world repeats itself: the copy of the place that is nearest to the middle counts.
+		const middle = this.map.getCenter().lng;
+		const lon = at[0] + 360 * Math.round((middle - at[0]) / 360);
+		const { x, y } = this.map.project([lon, at[1]]);
+		return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
 	}
 
 	/** The next record in reading order among those on screen. */

@@ -6,7 +6,8 @@ import { areaLayers, areaShapeLayers } from './layers/areas.ts';
 import { densityLayers } from './layers/density.ts';
 import { groundLayers } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
-import { memberLayers } from './layers/members.ts';
+import { memberLayers, relatedCountries } from './layers/members.ts';
+import { newsLayers } from './layers/news.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
 import { markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
 import { sourceIds, type SourceId, type Sources } from './sources.ts';
@@ -33,6 +34,7 @@ export const styleLayers = ({
 	...groundLayers(theme),
 	...partnerLayers(theme),
 	...areaShapeLayers(theme),
+	relatedCountries(theme),
 	...memberLayers(theme),
 	...arcLayers(theme),
 	...densityLayers(theme),
@@ -41,6 +43,7 @@ export const styleLayers = ({
 	...pavilionLayers(),
 	...zoneLayers(programmes),
 	...partnerPointLayers(theme),
+	...newsLayers(theme),
 	...labelLayers(theme, lang, years)
 ];
 
@@ -82,9 +85,15 @@ export function visibleLayers(
 
 /** The entry of `layers` that a style layer belongs to. */
 function groupOf(layer: string): string | undefined {
-	if (/^(partners|partner-points|arcs)(-|$)/.test(layer) || layer.startsWith('labels-partner'))
+	if (
+		/^(partners|partner-points|arcs|news-partners)(-|$)/.test(layer) ||
+		layer.startsWith('labels-partner')
+	)
 		return 'partners';
-	if (/^(areas|area-shapes)-/.test(layer) || /^labels-(area(-now)?|density)$/.test(layer))
+	if (
+		/^(areas|area-shapes)-|^(news|gone)-areas$/.test(layer) ||
+		/^labels-(area(-now)?|density)$/.test(layer)
+	)
 		return 'areas';
 	if (layer.startsWith('pavilions-')) return 'pavilions';
 	return /^zones-(.+)$/.exec(layer)?.[1];

@@ -12,12 +12,17 @@ import type { MapStatus } from './map-status.ts';
 import { AtlasClock } from './atlas-clock.ts';
 import { compareDays } from './comparison.ts';
 
+/** Whether a record's place is on screen. */
+export type Sees = (ref: Ref) => boolean;
+
 /** What can be done with the map that is drawn, from outside it. */
 export interface MapHand {
 	/** Has it drawn once more, and says when it has. */
 	pulse: (ondrawn: () => void) => void;
 	/** Makes it anew. */
 	restart: () => void;
+	/** Tells, now and after each move of the camera, which records are on screen. @returns how to end it */
+	watch: (tell: (sees: Sees) => void) => (() => void) | undefined;
 	/** Leaves it for the picture. */
 	giveUp: () => void;
 }

@@ -240,6 +240,7 @@ describe('the watch over the map', () => {
 		const map: MapHand = {
 			pulse: (ondrawn) => drawing && ondrawn(),
 			restart: () => done.push('restart'),
+			watch: () => undefined,
 			giveUp: () => done.push('give up')
 		};
 		const view = { map, mapStatus: 'ready' } as unknown as ViewState;

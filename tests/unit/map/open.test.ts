@@ -29,16 +29,18 @@ class FakeMap {
 	}
 	getLayersOrder = () => [];
 	setLayerZoomRange = () => undefined;
+	getLayoutProperty = () => 'none';
 	jumpTo = () => undefined;
 }
 
 const view = {
-	atlas: { programmes: [], partner: [], area: [] },
+	atlas: { programmes: [], partner: [], area: [], mechanism: [], event: [] },
 	clock: {},
 	camera: { lon: 0, lat: 0, zoom: 1, bearing: 0, pitch: 0 },
 	layers: [],
 	day: 0,
-	from: null
+	from: null,
+	selected: null
 } as unknown as ViewState;
 const container = { clientWidth: 1280 } as HTMLElement;
 let map: FakeMap;

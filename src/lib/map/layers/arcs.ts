@@ -33,12 +33,13 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-gradient': arriving(theme.arc, 0.06),
-				'line-width': byFlag(['hover', 2.2], ['recent', 1.7], 1.05),
+				'line-width': byFlag(['hover', 2.2], ['related', 1.7], ['recent', 1.7], 1.05),
 				'line-opacity': byFlag(
 					['fresh', 0],
 					['selected', 0],
 					['hover', 1],
 					['kept', 0.2],
+					['related', 1],
 					['recent', 1],
 					['on', 0.8],
 					0

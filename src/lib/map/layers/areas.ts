@@ -79,10 +79,14 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 			paint: {
 				'circle-radius': radius(2.2),
 				'circle-color': theme.cinnabar,
-				'circle-opacity': byFlag(['selected', 0.25], ['fresh', 0.25], 0),
-				'circle-stroke-color': theme.cinnabar,
+				'circle-opacity': byFlag(['selected', 0.25], ['related', 0], ['fresh', 0.25], 0),
+				'circle-stroke-color': byFlag(
+					['selected', theme.cinnabar],
+					['related', theme.azurite],
+					theme.cinnabar
+				),
 				'circle-stroke-width': 1.6,
-				'circle-stroke-opacity': byFlag(['selected', 1], ['fresh', 0.8], 0),
+				'circle-stroke-opacity': byFlag(['selected', 1], ['related', 0.9], ['fresh', 0.8], 0),
 				'circle-opacity-transition': STILL,
 				'circle-stroke-opacity-transition': STILL
 			}

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MemberStatus } from '../../model/schema.ts';
 import type { MapTheme } from '../theme.ts';
-import { STILL } from './state.ts';
+import { byFlag, STILL } from './state.ts';
 
 /** Line patterns of member statuses, in CSS pixels of dash and gap at the line's width. Legend and map share them. */
 export const memberDashes: Record<MemberStatus, number[] | undefined> = {
@@ -42,6 +42,20 @@ export function memberLayers(theme: MapTheme): LayerSpecification[] {
 	};
 	return [casing, ...statuses.flatMap((status) => memberLine(status, theme))];
 }
+
+/** Other countries that the agreements of the selected one bind: a thin line, hidden while there are none. */
+export const relatedCountries = (theme: MapTheme): LayerSpecification => ({
+	id: 'related-countries',
+	type: 'line',
+	source: 'members',
+	layout: { 'line-join': 'round', visibility: 'none' },
+	paint: {
+		'line-color': theme.azurite,
+		'line-width': 1.3,
+		'line-opacity': byFlag(['related', 0.85], 0),
+		'line-opacity-transition': STILL
+	}
+});
 
 function memberLine(status: MemberStatus, theme: MapTheme): LayerSpecification[] {
 	const dashes = memberDashes[status];

@@ -74,13 +74,19 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 	paint: {
 		'line-color': minor
 			? theme['partner-line']
-			: byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme['partner-line']),
+			: byFlag(
+					['selected', theme.cinnabar],
+					['fresh', theme.cinnabar],
+					['related', theme.azurite],
+					theme['partner-line']
+				),
 		'line-width': minor
 			? 0.6
 			: byFlag(
 					['selected', 2.2],
 					['fresh', 2.2],
 					['recent', 1.8],
+					['related', 1.8],
 					['hover', 1.6],
 					['added', 1.5],
 					0.85

@@ -9,6 +9,11 @@ export type Flag =
 	| 'recent'
 	| 'selected'
 	| 'hover'
+	/** Stands together with what is selected. */
+	| 'related'
+	/** For the moment in which it comes into force, or ends. */
+	| 'arriving'
+	| 'leaving'
 	/** Only while two days are compared: in force on both, on the second, no longer. */
 	| 'kept'
 	| 'added'

@@ -3,19 +3,19 @@ import { PILOT_ZONE } from '../../model/drawable.ts';
 import type { MapTheme } from '../theme.ts';
 import { byFlag, KEPT, STILL } from './state.ts';
 
-/** A ring round the selected zone or pavilion. */
+/** A ring round the selected zone or pavilion, and a thinner one round those that stand together with what is selected. */
 export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 	(['zones', 'pavilions'] as const).map((source) => ({
 		id: `selection-${source}`,
 		type: 'circle',
 		source,
 		paint: {
-			'circle-radius': 13,
+			'circle-radius': byFlag(['selected', 13], 9),
 			'circle-color': theme.cinnabar,
 			'circle-opacity': byFlag(['selected', 0.2], 0),
-			'circle-stroke-color': theme.cinnabar,
-			'circle-stroke-width': 1.6,
-			'circle-stroke-opacity': byFlag(['selected', 1], 0),
+			'circle-stroke-color': byFlag(['selected', theme.cinnabar], theme.azurite),
+			'circle-stroke-width': byFlag(['selected', 1.6], 1.3),
+			'circle-stroke-opacity': byFlag(['selected', 1], ['related', 0.9], 0),
 			'circle-opacity-transition': STILL,
 			'circle-stroke-opacity-transition': STILL
 		}
