@@ -138,6 +138,34 @@ test.describe('without WebGL2', () => {
 		expect((await spotOf(page, 'partner-points/3')).x).toBeCloseTo(before.x, 0);
 	});
 
+	test('two fingers make it larger, about the place between them', async ({ page }) => {
+		await open(page, '/en/');
+		const session = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints:
+					apart === undefined
+						? []
+						: [
+								{ id: 0, x: middle.x - apart, y: middle.y },
+								{ id: 1, x: middle.x + apart, y: middle.y }
+							]
+			});
+		const middle = await spotOf(page, 'partner-points/3');
+		const other = await spotOf(page, 'partner-points/0');
+		await touch('touchStart', 40);
+		for (const apart of [60, 90, 120]) await touch('touchMove', apart);
+		await touch('touchEnd');
+		await expect(page).toHaveURL(/\/en\/\?m=/);
+		const [here, there] = [
+			await spotOf(page, 'partner-points/3'),
+			await spotOf(page, 'partner-points/0')
+		];
+		expect(Math.hypot(here.x - middle.x, here.y - middle.y)).toBeLessThan(3);
+		expect((there.x - here.x) / (other.x - middle.x)).toBeCloseTo(3, 1);
+	});
+
 	test('pages that came without a drawing are drawn', async ({ page }) => {
 		await page.goto('/en/list/');
 		await page.getByRole('link', { name: 'Map', exact: true }).click();

@@ -1,4 +1,7 @@
-/** Dragging and the wheel on the SVG map. Follows the pointer by moving the drawing; the camera is told when it comes to rest. */
+/**
+ * Dragging, pinching and the wheel on the SVG map. The drawing follows the fingers by a transform; the camera is told when it comes to
+ * rest.
+ */
 import type { Camera } from '../url/params.ts';
 import { cameraOf } from './viewpoint.ts';
 
@@ -7,33 +10,95 @@ const CLICK = 4;
 /** Wheel pixels for a doubling of scale. */
 const WHEEL = 400;
 
+/** CSS pixels of the window. */
+interface Point {
+	x: number;
+	y: number;
+}
+/** Where the fingers are, taken together. One finger has no spread to compare with. */
+interface Hand extends Point {
+	spread: number;
+}
+/** The drawing grown `k` times about its top left corner, then moved. CSS pixels. */
+interface Shift extends Point {
+	k: number;
+}
+
+const REST: Shift = { x: 0, y: 0, k: 1 };
+
+/** @param fingers one or two */
+export function handOf(fingers: readonly Point[]): Hand {
+	const [a = { x: 0, y: 0 }, b = a] = fingers;
+	const spread = a === b ? 1 : Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+	return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, spread };
+}
+
+/**
+ * What lay under the hand stays under it.
+ * @param corner top left of the drawing at rest, CSS pixels of the window
+ */
+export function follow(shift: Shift, corner: Point, before: Hand, now: Hand): Shift {
+	const grown = now.spread / before.spread;
+	const along = (axis: 'x' | 'y') =>
+		now[axis] - corner[axis] - (before[axis] - corner[axis] - shift[axis]) * grown;
+	return { x: along('x'), y: along('y'), k: shift.k * grown };
+}
+
 export function gestures(
 	box: HTMLElement,
 	root: SVGSVGElement,
 	onmove: (camera: Camera) => void,
 	signal: AbortSignal
 ): void {
-	let from: { x: number; y: number; id: number } | undefined;
+	const fingers = new Map<number, Point>();
+	let hand: Hand | undefined;
+	let corner: Point = REST;
+	let shift = REST;
 	let dragged = false;
 
+	function draw(next: Shift): void {
+		shift = next;
+		root.style.transformOrigin = '0 0';
+		root.style.translate = `${next.x}px ${next.y}px`;
+		root.style.scale = String(next.k);
+	}
+	/** The camera takes over what the transform showed. */
+	function rest(): void {
+		const camera = cameraOf(root);
+		for (const property of ['transform-origin', 'translate', 'scale'])
+			root.style.removeProperty(property);
+		shift = REST;
+		onmove(camera);
+	}
+	const cornerAtRest = (): Point => {
+		const { left, top } = root.getBoundingClientRect();
+		return { x: left, y: top };
+	};
+
 	function down(e: PointerEvent): void {
-		if (e.button === 0) from = { x: e.clientX, y: e.clientY, id: e.pointerId };
-		dragged = false;
+		if (e.button !== 0 || fingers.size === 2) return;
+		if (!fingers.size) {
+			corner = cornerAtRest();
+			dragged = false;
+		}
+		fingers.set(e.pointerId, { x: e.clientX, y: e.clientY });
+		hand = handOf([...fingers.values()]);
 	}
 	function move(e: PointerEvent): void {
-		if (e.pointerId !== from?.id) return;
-		const [dx, dy] = [e.clientX - from.x, e.clientY - from.y];
-		if (!dragged && Math.hypot(dx, dy) < CLICK) return;
-		if (!dragged) box.setPointerCapture(e.pointerId);
+		if (!hand || !fingers.has(e.pointerId)) return;
+		fingers.set(e.pointerId, { x: e.clientX, y: e.clientY });
+		const now = handOf([...fingers.values()]);
+		if (!dragged && fingers.size === 1 && Math.hypot(now.x - hand.x, now.y - hand.y) < CLICK)
+			return;
+		if (!box.hasPointerCapture(e.pointerId)) box.setPointerCapture(e.pointerId);
 		dragged = true;
-		root.style.translate = `${dx}px ${dy}px`;
+		draw(follow(shift, corner, hand, now));
+		hand = now;
 	}
-	function up(): void {
-		from = undefined;
-		if (!dragged) return;
-		const camera = cameraOf(root);
-		root.style.translate = '';
-		onmove(camera);
+	function up(e: PointerEvent): void {
+		if (!fingers.delete(e.pointerId)) return;
+		hand = fingers.size ? handOf([...fingers.values()]) : undefined;
+		if (dragged && !hand) rest();
 	}
 	/** The end of a drag is no click. */
 	function click(e: MouseEvent): void {
@@ -42,9 +107,13 @@ export function gestures(
 		e.preventDefault();
 		e.stopPropagation();
 	}
+	/** About the pointer. */
 	function wheel(e: WheelEvent): void {
 		e.preventDefault();
-		onmove(cameraOf(root, -e.deltaY / WHEEL));
+		if (fingers.size) return;
+		const before = { x: e.clientX, y: e.clientY, spread: 1 };
+		draw(follow(REST, cornerAtRest(), before, { ...before, spread: 2 ** (-e.deltaY / WHEEL) }));
+		rest();
 	}
 	function drag(e: DragEvent): void {
 		e.preventDefault();
