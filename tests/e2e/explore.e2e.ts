@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { clock, count, expect, open, slider, test } from './visit.ts';
 
 test('the map opens on the latest day with the official counts', async ({ page }) => {
@@ -173,26 +172,27 @@ test('layers are switched in the key and in the drawer, and stand in the address
 	await expect(page.getByRole('link', { name: 'Haikou' })).toBeVisible();
 });
 
-async function middle(page: Page) {
-	const box = await page.getByRole('application').boundingBox();
-	if (!box) throw new Error('the map has no box');
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-test('a comparison shows what ended on the map, where it can be hit, and else not', async ({
-	page
-}) => {
-	// Alashankou alone in the middle of the map.
-	await open(page, '/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6');
-	const point = async () => {
-		const { x, y } = await middle(page);
-		await page.mouse.move(x - 40, y - 60);
-		await page.mouse.move(x, y, { steps: 3 });
-	};
-	const tip = page.getByRole('tooltip').filter({ hasText: 'Alashankou' });
-	await point();
-	await expect(tip).toHaveCount(1);
-	await page.getByRole('button', { name: 'Compare', exact: true }).click();
-	await point();
-	await expect(tip).toHaveCount(0);
+test.describe('a comparison', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('shows what ended on the map, where it can be hit, and else not', async ({ page }) => {
+		// Alashankou alone in the middle of what no panel covers.
+		await open(page, '/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6');
+		const point = async () => {
+			const map = await page.getByRole('application').boundingBox();
+			const changes = page.getByRole('complementary', { name: 'What changed' });
+			const panel = (await changes.isVisible()) ? await changes.boundingBox() : null;
+			if (!map) throw new Error('the map has no box');
+			const x = map.x + (map.width - (panel?.width ?? 0)) / 2;
+			const y = map.y + map.height / 2;
+			await page.mouse.move(x - 40, y - 60);
+			await page.mouse.move(x, y, { steps: 3 });
+		};
+		const tip = page.getByRole('tooltip').filter({ hasText: 'Alashankou' });
+		await point();
+		await expect(tip).toHaveCount(1);
+		await page.getByRole('button', { name: 'Compare', exact: true }).click();
+		await expect(page.getByRole('complementary', { name: 'What changed' })).toHaveCount(0);
+		await point();
+		await expect(tip).toHaveCount(0);
+	});
 });

@@ -1,6 +1,11 @@
 /** What the page asks of the map, in its own words. Holds the one MapLibre map; knows no Svelte. */
 import { ContextWatch, type ContextEvents } from './context-watch.ts';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+	CameraForBoundsOptions,
+	GeoJSONSource,
+	Map as MapLibreMap,
+	PaddingOptions
+} from 'maplibre-gl';
 import type { Atlas, LonLat, Ref } from '../model/atlas.ts';
 import { findRef } from '../model/atlas.ts';
 import { companionsOf } from '../model/companions.ts';
@@ -144,15 +149,16 @@ export class MapController {
 		});
 	}
 
-	/** Puts the camera where a link says. */
-	restore(camera: Camera): void {
-		const { lon, lat, zoom, bearing, pitch } = camera;
-		this.map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
+	/** Puts the camera where a link says: its middle in the middle of what is not covered. */
+	restore({ lon, lat, zoom, bearing, pitch }: Camera, padding: Padding): void {
+		this.map.jumpTo({ center: [lon, lat], zoom, bearing, pitch, padding });
 	}
 
 	/** Goes to a camera that came from elsewhere; one that the map itself reported is where it is already. */
-	follow(camera: Camera): void {
-		if (JSON.stringify(camera) !== JSON.stringify(this.camera)) this.restore(camera);
+	follow(camera: Camera, padding: Padding, animate: boolean): void {
+		if (JSON.stringify(camera) !== JSON.stringify(this.camera)) this.restore(camera, padding);
+		else if (!isSame(padding, this.map.getPadding()))
+			this.map.easeTo({ padding, duration: animate ? 300 : 0 });
 	}
 
 	/** Shows the page's own view: what it asks for, or around a record, or the world. */
@@ -171,20 +177,28 @@ export class MapController {
 	}
 
 	#go(fit: Fit, padding: Padding, animate: boolean): void {
-		const options = { padding, bearing: 0, pitch: 0 };
 		const target =
 			fit.type === 'centre'
-				? { center: fit.at, zoom: fit.zoom, ...options }
-				: this.map.cameraForBounds(fit.bounds, {
-						padding: roomy(padding, this.map.getContainer()),
-						maxZoom: fit.maxZoom,
-						bearing: 0
-					});
+				? { center: fit.at, zoom: fit.zoom }
+				: this.map.cameraForBounds(fit.bounds, this.#within(padding, fit.maxZoom));
 		if (!target) return;
-		// `cameraForBounds` has the padding in its centre already.
-		if (fit.type === 'bounds') this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
-		if (animate) this.map.easeTo({ ...target, duration: 900 });
-		else this.map.jumpTo(target);
+		const camera = { ...target, padding, bearing: 0, pitch: 0 };
+		if (animate) this.map.easeTo({ ...camera, duration: 900 });
+		else this.map.jumpTo(camera);
+	}
+
+	/** For bounds in the middle of what is not covered, once the map has this padding; MapLibre reckons with the one it has. */
+	#within(padding: Padding, maxZoom: number): CameraForBoundsOptions {
+		const now = this.map.getPadding();
+		const wanted = roomy(padding, this.map.getContainer());
+		const more = {
+			top: wanted.top - (now.top ?? 0),
+			right: wanted.right - (now.right ?? 0),
+			bottom: wanted.bottom - (now.bottom ?? 0),
+			left: wanted.left - (now.left ?? 0)
+		};
+		const offset: [number, number] = [(more.right - more.left) / 2, (more.bottom - more.top) / 2];
+		return { padding: more, offset, maxZoom, bearing: 0 };
 	}
 
 	/** Goes to the province whose number lies under a spot, if one does. */
@@ -266,6 +280,9 @@ export class MapController {
 		this.map.remove();
 	}
 }
+
+const isSame = (a: Padding, b: PaddingOptions): boolean =>
+	(['top', 'right', 'bottom', 'left'] as const).every((edge) => a[edge] === (b[edge] ?? 0));
 
 /** The padding with some air round what is shown, as much as the map has room for. */
 function roomy(padding: Padding, map: HTMLElement): Padding {

@@ -40,7 +40,7 @@ export async function openMap(
 		const map = await createMap(container, style);
 		const controller = new MapController(map, view.atlas, view.clock, ground, style);
 		if (asked.isGone()) return { status: 'failed', controller };
-		if (view.camera) controller.restore(view.camera);
+		if (view.camera) controller.restore(view.camera, asked.padding());
 		else controller.fit(view.selected, asked.padding(), false, view.scene?.fit);
 		controller.showLayers(view.layers, view.from !== null);
 		controller.show(view.day, view.from, view.selected);
