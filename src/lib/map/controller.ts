@@ -12,6 +12,7 @@ import { companionsOf } from '../model/companions.ts';
 import type { Lang } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 import { POINTS_FROM } from './layers/density.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
@@ -20,6 +21,7 @@ import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
 import { Emphasis } from './emphasis.ts';
 import { NowNames } from './now-names.ts';
+import { followPointer, type PointerEvents } from './pointer.ts';
 import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
@@ -264,6 +266,10 @@ export class MapController {
 		// Paper is white: light and dark change places, and hues stay.
 		if (dark) pen.filter = 'invert(1) hue-rotate(180deg)';
 		pen.drawImage(drawn, -left * scale, -top * scale);
+	}
+
+	followPointer(view: Pick<ViewState, 'shown' | 'hovered'>, events: PointerEvents): void {
+		followPointer(this, view, events);
 	}
 
 	/** Tells what becomes of the map when the graphics are lost. */
