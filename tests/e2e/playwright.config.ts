@@ -21,6 +21,7 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '*.e2e.ts',
 	outputDir: `${root}/.cache/e2e`,
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	timeout: 60_000,
 	// The map is drawn by software here, and its first picture takes seconds.
 	expect: { timeout: 15_000 },

@@ -12,7 +12,6 @@ import { companionsOf } from '../model/companions.ts';
 import type { Lang } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
-import type { ViewState } from '../state/view-state.svelte.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 import { POINTS_FROM } from './layers/density.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
@@ -21,7 +20,7 @@ import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
 import { Emphasis } from './emphasis.ts';
 import { NowNames } from './now-names.ts';
-import { followPointer, type PointerEvents } from './pointer.ts';
+import { followPointer, pressKey, type Asks, type Pointed } from './pointer.ts';
 import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
@@ -268,8 +267,22 @@ export class MapController {
 		pen.drawImage(drawn, -left * scale, -top * scale);
 	}
 
-	followPointer(view: Pick<ViewState, 'shown' | 'hovered'>, events: PointerEvents): void {
-		followPointer(this, view, events);
+	followPointer(view: Pointed, asks: Asks): void {
+		followPointer(this, view, asks);
+	}
+
+	press(e: KeyboardEvent, view: Pointed, asks: Asks): void {
+		pressKey(this, e, view, asks);
+	}
+
+	/** @param still without the way there */
+	zoom(by: number, still: boolean): void {
+		this.map.easeTo({ zoom: this.map.getZoom() + by, duration: still ? 0 : 220 });
+	}
+
+	/** Turns north up. @param still without the way there */
+	north(still: boolean): void {
+		this.map.easeTo({ bearing: 0, pitch: 0, duration: still ? 0 : 300 });
 	}
 
 	/** Tells what becomes of the map when the graphics are lost. */

@@ -5,8 +5,6 @@ export type Stop = (typeof stops)[number];
 
 /** Media queries; the style sheets repeat them, because custom properties cannot stand in a query. */
 export const SHORT = '(max-height: 29.9375rem) and (orientation: landscape)';
-/** A screen that is looked at from a few steps away. */
-export const WALL = '(min-width: 150rem) and (min-height: 80rem)';
 export const UPRIGHT = `(max-width: 47.9375rem) and (not (${SHORT}))`;
 
 /** CSS pixels a finger may wander and still have tapped. */
