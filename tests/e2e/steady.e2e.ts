@@ -23,7 +23,7 @@ const phone = { width: 390, height: 844 };
 for (const [address, viewport] of [
 	['/en/', desktop],
 	['/zh/partner/cl/', desktop],
-	['/en/?t=2025-09-30', phone],
+	['/zh/area/hangzhou/?t=2025-09-30', phone],
 	['/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6', desktop],
 	['/zh/?t=2025-09-30&from=2019-12-25', phone]
 ] as const)

@@ -42,8 +42,13 @@ export function recordFit(
 		case 'event':
 			return item.at && { type: 'centre', at: item.at, zoom: 4 };
 		case 'mechanism': {
-			const members = [...membersOn(item, atlas.asOf).keys()];
-			const bounds = members.map((c) => ground.bounds[c]).filter((b) => b !== undefined);
+			// Who only applied may be an ocean away.
+			const members = [...membersOn(item, atlas.asOf).values()].filter(
+				({ status }) => status !== 'applicant'
+			);
+			const bounds = members
+				.map(({ country }) => ground.bounds[country])
+				.filter((b) => b !== undefined);
 			return bounds.length > 1
 				? { type: 'bounds', bounds: bounds.map(eastOf).reduce(union), maxZoom: 4 }
 				: undefined;

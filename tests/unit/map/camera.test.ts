@@ -112,6 +112,14 @@ describe('the view of a record', () => {
 		expect(depa.bounds[2]).toBeGreaterThan(280);
 	});
 
+	it('of a mechanism leaves out who only applied: RCEP lies in Asia and Oceania', () => {
+		const rcep = fitOf('mechanism', 'rcep');
+		const applied = [...membersOn(find(atlas, 'mechanism', 'rcep') as never, atlas.asOf).values()];
+		expect(applied).toContainEqual({ country: 'CL', status: 'applicant', certain: true });
+		if (rcep?.type !== 'bounds') throw new Error('no bounds');
+		expect(rcep.bounds[2]).toBeLessThan(200);
+	});
+
 	it('of a mechanism without members is that of the world', () => {
 		expect(fitOf('mechanism', 'online-lectures')).toBeUndefined();
 	});
