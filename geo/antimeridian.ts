@@ -3,7 +3,7 @@
  * across it; drawn as they are, they become bands around the whole world.
  */
 import { geoArea, geoEquirectangular } from 'd3-geo';
-import { geoProject } from 'd3-geo-projection';
+import { geoProject, geoStitch } from 'd3-geo-projection';
 import type { Position } from 'geojson';
 import { boxOf, mapPolygons, round5, wind, type Unit } from './shapes.ts';
 
@@ -39,4 +39,16 @@ function toLonLat(ring: Position[]): Position[] {
 export function cutAtAntimeridian(unit: Unit): Unit {
 	const cut = geoProject(mendWinding(unit), degrees);
 	return wind(mapPolygons(cut, (polygon) => polygon.map(toLonLat)));
+}
+
+/** Puts what was cut together again, for a view that is cut elsewhere. */
+export const joinAtAntimeridian = (unit: Unit): Unit =>
+	geoStitch(mapPolygons(unit, (polygon) => polygon.map(beginningElsewhere)));
+
+/** A ring that begins on the cut keeps its first edge when it is joined, as a seam. */
+function beginningElsewhere(ring: Position[]): Position[] {
+	const open = ring.slice(0, -1);
+	const first = open.findIndex(([lon = NaN]) => Math.abs(lon) < 180);
+	if (first <= 0) return ring;
+	return [...open.slice(first), ...open.slice(0, first + 1)];
 }

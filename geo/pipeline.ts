@@ -49,12 +49,13 @@ export async function drawMap(settings: Settings): Promise<Record<string, unknow
 	const divisions = ['prefectures', 'counties', 'composites'].flatMap((layer) =>
 		unitsOf(china, layer)
 	);
+	const water = drawWater();
 	return {
 		'world.topo.json': toTopology({ countries }, world.grid),
-		'world.svg.json': drawWorldSvg(countries, lines),
+		'world.svg.json': drawWorldSvg(countries, lines, water),
 		'china.topo.json': china,
 		'lines.topo.json': lines,
-		'water.topo.json': drawWater(),
+		'water.topo.json': water,
 		'labels.json': await placeLabels(countries, provinces, settings),
 		'bounds.json': frame([...countries, ...provinces, ...divisions], settings),
 		'sources.json': listSources(settings)

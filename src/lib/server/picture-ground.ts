@@ -1,11 +1,19 @@
 /** Path data of a part of the world, as fine as the screen can show it. Build time only. */
 import { readFileSync } from 'node:fs';
-import { geoProject, geoStitch } from 'd3-geo-projection';
-import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { geoProject } from 'd3-geo-projection';
+import type {
+	Feature,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position
+} from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { joinAtAntimeridian } from '../../../geo/antimeridian.ts';
 import { flatView, linesPath, ringsPath, type Frame } from '../../../geo/flat-view.ts';
-import { polygonsOf } from '../../../geo/shapes.ts';
+import { polygonsOf, type Unit } from '../../../geo/shapes.ts';
 import type { Shape } from '../map/ground.ts';
 import { onFlat } from '../map/flat.ts';
 import type { Part } from '../svg-map/camera-style.ts';
@@ -21,7 +29,9 @@ interface Piece extends Part {
 
 interface Pieces {
 	polygons: Piece[];
+	lakes: Piece[];
 	borders: Piece[];
+	rivers: Piece[];
 	lines: Piece[];
 }
 
@@ -38,6 +48,8 @@ function piece(country: string, coordinates: Position[][]): Piece {
 	return { country, coordinates, x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+type Water = Polygon | MultiPolygon | LineString | MultiLineString;
+
 let pieces: Pieces | undefined;
 
 function allPieces(): Pieces {
@@ -47,7 +59,9 @@ function allPieces(): Pieces {
 	if (!countries) throw new Error('geo/out/world.topo.json has no countries');
 	const shapes = feature(topology, countries).features as Shape[];
 	const polygons = shapes.flatMap((shape) => {
-		return polygonsOf(geoStitch(shape).geometry).map((rings) => piece(String(shape.id), rings));
+		return polygonsOf(joinAtAntimeridian(shape as Unit).geometry).map((rings) =>
+			piece(String(shape.id), rings)
+		);
 	});
 	const borders = mesh(topology, countries, (a, b) => a !== b).coordinates.map((line) =>
 		piece('', [line])
@@ -57,7 +71,18 @@ function allPieces(): Pieces {
 	const lines = (object ? feature(seaLines, object).features : [])
 		.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates)
 		.map((line) => piece('', [line]));
-	return (pieces = { polygons, borders, lines });
+	const water = read<World>('water.topo.json');
+	const ofWater = (layer: string) => {
+		const object = water.objects[layer];
+		return object ? (feature(water, object).features as Feature<Water>[]) : [];
+	};
+	const lakes = ofWater('lakes').flatMap(({ geometry }) =>
+		polygonsOf(geometry as Polygon | MultiPolygon).map((rings) => piece('', rings))
+	);
+	const rivers = ofWater('rivers').flatMap(({ geometry }) =>
+		linesOf(geometry as LineString | MultiLineString).map((line) => piece('', [line]))
+	);
+	return (pieces = { polygons, lakes, borders, rivers, lines });
 }
 
 const meets = (a: Part, b: Part): boolean =>
@@ -70,12 +95,16 @@ export function groundOfPart(part: Part, size: number): Ground {
 		(n) => n * units
 	) as Frame;
 	const projection = flatView(units, frame);
-	const { polygons, borders, lines } = allPieces();
-	const countries: Record<string, string> = {};
-	for (const { country, coordinates } of polygons.filter((p) => meets(p, part))) {
+	const { polygons, lakes, borders, rivers, lines } = allPieces();
+	const outline = ({ coordinates }: Piece): string => {
 		const polygon: Polygon | MultiPolygon = { type: 'Polygon', coordinates };
 		const flat = geoProject(polygon, projection) as typeof polygon | null;
-		const path = flat ? ringsPath(polygonsOf(flat).flat()) : '';
+		return flat ? ringsPath(polygonsOf(flat).flat()) : '';
+	};
+	const countries: Record<string, string> = {};
+	for (const polygon of polygons.filter((p) => meets(p, part))) {
+		const { country } = polygon;
+		const path = outline(polygon);
 		if (path) countries[country] = (countries[country] ?? '') + path;
 	}
 	const project = (parts: Piece[]) =>
@@ -94,6 +123,11 @@ export function groundOfPart(part: Part, size: number): Ground {
 		size: units,
 		countries,
 		borders: linesPath(project(borders)),
+		lakes: lakes
+			.filter((p) => meets(p, part))
+			.map(outline)
+			.join(''),
+		rivers: linesPath(project(rivers)),
 		lines: linesPath(project(lines)),
 		small: worldGround().small
 	};

@@ -16,7 +16,8 @@ export function groundOf(scene: Scene): string {
 		`<svg class="ground" viewBox="${box.join(' ')}" preserveAspectRatio="none">` +
 		hatch(scene) +
 		water +
-		`<g id="land">${land(scene)}<path class="map-line map-borders" d="${ground.borders}"/></g>` +
+		`<g id="land">${land(scene)}${inland(scene)}` +
+		`<path class="map-line map-borders" d="${ground.borders}"/></g>` +
 		copies(scene) +
 		outlines(scene) +
 		`<g data-members>${members(scene)}</g>` +
@@ -54,6 +55,10 @@ function land(scene: Scene): string {
 		})
 		.join('');
 }
+
+const inland = ({ ground: { rivers, lakes } }: Scene): string =>
+	(rivers ? `<path class="map-line map-rivers" d="${rivers}"/>` : '') +
+	(lakes ? `<path class="map-lakes" d="${lakes}"/>` : '');
 
 /** The world again to its left: a map that is neither wide nor narrow looks past the edge. */
 const copies = ({ fit, ground }: Scene): string =>

@@ -16,6 +16,9 @@ export interface Ground {
 	/** ISO 3166-1 alpha-2 → outline. */
 	countries: Record<string, string>;
 	borders: string;
+	lakes: string;
+	/** None on a drawing of the whole world. */
+	rivers: string;
 	/** Sea lines of the `cn` profile. */
 	lines: string;
 	/** Countries too small to see. */

@@ -21,7 +21,7 @@ describe.each(profiles)('the world as path data, %s', (profile: Profile) => {
 	});
 
 	test('has whole coordinates within the world', () => {
-		for (const path of [...Object.values(world.countries), world.borders]) {
+		for (const path of [...Object.values(world.countries), world.borders, world.lakes]) {
 			expect(path).toMatch(/^[MlLz\d -]*$/);
 			for (const [, x, y] of path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)) {
 				expect(Number(x)).toBeGreaterThanOrEqual(0);
@@ -29,6 +29,12 @@ describe.each(profiles)('the world as path data, %s', (profile: Profile) => {
 				expect(Number(y)).toBeLessThanOrEqual(world.size);
 			}
 		}
+	});
+
+	test('draws the great lakes, in little', () => {
+		const lakes = world.lakes.match(/z/g)?.length ?? 0;
+		expect(lakes).toBeGreaterThan(15);
+		expect(world.lakes.length).toBeLessThan(4000);
 	});
 
 	test('draws the sea lines of its profile', () => {
