@@ -29,7 +29,9 @@ test('the world and the globe', async ({ page }) => {
 
 for (const { name, address } of [
 	{ name: 'china-dark-zh', address: '/zh/?t=2025-09-30&m=106,35,3.4' },
-	{ name: 'province-light-en', address: '/en/?t=2025-09-30&m=113.5,25,5.6' }
+	{ name: 'province-light-en', address: '/en/?t=2025-09-30&m=113.5,25,5.6' },
+	{ name: 'mechanism-light-zh', address: '/zh/mechanism/rcep/?t=2025-09-30&m=120,10,2.2' },
+	{ name: 'comparison-dark-en', address: '/en/?from=2018-12-31&t=2025-09-30&m=90,25,2.4' }
 ])
 	test.describe(name, () => {
 		test.use({ colorScheme: name.includes('dark') ? 'dark' : 'light' });
