@@ -59,16 +59,17 @@ export function readLocatedJson(text: string): Located {
 		take(SPACE);
 		lines.set(JSON.stringify(path), line());
 		if (sees('{')) {
-			const object: Record<string, unknown> = {};
+			const entries: [string, unknown][] = [];
 			members('}', () => {
 				take(SPACE);
 				const key = take(STRING);
 				if (key === undefined) throw fault();
 				expect(':');
 				const name = JSON.parse(key) as string;
-				object[name] = read([...path, name]);
+				entries.push([name, read([...path, name])]);
 			});
-			return object;
+			// As `JSON.parse` does: `__proto__` is a key like any other.
+			return Object.fromEntries(entries);
 		}
 		if (sees('[')) {
 			const list: unknown[] = [];

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { cutAtAntimeridian, joinAtAntimeridian, mendWinding } from '../../../geo/antimeridian.ts';
+import { cutAtAntimeridian, mendWinding } from '../../../geo/antimeridian.ts';
 import { boxOf, polygonsOf, signedArea, unit, type Unit } from '../../../geo/shapes.ts';
 
 function square([west, south, east, north]: number[]): Position[] {
@@ -57,27 +57,4 @@ test('holes keep the other winding', () => {
 	const [outer = [], hole = []] = polygonsOf(cut.geometry)[0] ?? [];
 	expect(signedArea(outer)).toBeLessThan(0);
 	expect(signedArea(hole)).toBeGreaterThan(0);
-});
-
-test.each([0, 1, 2, 3])('no seam is left where the ring begins: corner %i', (corner) => {
-	const turned = (ring: Position[]): Position[] => {
-		const open = ring.slice(0, -1);
-		return [...open.slice(corner), ...open.slice(0, corner + 1)];
-	};
-	const halves = unit(
-		{ id: 'ZZ' },
-		{
-			type: 'MultiPolygon',
-			coordinates: [[turned(square([170, -10, 180, 10]))], [turned(square([-180, -10, -170, 10]))]]
-		}
-	);
-	const rings = polygonsOf(joinAtAntimeridian(halves).geometry).flat();
-	expect(rings).toHaveLength(1);
-	const [ring = []] = rings;
-	const onCut = ([lon = NaN]: Position) => Math.abs(lon) === 180;
-	const seams = ring.filter((point, i) => {
-		const next = ring[i + 1];
-		return next && onCut(point) && onCut(next) && point[1] !== next[1];
-	});
-	expect(seams).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3-geo';
+import type { Position } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import disputes from '../../../geo/disputes.json' with { type: 'json' };
 import type { Profile } from '../../../geo/settings.ts';
+import { joinAtAntimeridian } from '../../../geo/antimeridian.ts';
 import { boxOf, polygonsOf, type Unit } from '../../../geo/shapes.ts';
 import { built, holders, layer, profiles } from './built.ts';
 
@@ -115,4 +117,22 @@ describe.each(profiles)('world, %s', (profile: Profile) => {
 		expect(countries.filter(({ properties }) => !named.has(properties.id))).toEqual([]);
 		expect(names.map(({ id }) => id)).toEqual([...named].toSorted());
 	});
+});
+
+test('Russia has no seam at 180° once it is joined again', async () => {
+	const russia = layer(await built('intl'), 'world.topo.json', 'countries').find(
+		({ properties }) => properties.id === 'RU'
+	);
+	if (!russia) throw new Error('no Russia');
+	const isOnCut = (point: Position | undefined) => Math.abs(point?.[0] ?? 0) === 180;
+	const lengths = polygonsOf(joinAtAntimeridian(russia).geometry)
+		.flat()
+		.flatMap((ring) =>
+			ring.map((point, i) => {
+				const next = ring[i + 1];
+				return isOnCut(point) && isOnCut(next) ? Math.abs((point[1] ?? 0) - (next?.[1] ?? 0)) : 0;
+			})
+		);
+	// Degrees; joined points may differ by a rounding.
+	expect(Math.max(...lengths)).toBeLessThan(0.001);
 });

@@ -12,6 +12,11 @@ describe('a file read with its lines', () => {
 			})
 		);
 	});
+	it('has a key of its own where the file says __proto__', () => {
+		const text = '{ "__proto__": { "idle": 5 } }';
+		expect(readLocatedJson(text).value).toEqual(JSON.parse(text));
+		expect(readSettings(text).faults).toMatchObject([{ kind: 'unknown', key: '__proto__' }]);
+	});
 	it('is refused where JSON.parse refuses it, and never hangs', () => {
 		const scraps = fc.array(
 			fc.constantFrom('{', '}', '[', ']', '"a"', ':', ',', '1', '-', '\n', ' ')
