@@ -80,7 +80,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
 	const { type } = event.data as { type?: string };
 	if (type === 'take-over') void worker.skipWaiting();
-	if (type === 'started') event.waitUntil(change(started));
+	if (type === 'started') event.waitUntil(change(started).then(heard));
 	if (type === 'status')
 		event.waitUntil(
 			starts().then((now) =>
@@ -93,9 +93,19 @@ worker.addEventListener('message', (event) => {
 		);
 });
 
+/** What ends the waits for a word: a worker that waits for one is busy, and a busy one lets no newer version take over. */
+const waits = new Set<() => void>();
+function heard(): void {
+	for (const done of waits) done();
+	waits.clear();
+}
+
 /** A page from which no word comes is opened once more, and then with the version before. */
 async function watchStart(clientId: string, { began, patience }: Starts): Promise<void> {
-	await new Promise((done) => setTimeout(done, patience));
+	await new Promise<void>((done) => {
+		waits.add(done);
+		setTimeout(done, patience);
+	});
 	if ((await starts()).began !== began) return;
 	await change((now) => startFailed(now, Date.now()));
 	const client = await worker.clients.get(clientId);

@@ -182,6 +182,40 @@ test('a disk that is full keeps nothing, and the map works', async ({ page, cont
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
 });
 
+test('a kiosk takes a new version over at a reset and not before, and goes on with the cable pulled', async ({
+	page,
+	site
+}) => {
+	test.setTimeout(240_000);
+	const attract = page.locator('[data-kiosk="attract"]');
+	const isDrawn = () =>
+		expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+	await page.goto(`${site.url}/zh/?mode=kiosk`);
+	await isDrawn();
+	await kept(page);
+	site.deploy('release-2');
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	await expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null), {
+			timeout: 60_000
+		})
+		.toBe(true);
+	await attract.click({ position: { x: 100, y: 100 } });
+	const over = page.getByRole('button', { name: '重新开始' });
+	await expect(over).toBeVisible();
+	expect(await release(page)).toBeNull();
+	await over.click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2', {
+		timeout: 60_000
+	});
+	await isDrawn();
+
+	await site.cut();
+	await page.reload();
+	await expect(attract).toContainText(/[\u4e00-\u9fff]/, { timeout: 60_000 });
+	await isDrawn();
+});
+
 test.describe('without a service worker', () => {
 	test.use({ serviceWorkers: 'block' });
 	test('a piece that is gone after an update has the page opened anew', async ({ page, site }) => {

@@ -13,7 +13,8 @@ export function keep(notices: Notices, isKiosk: () => boolean): void {
 	);
 	void keepSite({
 		onready: () => {
-			if (!isKiosk()) notices.keep(m.update_ready(), { label: m.update_take(), run: takeOver });
+			if (!isKiosk())
+				notices.keep(m.update_ready(), { label: m.update_take(), run: () => void takeOver() });
 		}
 	});
 }

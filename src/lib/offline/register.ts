@@ -15,6 +15,8 @@ export interface WorkerStatus {
 }
 
 let registration: ServiceWorkerRegistration | undefined;
+/** Another version answers for this page than the one it was opened with. */
+let isOld = false;
 
 /** The page is there and its first work is done: what follows competes with nothing. */
 export const whenIdle = (): Promise<void> =>
@@ -31,6 +33,11 @@ export const whenIdle = (): Promise<void> =>
 export async function keepSite({ onready }: Updates): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
 	navigator.serviceWorker.controller?.postMessage({ type: 'started' });
+	let { controller } = navigator.serviceWorker;
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		isOld ||= controller !== null;
+		({ controller } = navigator.serviceWorker);
+	});
 	await whenIdle();
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 	if (saving) return;
@@ -58,16 +65,23 @@ export const lookForUpdate = async (): Promise<void> => {
 	await registration?.update().catch(() => undefined);
 };
 
-export const hasUpdate = (): boolean => Boolean(registration?.waiting);
+export const hasUpdate = (): boolean => isOld || Boolean(registration?.waiting);
 
-/** The new version takes over, and the page is opened anew with it. */
-export function takeOver(): void {
-	const waiting = registration?.waiting;
-	if (!waiting) return;
-	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-		once: true
+/** Milliseconds in which the old version lets go of a page that asks it for nothing, if it does: browsers wait until it is idle. */
+const HANDOVER = 8000;
+
+/** The version that waits takes over, at the latest while the page is opened anew with it. Does nothing without one. */
+export async function takeOver(): Promise<void> {
+	if (!hasUpdate()) return;
+	const changed = new Promise<void>((done) => {
+		navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
+		setTimeout(done, HANDOVER);
 	});
-	waiting.postMessage({ type: 'take-over' });
+	registration?.waiting?.postMessage({ type: 'take-over' });
+	if (!isOld) await changed;
+	location.reload();
+	// What would follow belongs to the new page.
+	await new Promise(() => undefined);
 }
 
 /** `undefined` where no service worker answers for this page. */
