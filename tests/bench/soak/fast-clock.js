@@ -1,30 +1,37 @@
-/* Runs the page's clocks faster: timers, performance.now and Date. Frames come as they come. */
+/* Runs the page's clocks faster: timers, performance.now and Date. Frames come as they come. `__pace(n)` makes them n times as fast. */
 {
-	/** @type {number} */
-	const speed = Reflect.get(globalThis, '__speed') ?? 60;
 	const now = performance.now.bind(performance);
-	const began = { now: now(), date: Date.now() };
-	const passed = () => (now() - began.now) * speed;
-	/** Milliseconds of the timers that watch over the graphics, which are no faster than they are. */
-	const WATCH = 5000;
-	let isWatching = false;
-	performance.now = () => (isWatching ? now() : began.now + passed());
-	const wall = () => Math.round(began.date + passed());
+	const wall = Date.now();
+	const set = { setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval };
+	/** @type {number} */
+	let pace = Reflect.get(globalThis, '__speed') ?? 60;
+	/** When the pace last changed, by the real clock and by the fast one. */
+	let changed = { real: now(), fast: now() };
+	const fast = () => changed.fast + (now() - changed.real) * pace;
+	/** @param {number} to */
+	const change = (to) => {
+		changed = { real: now(), fast: fast() };
+		pace = to;
+	};
+	Reflect.set(globalThis, '__pace', change);
+	performance.now = fast;
 	globalThis.Date = new Proxy(Date, {
-		construct: (date, given) => Reflect.construct(date, given.length ? given : [wall()]),
-		get: (date, key) => (key === 'now' ? wall : Reflect.get(date, key))
+		construct: (date, given) =>
+			Reflect.construct(date, given.length ? given : [Math.round(wall + fast())]),
+		get: (date, key) => (key === 'now' ? () => Math.round(wall + fast()) : Reflect.get(date, key))
 	});
+	/** Milliseconds of the timers that watch over the graphics, which are no faster than they ever are: they see the real clock. */
+	const WATCH = 5000;
 	for (const name of /** @type {const} */ (['setTimeout', 'setInterval'])) {
-		const set = globalThis[name].bind(globalThis);
-		/** @type {(run: () => void, ms?: number, ...given: unknown[]) => number} */
+		/** @type {(run: () => void, ms?: number, ...given: unknown[]) => unknown} */
 		const faster = (run, ms = 0, ...given) => {
-			if (ms !== WATCH) return Number(set(run, ms / speed, ...given));
+			if (ms !== WATCH) return Reflect.apply(set[name], globalThis, [run, ms / pace, ...given]);
 			const watch = () => {
-				isWatching = true;
+				performance.now = now;
 				run();
-				isWatching = false;
+				performance.now = fast;
 			};
-			return Number(set(watch, ms));
+			return Reflect.apply(set[name], globalThis, [watch, ms]);
 		};
 		Reflect.set(globalThis, name, faster);
 	}

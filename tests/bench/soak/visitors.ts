@@ -4,6 +4,9 @@ import type { Page } from 'playwright';
 /** @param patience real milliseconds that a visitor stays at most */
 type Visit = (page: Page, patience: number) => Promise<void>;
 
+/** @throws Error where the booth does not recover */
+type Fault = (page: Page) => Promise<void>;
+
 const attract = '[data-kiosk="attract"]';
 const bar = '[data-kiosk="bar"] button';
 
@@ -70,27 +73,33 @@ export const visits: readonly Visit[] = [
 	watchesATour
 ];
 
-const losesItsContext = async (page: Page): Promise<void> => {
-	await page.evaluate(() => {
-		const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-		const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-		lost?.loseContext();
-		requestAnimationFrame(() => lost?.restoreContext());
-	});
-	await page.locator('main[data-map="ready"]').waitFor({ timeout: 30_000 });
-};
+/** At the pace of the wall: what a browser needs for its graphics takes as long as ever. */
+async function inRealTime(page: Page, happen: () => Promise<void>): Promise<void> {
+	const pace = (n: number) =>
+		page.evaluate((to) => (window as unknown as { __pace: (n: number) => void }).__pace(to), n);
+	await pace(1);
+	await happen();
+	await pace(await page.evaluate(() => (window as unknown as { __speed: number }).__speed));
+}
 
-const losesTheNetwork = async (page: Page): Promise<void> => {
+const losesItsContext: Fault = (page) =>
+	inRealTime(page, async () => {
+		await page.evaluate(() => {
+			const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+			const lost = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+			lost?.loseContext();
+			setTimeout(() => lost?.restoreContext(), 500);
+		});
+		await page.locator('main[data-map="loading"]').waitFor({ timeout: 10_000 });
+		await page.locator('main[data-map="ready"]').waitFor({ timeout: 60_000 });
+	});
+
+const losesTheNetwork: Fault = async (page) => {
 	await page.context().setOffline(true);
 	await rest(page, 2000);
 	await page.context().setOffline(false);
 };
 
-const none = (): Promise<void> => Promise.resolve();
+const hasNone: Fault = () => Promise.resolve();
 
-export const faults: readonly ((page: Page) => Promise<void>)[] = [
-	none,
-	losesTheNetwork,
-	none,
-	losesItsContext
-];
+export const faults: readonly Fault[] = [hasNone, losesTheNetwork, hasNone, losesItsContext];
