@@ -44,6 +44,7 @@ test.describe('on a screen of the usual size', () => {
 		await enter(page);
 		await expect(bar(page)).toBeVisible();
 		expect(page.url()).toBe(first);
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 		for (const button of await bar(page).getByRole('button').all()) {
 			const box = await button.boundingBox();
 			expect(box?.height).toBeGreaterThanOrEqual(60);
@@ -96,6 +97,9 @@ test('the staff screen names the line of a wrong file, counts, and is the way ou
 	test.setTimeout(120_000);
 	await open(page, '{\n\t"idle": 60,\n\t"colour": "red"\n}');
 	await enter(page);
+	// Also while the question to a visitor who left stands there.
+	await wait(page, 60);
+	await expect(question(page)).toBeVisible();
 	await openStaff(page);
 	const staff = page.locator('[data-kiosk="staff"]');
 	await expect(staff).toContainText('第 3 行');

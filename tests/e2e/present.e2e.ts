@@ -5,7 +5,17 @@ const TOUR = '/en/tour/circle-of-friends';
 const heading = 'main h1';
 
 test('keys of a remote control turn the stops, from a link to one of them', async ({ page }) => {
+	await page.addInitScript(() => {
+		const request = () => {
+			document.documentElement.dataset['awake'] = 'true';
+			return Promise.resolve(
+				Object.assign(new EventTarget(), { release: () => Promise.resolve() })
+			);
+		};
+		Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+	});
 	await open(page, `${TOUR}/italy/?mode=present`);
+	await expect(page.locator('html')).toHaveAttribute('data-awake', 'true');
 	const bar = page.getByRole('toolbar', { name: 'Presentation' });
 	await expect(bar).toContainText('7 / 14');
 	await expect(page.getByRole('link', { name: 'Silk Road E-commerce Map' })).toHaveCount(0);
