@@ -43,6 +43,20 @@ describe('a record of the wrong shape', () => {
 			sentence: '`name.zh` is missing.'
 		},
 		{
+			what: 'a publisher is not translated',
+			breaks: { 'sources.0.publisher': { en: 'A ministry' } },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: '`publisher.zh` is missing.'
+		},
+		{
+			what: 'a publisher is empty',
+			breaks: { 'sources.0.publisher': ' ' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: '`publisher` must not be empty.'
+		},
+		{
 			what: 'a text is empty',
 			breaks: { 'partners.1.name.zh': '  ' },
 			...sg,
@@ -502,6 +516,30 @@ const meanings: Record<string, Broken[]> = {
 			file: 'sources.yaml',
 			id: 'hearsay',
 			sentence: 'No record cites it: cite it where it is relied on, or take it out.'
+		}
+	],
+	publishersAreBilingual: [
+		{
+			what: 'a publisher with words of ours in English only',
+			breaks: { 'sources.0.publisher': 'A daily, re-posted by example.org' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence:
+				'The publisher needs zh: "A daily, re-posted by example.org" has English words in it.'
+		},
+		{
+			what: 'a ministry in English only',
+			breaks: { 'sources.0.publisher': 'Ministry of Commerce' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: 'The publisher needs zh: "Ministry of Commerce" has English words in it.'
+		},
+		{
+			what: 'a publisher that is twice the same',
+			breaks: { 'sources.0.publisher': { en: 'example.org', zh: 'example.org' } },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: 'The publisher is the same in both languages: write it once.'
 		}
 	],
 	coverageIsComplete: [

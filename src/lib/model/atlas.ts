@@ -100,7 +100,7 @@ export interface EventItem extends Item {
 	kind: 'event';
 	theme: EventKind;
 	/** Who publishes its first source. */
-	source?: string;
+	source?: Text;
 	about: Ref[];
 	at?: LonLat;
 	place?: Text;

@@ -2,6 +2,7 @@
 import { calendar, dayOf, type Day } from '../time/day.ts';
 import type { Atlas, Item, Kind, Ref, Span } from './atlas.ts';
 import { readEdtf } from './edtf.ts';
+import { publisherText } from './publisher.ts';
 import type { Area, Batch, Confidence, Edition, Records, Text } from './schema.ts';
 
 /** A start (and an end) in EDTF as day numbers. */
@@ -149,7 +150,7 @@ const aliases = (
 export const countsFrom = (start: string): Day => spanOf(start, undefined).latest;
 
 /** Who says so, in one name: the publisher of the first source. */
-function publisherOf(records: Records, [first]: readonly string[]): { source?: string } {
-	const source = records.sources.find((s) => s.id === first)?.publisher;
-	return source === undefined ? {} : { source };
+function publisherOf(records: Records, [first]: readonly string[]): { source?: Text } {
+	const publisher = records.sources.find((s) => s.id === first)?.publisher;
+	return publisher === undefined ? {} : { source: publisherText(publisher) };
 }

@@ -118,7 +118,8 @@ export interface Proof {
 	note?: string | undefined;
 }
 
-export type SourceEntry = Pick<Source, 'title' | 'lang' | 'publisher' | 'date' | 'url' | 'copy'> & {
+export type SourceEntry = Pick<Source, 'title' | 'lang' | 'date' | 'url' | 'copy'> & {
+	publisher: string;
 	says: string;
 };
 

@@ -11,7 +11,3 @@ export function sourceSets(record: RecordPage): Cited[] {
 		.filter((set) => set.length > 0);
 	return [...new Map(cited.map((set) => [setId(set), set])).values()];
 }
-
-/** A publisher without what the title page adds to it: who re-posted it, in which series. */
-export const shortPublisher = (publisher: string): string =>
-	publisher.split(/, | \(| \/ /)[0] ?? publisher;

@@ -1,3 +1,4 @@
+import { publisherText } from '../model/publisher.ts';
 import type { Cited, SourceEntry } from '../model/record-page.ts';
 import type { Lang, Source } from '../model/schema.ts';
 
@@ -16,7 +17,8 @@ export class Citations {
 		return this.#ids.map((id) => {
 			const source = sources.get(id);
 			if (!source) throw new Error(`source ${id} does not exist.`);
-			const { title, lang: written, publisher, date, url, copy, says } = source;
+			const { title, lang: written, date, url, copy, says } = source;
+			const publisher = publisherText(source.publisher)[lang];
 			return { title, lang: written, publisher, date, url, copy, says: says[lang] };
 		});
 	}

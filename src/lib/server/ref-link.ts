@@ -2,6 +2,7 @@
 import { formatEdtf } from '../i18n/dates.ts';
 import { formatMonths } from '../i18n/figures.ts';
 import { isKind } from '../model/atlas.ts';
+import { publisherText } from '../model/publisher.ts';
 import type { CollectionName, Lang, RecordRef, Records, Text } from '../model/schema.ts';
 import { m } from '../paraglide/messages.js';
 import { pagePath, recordPath } from '../url/paths.ts';
@@ -44,11 +45,11 @@ function nameOf(kind: string, id: string, records: Records, lang: Lang): string 
 		pavilion: () => get('pavilions').name,
 		event: () => get('events').name,
 		series: () => get('series').name,
+		source: () => publisherText(get('sources').publisher),
 		contradiction: () => get('contradictions').topic
 	};
 	const text = named[kind]?.();
 	if (text) return text[lang];
-	if (kind === 'source') return get('sources').publisher;
 	if (kind === 'count') {
 		const { date, count } = get('counts');
 		return m.data_ref_count({ date: formatEdtf(date, lang, 'short'), count }, { locale: lang });

@@ -1,5 +1,6 @@
 /** Sources as a table names them: by publisher, with a link where there is one. Build time only. */
-import type { Records, Source } from '../model/schema.ts';
+import { publisherText } from '../model/publisher.ts';
+import type { Lang, Records, Source } from '../model/schema.ts';
 
 export interface SourceLink {
 	id: string;
@@ -16,10 +17,15 @@ function byId({ sources }: Pick<Records, 'sources'>): ReadonlyMap<string, Source
 	return map;
 }
 
-export const linksOf = (ids: readonly string[], records: Pick<Records, 'sources'>): SourceLink[] =>
+export const linksOf = (
+	ids: readonly string[],
+	records: Pick<Records, 'sources'>,
+	lang: Lang
+): SourceLink[] =>
 	ids.flatMap((id) => {
 		const source = byId(records).get(id);
 		if (!source) return [];
-		const { publisher, url, copy } = source;
+		const { url, copy } = source;
+		const publisher = publisherText(source.publisher)[lang];
 		return [{ id, ...(copy !== 'none' && { publisher }), ...(url && { url }) }];
 	});

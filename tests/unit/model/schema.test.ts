@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { formatEdtf, formatPeriod } from '../../../src/lib/i18n/dates.ts';
 import { langs } from '../../../src/lib/i18n/lang.ts';
 import { readEdtf } from '../../../src/lib/model/edtf.ts';
+import { publisherText } from '../../../src/lib/model/publisher.ts';
 import {
 	collections,
 	Country,
@@ -12,6 +13,7 @@ import {
 	Gb,
 	Id,
 	Province,
+	Publisher,
 	Ref,
 	Source,
 	Text
@@ -84,6 +86,20 @@ describe('a source', () => {
 		expect(accepts(Source, source('http://example.org/a'))).toBe(true);
 		for (const url of ['javascript:alert(1)', 'example.org', 'ftp://example.org', ''])
 			expect(accepts(Source, source(url)), url).toBe(false);
+	});
+});
+
+describe('a publisher', () => {
+	it('has one name, or a name in both languages', () => {
+		expect(accepts(Publisher, 'Amwal Plus')).toBe(true);
+		expect(accepts(Publisher, { en: 'Xinhua', zh: '新华社' })).toBe(true);
+		for (const wrong of ['', '<b>Xinhua</b>', { en: 'Xinhua' }, { zh: '新华社' }, 7, null])
+			expect(accepts(Publisher, wrong), JSON.stringify(wrong)).toBe(false);
+	});
+
+	it('is written out in both languages', () => {
+		expect(publisherText('Amwal Plus')).toEqual({ en: 'Amwal Plus', zh: 'Amwal Plus' });
+		expect(publisherText({ en: 'Xinhua', zh: '新华社' }).zh).toBe('新华社');
 	});
 });
 

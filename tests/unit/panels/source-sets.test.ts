@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setId, shortPublisher, sourceSets } from '../../../src/lib/panels/source-sets.ts';
+import { setId, sourceSets } from '../../../src/lib/panels/source-sets.ts';
 import { recordPage } from '../../../src/lib/server/record-page.ts';
 import { realData } from '../helpers/atlas.ts';
 
@@ -13,16 +13,5 @@ describe('the sets of sources of a page', () => {
 			.map((x) => x.sources)
 			.filter((cited) => cited.length);
 		expect(ids).toEqual(expect.arrayContaining(wanted.map(setId)));
-	});
-});
-
-describe('the short name of a publisher', () => {
-	it.each([
-		['China Securities Journal, re-posted by 027hz.cn', 'China Securities Journal'],
-		['NetEase (series of the Shanghai publicity department)', 'NetEase'],
-		["People's Daily Online / Xinhua", "People's Daily Online"],
-		['CGTN', 'CGTN']
-	])('of “%s” is “%s”', (publisher, short) => {
-		expect(shortPublisher(publisher)).toBe(short);
 	});
 });

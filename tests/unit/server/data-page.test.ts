@@ -50,11 +50,21 @@ describe.each(['en', 'zh'] as const)('official counts in %s', (lang) => {
 describe('sources', () => {
 	const list = sourceList(records.sources, 'zh');
 
-	it('are all there, by publisher, with what no page states at the end', () => {
-		expect(list).toHaveLength(records.sources.length);
-		expect(list.at(-1)?.id).toBe('commonly-reported');
-		const names = list.slice(0, -1).map((s) => s.publisher.toLowerCase());
-		expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+	it.each(['en', 'zh'] as const)(
+		'are all there in %s, by publisher, with what no page states at the end',
+		(lang) => {
+			const sorted = sourceList(records.sources, lang);
+			expect(sorted).toHaveLength(records.sources.length);
+			expect(sorted.at(-1)?.id).toBe('commonly-reported');
+			const names = sorted.slice(0, -1).map((s) => s.publisher.toLowerCase());
+			expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, lang)));
+		}
+	);
+
+	it('have the publisher in the language of the page', () => {
+		const publishers = new Set(list.map((s) => s.publisher));
+		expect(publishers).toContain('中国媒体文章，golangjump.com转载');
+		expect(publishers).not.toContain('Xinhua');
 	});
 
 	it('say in the language of the page what they say', () =>

@@ -134,6 +134,22 @@ describe('an edit in the spreadsheet', () => {
 		expect(textOf('units', Papa.unparse(rows, { delimiter: ';' }))).toBe(fileOf('units'));
 	});
 
+	it('may give a publisher its Chinese name, or take it away', () => {
+		const csv = edited('sources', (rows, column) => {
+			rowOf(rows, 'amwalplus')[column('publisher.zh')] = '中文';
+			rowOf(rows, '027hz-2021-06-17')[column('publisher.zh')] = '';
+		});
+		const { records, problems } = fromSheet('sources', csv);
+		expect(problems).toEqual([]);
+		const publisherOf = (id: string) => records.find((r) => r.id === id);
+		expect(publisherOf('amwalplus')).toHaveProperty('publisher', { en: 'Amwal Plus', zh: '中文' });
+		expect(publisherOf('027hz-2021-06-17')).toHaveProperty(
+			'publisher',
+			'China Securities Journal, re-posted by 027hz.cn'
+		);
+		expect(problemsOf('sources', csv).join('\n')).toContain('The publisher needs zh');
+	});
+
 	it('may move a record', () => {
 		const moved = [...rawOf('units').slice(2), ...rawOf('units').slice(0, 2)];
 		expect(parse(withRecords(fileOf('units'), rawOf('units'), moved))).toEqual(moved);

@@ -5,7 +5,12 @@ import { datesAreInOrder, datesHaveALatestDay, datesParse } from './dates.ts';
 import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } from './figures.ts';
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
 import { batchesAreComplete, countriesHaveNames, referencesResolve } from './references.ts';
-import { sourcesAreUsed, sourcesResolve, unsourcedIsUnverified } from './sources.ts';
+import {
+	publishersAreBilingual,
+	sourcesAreUsed,
+	sourcesResolve,
+	unsourcedIsUnverified
+} from './sources.ts';
 
 export const checks: Record<string, Check> = {
 	idsAreUnique,
@@ -23,6 +28,7 @@ export const checks: Record<string, Check> = {
 	sourcesResolve,
 	sourcesAreUsed,
 	unsourcedIsUnverified,
+	publishersAreBilingual,
 	coverageIsComplete,
 	coverageSaysWhere,
 	coverageIsCited

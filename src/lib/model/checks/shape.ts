@@ -30,7 +30,7 @@ function readCollection(
 	return raw.flatMap((record: unknown, i) => {
 		const result = schema.safeParse(record);
 		if (result.success) return [result.data];
-		for (const issue of result.error.issues)
+		for (const issue of issuesOf(result.error))
 			problems.push({
 				file,
 				id: nameOf(record, i),
@@ -39,6 +39,14 @@ function readCollection(
 		return [];
 	});
 }
+
+/** Of a value that may have several forms, what the form that it comes nearest to has to say. */
+export const issuesOf = ({ issues }: Pick<z.ZodError, 'issues'>): z.core.$ZodIssue[] =>
+	issues.flatMap((issue) => {
+		if (issue.code !== 'invalid_union') return [issue];
+		const nearest = issue.errors.find((inside) => inside.every((i) => i.path.length > 0));
+		return nearest?.map((i) => ({ ...i, path: [...issue.path, ...i.path] })) ?? [issue];
+	});
 
 /** Zod's own messages, put into the words of somebody who edits YAML. */
 export function sentence(issue: z.core.$ZodIssue, record: unknown): string {

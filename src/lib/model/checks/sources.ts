@@ -47,3 +47,19 @@ export const unsourcedIsUnverified: Check = (records) => {
 		})
 	);
 };
+
+/** Words of ours, beside the name of whoever publishes: they are English, so they need Chinese beside them. */
+const OUR_WORDS =
+	/, (?!\S+ & )| \(| \/ |\b(re-?posted|posted|mirrored|hosted|published|translation|citing|via|press|blog|newsletter|newspaper|article|edition|website|office|department|ministry|minister|government|council|administration|university|agency)\b/i;
+
+export const publishersAreBilingual: Check = (records) =>
+	records.sources.flatMap(({ id, publisher }) => {
+		const problem = (sentence: string) => [{ file: 'sources.yaml', id, sentence }];
+		if (typeof publisher === 'string')
+			return OUR_WORDS.test(publisher)
+				? problem(`The publisher needs zh: "${publisher}" has English words in it.`)
+				: [];
+		return publisher.en === publisher.zh
+			? problem('The publisher is the same in both languages: write it once.')
+			: [];
+	});

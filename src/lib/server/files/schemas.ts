@@ -23,6 +23,7 @@ import {
 	Programme,
 	Series,
 	Source,
+	Text,
 	Trade,
 	Unit,
 	Zone,
@@ -120,7 +121,11 @@ export const schemas = {
 	areas: record(Area, { ...lasting, ...rested }),
 	pavilions: record(Pavilion, lasting),
 	events: record(Event, { date: Edtf, earliest, latest, unconfirmed }),
-	sources: record(Source, {}),
+	sources: record(Source, {
+		title: Source.shape.title,
+		lang: Source.shape.lang,
+		publisher: Text.meta({ description: 'The same in both languages where it has one name only.' })
+	}),
 	counts: record(OfficialCount, {
 		date: Edtf,
 		day: Day.meta({ description: 'The day on which ours is counted: the last one of the date.' }),

@@ -11,6 +11,8 @@ export interface SheetColumn {
 	/** Inside the record, or inside an entry of the list. */
 	path: readonly string[];
 	type: 'text' | 'integer' | 'number' | 'boolean' | 'words';
+	/** The English of a text that is the same in both languages where the Chinese is empty. */
+	mayStandAlone?: boolean;
 }
 
 export interface Sheet {
@@ -36,10 +38,16 @@ function columnsOf(schema: Schema, path: string[]): SheetColumn[] {
 	return propertiesOf(schema).flatMap(([key, value]): SheetColumn[] => {
 		const here = [...path, key];
 		if (value.type === 'object') return columnsOf(value, here);
+		const [form] = (value.anyOf ?? []) as Schema[];
+		if (form?.type === 'object') return textOrName(form, here);
 		if (isObjectList(value)) return [];
 		return [{ name: here.join('.'), path: here, type: typeOf(value) }];
 	});
 }
+
+/** A text in both languages, or one name for both. */
+const textOrName = (text: Schema, path: string[]): SheetColumn[] =>
+	columnsOf(text, path).map((c) => (c.path.at(-1) === 'en' ? { ...c, mayStandAlone: true } : c));
 
 const propertiesOf = (schema: Schema) =>
 	Object.entries(schema.properties ?? {}) as [string, Schema][];

@@ -21,9 +21,12 @@ export function toSheet(name: CollectionName, records: readonly { id: string }[]
 	return `\ufeff${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }
 
-function valueOf(record: { id: string }, { list, path }: SheetColumn, row: number): unknown {
+function valueOf(record: { id: string }, column: SheetColumn, row: number): unknown {
+	const { list, path, mayStandAlone } = column;
 	if (list) return at(entriesOf(record, list)[row], path);
-	return row === 0 || path.join() === 'id' ? at(record, path) : undefined;
+	if (row > 0 && path.join() !== 'id') return undefined;
+	const whole = mayStandAlone ? at(record, path.slice(0, -1)) : undefined;
+	return typeof whole === 'string' ? whole : at(record, path);
 }
 
 const entriesOf = (record: object, list: string): unknown[] =>

@@ -1,7 +1,7 @@
 /** A spreadsheet as records, or everything that is wrong with it, by row and column. */
 import Papa from 'papaparse';
 import type { z } from 'zod';
-import { sentence } from '../../model/checks/shape.ts';
+import { issuesOf, sentence } from '../../model/checks/shape.ts';
 import { collections, type CollectionName } from '../../model/schema.ts';
 import { readCell } from './cells.ts';
 import { sheetOf, type Sheet, type SheetColumn } from './columns.ts';
@@ -40,7 +40,7 @@ export function fromSheet(name: CollectionName, csv: string): SheetRecords {
 		const parsed = collections[name].safeParse(made.value);
 		if (!rows.has(group.id)) rows.set(group.id, group.row);
 		if (parsed.success) return [parsed.data as { id: string }];
-		for (const issue of parsed.error.issues) {
+		for (const issue of issuesOf(parsed.error)) {
 			const where = whereIs(issue, sheet, header, group, made);
 			if (!made.unread.has(where)) problems.push(`${where}: ${sentence(issue, made.value)}.`);
 		}
@@ -82,6 +82,8 @@ function make(sheet: Sheet, header: string[], group: Group, problems: string[]):
 				unread.add(where);
 			} else set(column.list ? entryOf(entries, column.list) : value, column.path, read.value);
 		}
+		for (const { path, list, mayStandAlone } of sheet.columns)
+			if (mayStandAlone && !list && i === 0) unwrap(value, path);
 		for (const [list, entry] of entries) {
 			value[list] = [...((value[list] as Value[] | undefined) ?? []), entry];
 			entryRows.set(list, [...(entryRows.get(list) ?? []), row]);
@@ -100,6 +102,12 @@ function set(into: Value, path: readonly string[], value: unknown): void {
 	const [key = '', ...rest] = path;
 	if (!rest.length) into[key] = value;
 	else set((into[key] ??= {}) as Value, rest, value);
+}
+
+/** A name in one language only is the same in the other, and stands for itself. */
+function unwrap(value: Value, [key = '', only = '']: readonly string[]): void {
+	const inside = value[key] as Value | undefined;
+	if (inside && only in inside && Object.keys(inside).length === 1) value[key] = inside[only];
 }
 
 /** Row and column of what a schema complains of. */

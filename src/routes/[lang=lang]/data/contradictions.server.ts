@@ -17,7 +17,7 @@ export const contradictionsOf = (records: Records, lang: Lang): ContradictionEnt
 		topic: topic[lang],
 		sides: sides.map((side) => ({
 			says: side.says[lang],
-			sources: linksOf(side.sources, records)
+			sources: linksOf(side.sources, records, lang)
 		})),
 		shown: shown[lang],
 		why: why[lang],

@@ -30,7 +30,7 @@ export function coverageOf(records: Records, lang: Lang): Coverage {
 		return {
 			id,
 			statement: statement[lang],
-			articles: linksOf(sources, records),
+			articles: linksOf(sources, records, lang),
 			kind,
 			links: refs.map((ref) => refLink(ref, records, lang)),
 			...(period && { period: formatMonths(period, lang) }),

@@ -57,6 +57,6 @@ function rowOf(count: Published['counts'][number], records: Records, lang: Lang)
 		...(scope && { scope: scope[lang] }),
 		...(difference && { reason: difference.reason[lang] }),
 		confidence,
-		sources: linksOf(count.sources, records)
+		sources: linksOf(count.sources, records, lang)
 	};
 }

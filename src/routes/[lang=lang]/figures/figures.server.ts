@@ -82,7 +82,7 @@ function figureOf(
 				derived: p.derived ?? false,
 				confidence: p.confidence,
 				...(p.note && { note: p.note[lang] }),
-				sources: linksOf(p.sources, records)
+				sources: linksOf(p.sources, records, lang)
 			};
 		}),
 		first: order[0]?.at ?? 0,

@@ -71,6 +71,6 @@ function rowOf(trade: Trade, records: Records, lang: Lang): TradeRow {
 		reporter: trade.reporter[lang],
 		confidence: trade.confidence,
 		...(trade.note && { note: trade.note[lang] }),
-		sources: linksOf(trade.sources, records)
+		sources: linksOf(trade.sources, records, lang)
 	};
 }
