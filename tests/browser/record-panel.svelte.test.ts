@@ -45,13 +45,27 @@ const chile: RecordPage = {
 			title: 'First memorandum',
 			lang: 'en',
 			publisher: 'A newspaper, re-posted by example.org',
+			short: 'A newspaper',
 			date: '2017-01',
 			url: 'https://example.org/first',
 			copy: 'repost',
 			says: 'Says when it was signed.'
 		},
-		{ title: '(none)', lang: 'en', publisher: 'None', copy: 'none', says: 'What is said.' },
-		{ title: '第二页', lang: 'zh-Hans', publisher: 'A ministry', says: 'Says more.' }
+		{
+			title: '(none)',
+			lang: 'en',
+			publisher: 'None',
+			short: 'None',
+			copy: 'none',
+			says: 'What is said.'
+		},
+		{
+			title: '第二页',
+			lang: 'zh-Hans',
+			publisher: 'A ministry',
+			short: 'A ministry',
+			says: 'Says more.'
+		}
 	]
 };
 

@@ -1,5 +1,13 @@
-/** A publisher as edited → its name in both languages. */
+/** A publisher as edited → its name in a language, as a list and a chip show it. */
 import type { Publisher, Text } from './schema.ts';
 
 export const publisherText = (publisher: Publisher): Text =>
 	typeof publisher === 'string' ? { en: publisher, zh: publisher } : publisher;
+
+/** Without what the title page adds to it: who re-posted it, in which series. A firm of three names keeps them. */
+export const shortPublisher = (publisher: string): string =>
+	publisher.split(/, (?!\S+ & )| \(| \/ |[，（、]/)[0] ?? publisher;
+
+/** BCP 47, where it may not be that of the page: most names that a Chinese page leaves in Latin letters are English. */
+export const publisherLang = (publisher: string): 'en' | undefined =>
+	/\p{Script=Han}/u.test(publisher) ? undefined : 'en';

@@ -120,6 +120,10 @@ export interface Proof {
 
 export type SourceEntry = Pick<Source, 'title' | 'lang' | 'date' | 'url' | 'copy'> & {
 	publisher: string;
+	/** Of the publisher, where it is not that of the page. */
+	publisherLang?: 'en' | undefined;
+	/** The publisher as a chip shows it. */
+	short: string;
 	says: string;
 };
 

@@ -1,4 +1,4 @@
-import { publisherText } from '../model/publisher.ts';
+import { publisherLang, publisherText, shortPublisher } from '../model/publisher.ts';
 import type { Cited, SourceEntry } from '../model/record-page.ts';
 import type { Lang, Source } from '../model/schema.ts';
 
@@ -19,7 +19,17 @@ export class Citations {
 			if (!source) throw new Error(`source ${id} does not exist.`);
 			const { title, lang: written, date, url, copy, says } = source;
 			const publisher = publisherText(source.publisher)[lang];
-			return { title, lang: written, publisher, date, url, copy, says: says[lang] };
+			return {
+				title,
+				lang: written,
+				publisher,
+				publisherLang: lang === 'zh' ? publisherLang(publisher) : undefined,
+				short: shortPublisher(publisher),
+				date,
+				url,
+				copy,
+				says: says[lang]
+			};
 		});
 	}
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publisherText } from '../../../src/lib/model/publisher.ts';
-import { publisherLang, shortPublisher } from '../../../src/lib/panels/publisher.ts';
+import { publisherLang, publisherText, shortPublisher } from '../../../src/lib/model/publisher.ts';
 import { realData } from '../helpers/atlas.ts';
 
 describe('the short name of a publisher', () => {

@@ -1,9 +1,0 @@
-/** A publisher in one language, as a chip and a list of sources show it. */
-
-/** Without what the title page adds to it: who re-posted it, in which series. A firm of three names keeps them. */
-export const shortPublisher = (publisher: string): string =>
-	publisher.split(/, (?!\S+ & )| \(| \/ |[，（、]/)[0] ?? publisher;
-
-/** BCP 47, where it may not be that of the page: most names that a Chinese page leaves in Latin letters are English. */
-export const publisherLang = (publisher: string): 'en' | undefined =>
-	/\p{Script=Han}/u.test(publisher) ? undefined : 'en';
