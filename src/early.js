@@ -9,7 +9,8 @@
 		// Storage may be refused: then the system decides.
 	}
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-	// The page was built for no camera, no comparison and no mode: what depends on them is not shown as what it will not be.
+	// The page was built for a day of its own, no comparison, no camera and no mode: what they change is not shown as what it will not be.
 	if (query.has('mode')) dataset.asked = 'all';
-	else if (query.has('m') || query.has('from')) dataset.asked = 'some';
+	else if (query.has('m') || query.has('from')) dataset.asked = 'view';
+	else if (query.has('t')) dataset.asked = 'day';
 }

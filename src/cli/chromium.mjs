@@ -3,21 +3,29 @@ import { aptInstall, canUseApt, findOnPath, isProgram, tail } from './debian.mjs
 import { Failure } from './failure.mjs';
 import { run } from './run.mjs';
 
-/**
- * For every test that starts Chromium: WebGL drawn by software, so that pictures do not depend on
- * the machine's graphics card; no traffic of the browser's own; no sandbox, which root cannot have.
- */
-export const chromiumFlags = [
+/** No traffic of the browser's own; no sandbox, which root cannot have. */
+const quiet = [
 	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
 	'--disable-quic',
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync'
 ];
+
+/**
+ * For every test that starts Chromium and looks at the map: WebGL drawn by software, so that pictures do not depend on the machine's
+ * graphics card.
+ */
+export const chromiumFlags = [
+	...quiet,
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist'
+];
+
+/** For tests of all else: no WebGL2, and pages drawn without the detour through it, in a fifth of the time. */
+export const chromiumFlagsWithoutGpu = [...quiet, '--disable-gpu', '--disable-3d-apis'];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
+import { chromiumFlags, chromiumFlagsWithoutGpu, findChromium } from '../../src/cli/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const baseURL = 'http://localhost:4174';
@@ -15,7 +15,6 @@ const ofMapLibre =
 const ofBoth = /small-screens\.e2e/;
 
 const executablePath = await findChromium();
-const withoutWebGL = [...chromiumFlags, '--disable-3d-apis'];
 
 export default defineConfig({
 	testDir: '.',
@@ -47,7 +46,10 @@ export default defineConfig({
 		{
 			name: 'pages',
 			testIgnore: ofMapLibre,
-			use: { browserName: 'chromium', launchOptions: { executablePath, args: withoutWebGL } }
+			use: {
+				browserName: 'chromium',
+				launchOptions: { executablePath, args: chromiumFlagsWithoutGpu }
+			}
 		}
 	],
 	webServer: {
