@@ -3,6 +3,7 @@
  * layer by itself, so that no script runs while a ring opens or closes.
  */
 import type { Atlas, Item } from '../model/atlas.ts';
+import { positions } from '../model/positions.ts';
 import type { Day } from '../time/day.ts';
 import { rings, type RingLayer } from './layers/news.ts';
 import type { StateTarget } from './time-sink.ts';
@@ -27,9 +28,6 @@ export function newsOf(atlas: Atlas, before: Day, day: Day): Record<RingLayer, n
 		'gone-areas': positions(atlas.area, ends)
 	};
 }
-
-const positions = (items: readonly Item[], wanted: (item: Item) => boolean): number[] =>
-	items.flatMap((item, i) => (wanted(item) ? [i] : []));
 
 export class Emphasis {
 	readonly #target: EmphasisTarget;

@@ -5,6 +5,7 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import type { Atlas, Ref } from '../model/atlas.ts';
 import { refOf } from '../model/atlas.ts';
+import { positions } from '../model/positions.ts';
 import type { Day } from '../time/day.ts';
 import type { NowLayer } from './layers/labels.ts';
 
@@ -43,6 +44,3 @@ export class NowNames {
 		this.#target.setFilter(layer, ['in', ['id'], ['literal', ids]]);
 	}
 }
-
-const positions = <T>(items: readonly T[], wanted: (item: T) => boolean): number[] =>
-	items.flatMap((item, i) => (wanted(item) ? [i] : []));

@@ -1,8 +1,8 @@
 /** Marks what stands together with the selected record; features are told only what changes. */
-import type { Atlas, LastingKind } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import type { Companions } from '../model/companions.ts';
 import { memberCountries } from '../model/members.ts';
-import { sourcesOf, type StateTarget } from './time-sink.ts';
+import { featuresOf, type StateTarget } from './time-sink.ts';
 
 export class RelatedSink {
 	readonly #target: StateTarget;
@@ -18,7 +18,9 @@ export class RelatedSink {
 
 	show({ refs, countries }: Companions): void {
 		const now = new Set<string>([
-			...refs.flatMap((ref) => this.#features(ref)),
+			...refs
+				.flatMap((ref) => featuresOf(this.#atlas, ref))
+				.map(({ source, id }) => `${source}/${id}`),
 			...countries.flatMap((country) => {
 				const id = this.#countries.get(country);
 				return id === undefined ? [] : [`members/${id}`];
@@ -27,13 +29,6 @@ export class RelatedSink {
 		for (const feature of this.#marked) if (!now.has(feature)) this.#set(feature, false);
 		for (const feature of now) if (!this.#marked.has(feature)) this.#set(feature, true);
 		this.#marked = now;
-	}
-
-	/** The features of a record, each as source/id. */
-	#features(ref: Companions['refs'][number]): string[] {
-		const [kind, id] = ref.split('/') as [LastingKind, string];
-		const position = this.#atlas[kind].findIndex((item) => item.id === id);
-		return (sourcesOf[kind] ?? []).map((source) => `${source}/${position}`);
 	}
 
 	#set(feature: string, related: boolean): void {

@@ -97,16 +97,22 @@ export class TimeSink {
 	}
 
 	#setRef(ref: Ref, flag: Flag, value: boolean): void {
-		const [kind, id] = ref.split('/') as [LastingKind, string];
-		if (!sourcesOf[kind]) return;
-		const position = this.#atlas[kind].findIndex((item) => item.id === id);
-		if (position >= 0) this.#set(kind, position, flag, value);
+		for (const feature of featuresOf(this.#atlas, ref))
+			this.#target.setFeatureState(feature, { [flag]: value });
 	}
 
 	#set(kind: LastingKind, id: number, flag: Flag, value: boolean): void {
 		for (const source of sourcesOf[kind] ?? [])
 			this.#target.setFeatureState({ source, id }, { [flag]: value });
 	}
+}
+
+/** The features that stand for a record; none where its kind is not drawn. */
+export function featuresOf(atlas: Atlas, ref: Ref): { source: SourceId; id: number }[] {
+	const [kind, name] = ref.split('/') as [LastingKind, string];
+	const sources = sourcesOf[kind];
+	const id = sources ? atlas[kind].findIndex((item) => item.id === name) : -1;
+	return id < 0 || !sources ? [] : sources.map((source) => ({ source, id }));
 }
 
 /** What is new: it came into force on that very day, or not more than so many days before. */
