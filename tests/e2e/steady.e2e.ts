@@ -1,6 +1,6 @@
-/** Nothing on a page moves by itself (cumulative layout shift 0): not when it comes alive, and not when the map is drawn. */
+/** Nothing on a page moves by itself (cumulative layout shift 0): not while it arrives on a slow machine, not when it comes alive, and not when the map is drawn. */
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './visit.ts';
+import { expect, settled, test } from './visit.ts';
 
 /** The sum of all layout shifts so far: 0 is nothing that moved by itself. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -30,6 +30,35 @@ for (const [address, viewport] of [
 	test(`nothing moves by itself: ${address}, ${viewport.width} wide`, async ({ page }) => {
 		await page.setViewportSize(viewport);
 		const shifts = await watchShifts(page);
-		await open(page, address);
+		const machine = await page.context().newCDPSession(page);
+		// There a page arrives in pieces, and its scripts run long after it was painted.
+		await machine.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+		await page.goto(address);
+		await expect(page.locator('section.clock .ticks button').first()).toBeAttached();
+		await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+		await settled(page);
 		expect(await shifts()).toBe(0);
 	});
+
+test.describe('a page of which a part has arrived', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [upTo, header] of [
+		['<nav', 'hidden'],
+		['<section class="clock', 'visible']
+	] as const)
+		test(`up to ${upTo} shows nothing that will have to give way`, async ({ page }) => {
+			await page.route('/zh/partner/cl/', async (route) => {
+				const whole = await (await route.fetch()).text();
+				expect(whole).toContain(upTo);
+				await route.fulfill({ contentType: 'text/html', body: whole.split(upTo)[0]! });
+			});
+			await page.goto('/zh/partner/cl/');
+			await expect(page.locator('header').first()).toHaveCSS('visibility', header);
+			await expect(page.locator('main[data-map]:visible')).toHaveCount(0);
+			await page.unroute('/zh/partner/cl/');
+			await page.reload();
+			await expect(page.locator('header').first()).toBeVisible();
+			await expect(page.locator('main[data-map]')).toBeVisible();
+		});
+});
