@@ -28,6 +28,25 @@ interface Resource {
 		foreignKeys?: { fields: [string]; reference: { resource: string; fields: [string] } }[];
 	};
 }
+interface Broken extends Record<string, unknown> {
+	licenses: object[];
+	sources: object[];
+	resources: (Resource & Record<string, unknown>)[];
+}
+const PROFILE_1 = 'https://datapackage.org/profiles/1.0/datapackage.json';
+const FIELD = '/resources/0/schema/fields/0';
+const STRING = { type: 'string' };
+const NUMBER = { type: 'number' };
+const WORDS = { constraints: { enum: ['1'] } };
+const TWICE = { constraints: { enum: ['a', 'a'] } };
+
+/** The first table of a package that holds nothing else, and its first column. */
+const tableOf = (p: Broken) => p.resources[0] ?? unreachable();
+const fieldOf = (p: Broken) => tableOf(p).schema?.fields[0] ?? unreachable();
+function unreachable(): never {
+	throw new Error('A package has a table, and a table has a column.');
+}
+
 const pack = JSON.parse(textOf('datapackage.json')) as { resources: Resource[]; created: string };
 const tables = pack.resources.filter((r) => r.schema);
 
@@ -62,13 +81,41 @@ describe('datapackage.json', () => {
 		}
 	});
 
-	it('keeps the rules of the Data Package standard, version 2', () => {
-		const ajv = new Ajv({ strictTypes: false });
-		addFormats(ajv);
-		const check = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')) as object);
-		expect(check(pack), JSON.stringify(check.errors)).toBe(true);
-		expect(check({ ...pack, resources: [] })).toBe(false);
-		expect(check({ ...pack, resources: [{ ...pack.resources[0], path: '../x.csv' }] })).toBe(false);
+	const ajv = new Ajv({ strictTypes: false });
+	addFormats(ajv);
+	const check = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')) as object);
+
+	it('keeps the rules of the Data Package standard, version 2', () =>
+		expect(check(pack), JSON.stringify(check.errors)).toBe(true));
+
+	it.each<[string, string, (pack: Broken) => void]>([
+		['another profile', '/$schema', (p) => (p['$schema'] = PROFILE_1)],
+		['a key of version 1', '', (p) => (p['profile'] = 'tabular-data-package')],
+		['a day without time', '/created', (p) => (p['created'] = '2026-03-02')],
+		['a licence without name and address', '/licenses/0', (p) => (p.licenses[0] = { title: 'CC' })],
+		[
+			'a source with a path upwards',
+			'/sources/0/path',
+			(p) => (p.sources[0] = { title: 'x', path: '../x' })
+		],
+		['no resource', '/resources', (p) => (p.resources = [])],
+		['a resource with a path upwards', '/resources/0/path', (p) => (tableOf(p).path = '../x.csv')],
+		['a name with a capital', '/resources/0/name', (p) => (tableOf(p).name = 'Partners')],
+		['a resource with data inside', '/resources/0', (p) => (tableOf(p)['data'] = [])],
+		['a hash without its kind', '/resources/0/hash', (p) => (tableOf(p).hash = 'abc')],
+		['a resource that is not a table', '/resources/0', (p) => delete tableOf(p)['type']],
+		['a field without type', FIELD, (p) => Reflect.deleteProperty(fieldOf(p), 'type')],
+		['a type that there is not', `${FIELD}/type`, (p) => (fieldOf(p).type = 'text')],
+		['words for a number', FIELD, (p) => Object.assign(fieldOf(p), { ...NUMBER, ...WORDS })],
+		['words that are twice there', FIELD, (p) => Object.assign(fieldOf(p), { ...STRING, ...TWICE })]
+	])('would refuse %s', (_, where, break_) => {
+		const broken = structuredClone(pack) as unknown as Broken;
+		broken.resources = broken.resources.filter((r) => r.schema);
+		break_(broken);
+		expect(check(broken)).toBe(false);
+		expect(check.errors?.[0]?.instancePath.startsWith(where), check.errors?.[0]?.instancePath).toBe(
+			true
+		);
 	});
 
 	it('names the licence of the data, and of the part that has another', () => {
@@ -76,7 +123,7 @@ describe('datapackage.json', () => {
 		expect(licenses.map((l) => l.name)).toEqual(['CC-BY-4.0']);
 		const outlines = pack.resources.find((r) => r.path === 'partners.geojson');
 		expect(outlines).toMatchObject({
-			licenses: [{ name: 'CC-BY-4.0' }, { name: 'public-domain' }]
+			licenses: [{ name: 'CC-BY-4.0' }, { name: 'other-pd' }]
 		});
 		expect(textOf('LICENSES.txt')).toMatch(/Natural Earth, public domain[^]*MIT License/);
 	});

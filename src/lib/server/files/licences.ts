@@ -6,7 +6,8 @@ export const licences = {
 		path: 'https://creativecommons.org/licenses/by/4.0/'
 	},
 	naturalEarth: {
-		name: 'public-domain',
+		// The Open Definition's id (https://licenses.opendefinition.org/) of what has no licence to name.
+		name: 'other-pd',
 		title: 'Natural Earth, public domain',
 		path: 'https://www.naturalearthdata.com/about/terms-of-use/'
 	},
