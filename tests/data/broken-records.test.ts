@@ -43,6 +43,13 @@ describe('a record of the wrong shape', () => {
 			sentence: '`name.zh` is missing.'
 		},
 		{
+			what: 'a title of ours is not translated',
+			breaks: { 'sources.0.title': { en: '(A page)' } },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: '`title.zh` is missing.'
+		},
+		{
 			what: 'a publisher is not translated',
 			breaks: { 'sources.0.publisher': { en: 'A ministry' } },
 			file: 'sources.yaml',
@@ -516,6 +523,23 @@ const meanings: Record<string, Broken[]> = {
 			file: 'sources.yaml',
 			id: 'hearsay',
 			sentence: 'No record cites it: cite it where it is relied on, or take it out.'
+		}
+	],
+	describedTitlesAreBilingual: [
+		{
+			what: 'a description of a page in English only',
+			breaks: { 'sources.0.title': '(a news page on e-commerce)' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence:
+				'The title needs en and zh: "(a news page on e-commerce)" in brackets is our description.'
+		},
+		{
+			what: 'a title of ours that looks like a printed one',
+			breaks: { 'sources.0.title': { en: 'A news page', zh: '新闻页面' } },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence: 'A title in two languages is our description: put each in round brackets.'
 		}
 	],
 	publishersAreBilingual: [

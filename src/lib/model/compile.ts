@@ -2,8 +2,8 @@
 import { calendar, dayOf, type Day } from '../time/day.ts';
 import type { Atlas, Item, Kind, Ref, Span } from './atlas.ts';
 import { readEdtf } from './edtf.ts';
-import { publisherText } from './publisher.ts';
 import type { Area, Batch, Confidence, Edition, Records, Text } from './schema.ts';
+import { inBoth } from './wording.ts';
 
 /** A start (and an end) in EDTF as day numbers. */
 export function spanOf(start: string, end: string | undefined): Span {
@@ -152,5 +152,5 @@ export const countsFrom = (start: string): Day => spanOf(start, undefined).lates
 /** Who says so, in one name: the publisher of the first source. */
 function publisherOf(records: Records, [first]: readonly string[]): { source?: Text } {
 	const publisher = records.sources.find((s) => s.id === first)?.publisher;
-	return publisher === undefined ? {} : { source: publisherText(publisher) };
+	return publisher === undefined ? {} : { source: inBoth(publisher) };
 }

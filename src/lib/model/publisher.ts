@@ -1,8 +1,4 @@
-/** A publisher as edited → its name in a language, as a list and a chip show it. */
-import type { Publisher, Text } from './schema.ts';
-
-export const publisherText = (publisher: Publisher): Text =>
-	typeof publisher === 'string' ? { en: publisher, zh: publisher } : publisher;
+/** The name of a publisher in a language, as a list and a chip show it. */
 
 /** Without what the title page adds to it: who re-posted it, in which series. A firm of three names keeps them. */
 export const shortPublisher = (publisher: string): string =>

@@ -118,7 +118,10 @@ export interface Proof {
 	note?: string | undefined;
 }
 
-export type SourceEntry = Pick<Source, 'title' | 'lang' | 'date' | 'url' | 'copy'> & {
+export type SourceEntry = Pick<Source, 'lang' | 'date' | 'url' | 'copy'> & {
+	title: string;
+	/** Of the title, where it is the page's own; a description of ours is in the language of the record's page. */
+	titleLang?: string | undefined;
 	publisher: string;
 	/** Of the publisher, where it is not that of the page. */
 	publisherLang?: 'en' | undefined;

@@ -223,19 +223,17 @@ export const Event = z.strictObject({
 	about: z.array(Ref).optional()
 });
 
-/**
- * Who publishes a page: one name where it is the same in both languages (an outlet without a usual Chinese name, a domain),
- * a text in both otherwise.
- */
-export const Publisher = z.union([Text, plain]);
+/** One wording where it is the same in both languages (a title as printed, a domain), a text in both otherwise. */
+export const Wording = z.union([Text, plain]);
 
 export const Source = z.strictObject({
 	id: Id,
-	/** As printed, in its own language; in round brackets where it is our description. */
-	title: plain,
+	/** As printed, in its own language; our description of the page, in round brackets, in both. */
+	title: Wording,
 	/** BCP 47 language of the page. */
 	lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-	publisher: Publisher,
+	/** One name where there is no usual Chinese one. */
+	publisher: Wording,
 	date: Edtf.optional(),
 	url: z.url({ protocol: /^https?$/ }).optional(),
 	/** `repost` or `mirror` where the page is not the first publisher's; `none` where no page was found. */
@@ -446,7 +444,7 @@ export type Batch = z.infer<typeof Batch>;
 export type Area = z.infer<typeof Area>;
 export type Pavilion = z.infer<typeof Pavilion>;
 export type Event = z.infer<typeof Event>;
-export type Publisher = z.infer<typeof Publisher>;
+export type Wording = z.infer<typeof Wording>;
 export type Source = z.infer<typeof Source>;
 export type OfficialCount = z.infer<typeof OfficialCount>;
 export type Confidence = z.infer<typeof Confidence>;

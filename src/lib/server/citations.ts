@@ -1,6 +1,7 @@
-import { publisherLang, publisherText, shortPublisher } from '../model/publisher.ts';
+import { publisherLang, shortPublisher } from '../model/publisher.ts';
 import type { Cited, SourceEntry } from '../model/record-page.ts';
 import type { Lang, Source } from '../model/schema.ts';
+import { inBoth } from '../model/wording.ts';
 
 /** The sources of one page, each once, in the order in which they are first cited. */
 export class Citations {
@@ -18,9 +19,10 @@ export class Citations {
 			const source = sources.get(id);
 			if (!source) throw new Error(`source ${id} does not exist.`);
 			const { title, lang: written, date, url, copy, says } = source;
-			const publisher = publisherText(source.publisher)[lang];
+			const publisher = inBoth(source.publisher)[lang];
 			return {
-				title,
+				title: inBoth(title)[lang],
+				titleLang: typeof title === 'string' ? written : undefined,
 				lang: written,
 				publisher,
 				publisherLang: lang === 'zh' ? publisherLang(publisher) : undefined,

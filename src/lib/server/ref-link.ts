@@ -2,8 +2,8 @@
 import { formatEdtf } from '../i18n/dates.ts';
 import { formatMonths } from '../i18n/figures.ts';
 import { isKind } from '../model/atlas.ts';
-import { publisherText } from '../model/publisher.ts';
 import type { CollectionName, Lang, RecordRef, Records, Text } from '../model/schema.ts';
+import { inBoth } from '../model/wording.ts';
 import { m } from '../paraglide/messages.js';
 import { pagePath, recordPath } from '../url/paths.ts';
 
@@ -45,7 +45,7 @@ function nameOf(kind: string, id: string, records: Records, lang: Lang): string 
 		pavilion: () => get('pavilions').name,
 		event: () => get('events').name,
 		series: () => get('series').name,
-		source: () => publisherText(get('sources').publisher),
+		source: () => inBoth(get('sources').publisher),
 		contradiction: () => get('contradictions').topic
 	};
 	const text = named[kind]?.();

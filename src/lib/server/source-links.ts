@@ -1,6 +1,6 @@
 /** Sources as a table names them: by publisher, with a link where there is one. Build time only. */
-import { publisherText } from '../model/publisher.ts';
 import type { Lang, Records, Source } from '../model/schema.ts';
+import { inBoth } from '../model/wording.ts';
 
 export interface SourceLink {
 	id: string;
@@ -26,6 +26,6 @@ export const linksOf = (
 		const source = byId(records).get(id);
 		if (!source) return [];
 		const { url, copy } = source;
-		const publisher = publisherText(source.publisher)[lang];
+		const publisher = inBoth(source.publisher)[lang];
 		return [{ id, ...(copy !== 'none' && { publisher }), ...(url && { url }) }];
 	});

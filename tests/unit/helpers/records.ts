@@ -44,7 +44,7 @@ const base: Partial<Records> = {
 		},
 		{
 			id: 'hearsay',
-			title: '(commonly reported)',
+			title: { en: '(commonly reported)', zh: '（多方报道）' },
 			lang: 'en',
 			publisher: 'nobody',
 			copy: 'none',

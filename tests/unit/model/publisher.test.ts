@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publisherLang, publisherText, shortPublisher } from '../../../src/lib/model/publisher.ts';
+import { publisherLang, shortPublisher } from '../../../src/lib/model/publisher.ts';
+import { inBoth } from '../../../src/lib/model/wording.ts';
 import { realData } from '../helpers/atlas.ts';
 
 describe('the short name of a publisher', () => {
@@ -19,7 +20,7 @@ describe('the short name of a publisher', () => {
 
 	it('is as much in Chinese as in English, for every source', () => {
 		for (const { id, publisher } of realData().records.sources) {
-			const { en, zh } = publisherText(publisher);
+			const { en, zh } = inBoth(publisher);
 			expect(shortPublisher(zh).length, id).toBeGreaterThan(0);
 			if (shortPublisher(en) === en)
 				expect(publisherLang(zh) ?? 'zh', id).toBe(zh === en ? 'en' : 'zh');

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { formatEdtf, formatPeriod } from '../../../src/lib/i18n/dates.ts';
 import { langs } from '../../../src/lib/i18n/lang.ts';
 import { readEdtf } from '../../../src/lib/model/edtf.ts';
-import { publisherText } from '../../../src/lib/model/publisher.ts';
 import {
 	collections,
 	Country,
@@ -13,11 +12,12 @@ import {
 	Gb,
 	Id,
 	Province,
-	Publisher,
 	Ref,
 	Source,
-	Text
+	Text,
+	Wording
 } from '../../../src/lib/model/schema.ts';
+import { inBoth } from '../../../src/lib/model/wording.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -89,17 +89,17 @@ describe('a source', () => {
 	});
 });
 
-describe('a publisher', () => {
-	it('has one name, or a name in both languages', () => {
-		expect(accepts(Publisher, 'Amwal Plus')).toBe(true);
-		expect(accepts(Publisher, { en: 'Xinhua', zh: '新华社' })).toBe(true);
+describe('a wording', () => {
+	it('is one for both languages, or one for each', () => {
+		expect(accepts(Wording, 'Amwal Plus')).toBe(true);
+		expect(accepts(Wording, { en: 'Xinhua', zh: '新华社' })).toBe(true);
 		for (const wrong of ['', '<b>Xinhua</b>', { en: 'Xinhua' }, { zh: '新华社' }, 7, null])
-			expect(accepts(Publisher, wrong), JSON.stringify(wrong)).toBe(false);
+			expect(accepts(Wording, wrong), JSON.stringify(wrong)).toBe(false);
 	});
 
 	it('is written out in both languages', () => {
-		expect(publisherText('Amwal Plus')).toEqual({ en: 'Amwal Plus', zh: 'Amwal Plus' });
-		expect(publisherText({ en: 'Xinhua', zh: '新华社' }).zh).toBe('新华社');
+		expect(inBoth('Amwal Plus')).toEqual({ en: 'Amwal Plus', zh: 'Amwal Plus' });
+		expect(inBoth({ en: 'Xinhua', zh: '新华社' }).zh).toBe('新华社');
 	});
 });
 

@@ -67,6 +67,16 @@ describe('sources', () => {
 		expect(publishers).not.toContain('Xinhua');
 	});
 
+	it('have a title of ours in the language of the page, and a printed one as it is printed', () => {
+		const titleOf = (id: string) => list.find((s) => s.id === id);
+		expect(titleOf('scio-2')).toMatchObject({
+			title: '（2025年外贸情况发布会）',
+			titleLang: undefined
+		});
+		expect(titleOf('027hz-2021-06-17')?.titleLang).toBe('zh-Hans');
+		for (const { title } of list) expect(title).not.toMatch(/^\(/);
+	});
+
 	it('say in the language of the page what they say', () =>
 		expect(list[0]?.says).toBe(records.sources.find((s) => s.id === list[0]?.id)?.says.zh));
 });

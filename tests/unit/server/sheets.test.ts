@@ -150,6 +150,26 @@ describe('an edit in the spreadsheet', () => {
 		expect(problemsOf('sources', csv).join('\n')).toContain('The publisher needs zh');
 	});
 
+	it('may describe a page in both languages, and keeps a title as printed', () => {
+		const csv = edited('sources', (rows, column) => {
+			Object.assign(rowOf(rows, 'scio-2'), {
+				[column('title.en')]: '(A briefing)',
+				[column('title.zh')]: '（发布会）'
+			});
+			expect(rowOf(rows, '027hz-2021-06-17')[column('title.zh')]).toBe('');
+		});
+		const { records, problems } = fromSheet('sources', csv);
+		expect(problems).toEqual([]);
+		expect(records.find((r) => r.id === 'scio-2')).toHaveProperty('title', {
+			en: '(A briefing)',
+			zh: '（发布会）'
+		});
+		const alone = edited('sources', (rows, column) => {
+			rowOf(rows, 'scio-2')[column('title.zh')] = '';
+		});
+		expect(problemsOf('sources', alone).join('\n')).toMatch(/^row \d+ \(scio-2\): The title needs/);
+	});
+
 	it('may move a record', () => {
 		const moved = [...rawOf('units').slice(2), ...rawOf('units').slice(0, 2)];
 		expect(parse(withRecords(fileOf('units'), rawOf('units'), moved))).toEqual(moved);

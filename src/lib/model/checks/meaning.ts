@@ -6,6 +6,7 @@ import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } f
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
 import { batchesAreComplete, countriesHaveNames, referencesResolve } from './references.ts';
 import {
+	describedTitlesAreBilingual,
 	publishersAreBilingual,
 	sourcesAreUsed,
 	sourcesResolve,
@@ -28,6 +29,7 @@ export const checks: Record<string, Check> = {
 	sourcesResolve,
 	sourcesAreUsed,
 	unsourcedIsUnverified,
+	describedTitlesAreBilingual,
 	publishersAreBilingual,
 	coverageIsComplete,
 	coverageSaysWhere,

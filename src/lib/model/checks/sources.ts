@@ -48,6 +48,19 @@ export const unsourcedIsUnverified: Check = (records) => {
 	);
 };
 
+/** A title as printed stands for itself; what describes a page is ours, so it is in both languages, and in brackets. */
+export const describedTitlesAreBilingual: Check = (records) =>
+	records.sources.flatMap(({ id, title }) => {
+		const problem = (sentence: string) => [{ file: 'sources.yaml', id, sentence }];
+		if (typeof title === 'string')
+			return /^[(（]/.test(title)
+				? problem(`The title needs en and zh: "${title}" in brackets is our description.`)
+				: [];
+		return /^\(.*\)$/.test(title.en) && /^（.*）$/.test(title.zh)
+			? []
+			: problem('A title in two languages is our description: put each in round brackets.');
+	});
+
 /** Words of ours, beside the name of whoever publishes: they are English, so they need Chinese beside them. */
 const OUR_WORDS =
 	/, (?!\S+ & )| \(| \/ |\b(re-?posted|posted|mirrored|hosted|published|translation|citing|via|press|blog|newsletter|newspaper|article|edition|website|office|department|ministry|minister|government|council|administration|university|agency)\b/i;

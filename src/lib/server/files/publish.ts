@@ -4,8 +4,8 @@ import { isUncertain } from '../../i18n/dates.ts';
 import type { Span } from '../../model/atlas.ts';
 import { ourCount } from '../../model/checks/counts.ts';
 import { areaFacts, countsFrom, spanOf } from '../../model/compile.ts';
-import { publisherText } from '../../model/publisher.ts';
 import type { CollectionName, Confidence, OfficialCount } from '../../model/schema.ts';
+import { inBoth } from '../../model/wording.ts';
 import { isoDay, type Day } from '../../time/day.ts';
 import type { Built } from './built.ts';
 import { covering, figuresOf } from './figures.ts';
@@ -75,7 +75,11 @@ export function publish({ records, atlas }: Built): Published {
 			if (!span) throw new Error(`event ${r.id} is not in the atlas: run data:build.`);
 			return { ...r, ...bracket(span, r.date) };
 		}),
-		sources: records.sources.map((r) => ({ ...r, publisher: publisherText(r.publisher) })),
+		sources: records.sources.map((r) => ({
+			...r,
+			title: inBoth(r.title),
+			publisher: inBoth(r.publisher)
+		})),
 		counts: records.counts.map((r) => {
 			const day = countsFrom(r.date);
 			return {

@@ -122,7 +122,10 @@ export const schemas = {
 	pavilions: record(Pavilion, lasting),
 	events: record(Event, { date: Edtf, earliest, latest, unconfirmed }),
 	sources: record(Source, {
-		title: Source.shape.title,
+		title: Text.meta({
+			description:
+				'As printed, the same in both languages; a description of ours stands in round brackets.'
+		}),
 		lang: Source.shape.lang,
 		publisher: Text.meta({ description: 'The same in both languages where it has one name only.' })
 	}),

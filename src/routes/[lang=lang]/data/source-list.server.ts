@@ -1,9 +1,10 @@
-import { publisherText } from '$lib/model/publisher.ts';
 import type { Lang, Source } from '$lib/model/schema.ts';
+import { inBoth } from '$lib/model/wording.ts';
 
-export interface SourceRow extends Omit<Source, 'says' | 'lang' | 'publisher'> {
-	/** Of the title: a title in round brackets is ours, in English. */
-	titleLang: string;
+export interface SourceRow extends Omit<Source, 'title' | 'says' | 'lang' | 'publisher'> {
+	title: string;
+	/** Of the title, where it is the page's own. */
+	titleLang: string | undefined;
 	publisher: string;
 	says: string;
 }
@@ -13,10 +14,11 @@ export function sourceList(sources: readonly Source[], lang: Lang): SourceRow[] 
 	const { compare } = new Intl.Collator(lang, { sensitivity: 'base' });
 	const isSaidNowhere = (s: SourceRow): number => (s.copy === 'none' ? 1 : 0);
 	return sources
-		.map(({ says, lang: pageLang, publisher, ...source }) => ({
+		.map(({ title, says, lang: pageLang, publisher, ...source }) => ({
 			...source,
-			publisher: publisherText(publisher)[lang],
-			titleLang: source.title.startsWith('(') ? 'en' : pageLang,
+			title: inBoth(title)[lang],
+			titleLang: typeof title === 'string' ? pageLang : undefined,
+			publisher: inBoth(publisher)[lang],
 			says: says[lang]
 		}))
 		.sort(
