@@ -33,7 +33,9 @@ const chile: RecordPage = {
 		{ term: 'signatories', value: null, sources: [] }
 	],
 	measures: [],
-	timeline: [{ date: '2017-11-11', text: 'The upgrade is signed.', sources: [2] }],
+	timeline: [
+		{ date: '2017-11-11', text: 'The upgrade is signed.', confidence: 'press', sources: [2] }
+	],
 	notes: ['The pages say 2016.'],
 	trade: [],
 	rests: [0, 1],
@@ -62,6 +64,7 @@ const chile: RecordPage = {
 		{
 			title: '第二页',
 			lang: 'zh-Hans',
+			titleLang: 'zh-Hans',
 			publisher: 'A ministry',
 			short: 'A ministry',
 			says: 'Says more.'
@@ -137,6 +140,20 @@ describe('what is not certain', () => {
 		await expect.element(page.getByText('unconfirmed').first()).toBeVisible();
 		expect(page.getByText('unconfirmed').length).toBeGreaterThan(1);
 		await expect.element(page.getByText('The clock counts it from 8 June 2018.')).toBeVisible();
+	});
+
+	test('a fact inside a record shows how far it can be trusted', async () => {
+		await show(chile, dayOf(2025));
+		const row = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first();
+		const press = /^Press: news media report it/;
+		await expect
+			.element(row('The upgrade is signed.').getByRole('img', { name: press }))
+			.toBeVisible();
+		const depa = atlas.mechanism.find((m) => m.id === 'depa')?.members ?? [];
+		const sure = depa.find((x) => x.country === 'CL' && x.status === 'in-force')?.confidence;
+		await expect
+			.element(row('DEPA').getByRole('img', { name: new RegExp(`^${sure}:`, 'i') }))
+			.toBeVisible();
 	});
 
 	test('what was not found is said', async () => {

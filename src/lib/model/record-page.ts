@@ -88,6 +88,8 @@ export interface FactEntry {
 	/** The day from which the clock counts the record, where the date itself does not say. */
 	countedFrom?: Day | undefined;
 	note?: string | undefined;
+	/** Absent where the sources are the fact's alone, and nobody weighed them. */
+	confidence?: Confidence | undefined;
 	sources: Cited;
 }
 
@@ -97,6 +99,7 @@ export interface Stated {
 }
 
 export interface DatedEntry extends Stated {
+	confidence: Confidence;
 	/** EDTF; an interval is the first and the last day. */
 	date: string;
 }
@@ -110,6 +113,7 @@ export interface TradeEntry {
 	/** Against the year before, as the source states it. */
 	change?: string | undefined;
 	note?: string | undefined;
+	confidence: Confidence;
 	sources: Cited;
 }
 

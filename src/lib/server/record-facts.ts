@@ -6,6 +6,7 @@ import { areaFacts, countsFrom } from '../model/compile.ts';
 import type { FactEntry, FactTerm, FactValue } from '../model/record-page.ts';
 import type {
 	Area,
+	Confidence,
 	Event,
 	Lang,
 	Mechanism,
@@ -23,6 +24,8 @@ export interface Desk {
 	records: Records;
 	lang: Lang;
 	citations: Citations;
+	/** What the record itself rests on, and how far that can be trusted. */
+	rests: { sources: readonly string[]; confidence: Confidence };
 }
 
 type Extra = Partial<Omit<FactEntry, 'term' | 'value' | 'sources'>>;
@@ -34,7 +37,14 @@ function fact(
 	sources: readonly string[],
 	extra: Extra = {}
 ): FactEntry {
-	return { term, value, sources: value ? desk.citations.cite(sources) : [], ...extra };
+	const { citations, rests } = desk;
+	return {
+		term,
+		value,
+		confidence: value && sources === rests.sources ? rests.confidence : undefined,
+		sources: value ? citations.cite(sources) : [],
+		...extra
+	};
 }
 
 const told = (desk: Desk, text: Text | undefined): FactValue | null =>
@@ -75,13 +85,13 @@ export function mechanismFacts(desk: Desk, r: Mechanism): FactEntry[] {
 }
 
 export function zoneFacts(desk: Desk, r: Zone, programme: Programme): FactEntry[] {
-	const { name, authority, summary, sources } = programme;
+	const { name, authority, summary, confidence, sources } = programme;
 	return [
 		started(desk, 'start', r.start, r.sources),
 		...ended(desk, r.end, r.sources),
 		located(desk, r, r.sources),
-		fact(desk, 'programme', told(desk, name), sources, { note: summary[desk.lang] }),
-		fact(desk, 'authority', told(desk, authority), sources)
+		fact(desk, 'programme', told(desk, name), sources, { note: summary[desk.lang], confidence }),
+		fact(desk, 'authority', told(desk, authority), sources, { confidence })
 	];
 }
 
@@ -95,13 +105,15 @@ export function areaPageFacts(desk: Desk, r: Area): FactEntry[] {
 	const successor = areas.filter((a) => a.id === r.replacedBy).map(link);
 	const replaced = areas.filter((a) => a.replacedBy === r.id);
 	const dated = (date: string | undefined): FactValue | null => (date ? { date } : null);
+	const { confidence } = batch;
 	return [
-		fact(desk, 'replied', dated(batch.replied), batch.sources),
-		fact(desk, 'published', dated(batch.published), batch.sources),
+		fact(desk, 'replied', dated(batch.replied), batch.sources, { confidence }),
+		fact(desk, 'published', dated(batch.published), batch.sources, { confidence }),
 		fact(desk, 'document', batch.document ? { text: batch.document } : null, batch.sources, {
-			unconfirmed: !batch.documentConfirmed
+			unconfirmed: !batch.documentConfirmed,
+			confidence
 		}),
-		fact(desk, 'reply', told(desk, batch.title), batch.sources),
+		fact(desk, 'reply', told(desk, batch.title), batch.sources, { confidence }),
 		started(desk, 'start', start, sources),
 		located(desk, r, sources),
 		...ended(desk, r.end, r.endSources ?? sources),

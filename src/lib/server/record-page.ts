@@ -40,7 +40,7 @@ export function recordPage(
 		confidence: draft.confidence,
 		sort: draft.sort,
 		summary: draft.summary?.[lang],
-		facts: draft.facts({ records, lang, citations }),
+		facts: draft.facts({ records, lang, citations, rests: draft }),
 		measures: (draft.measures ?? []).map((x) => ({
 			text: x.text[lang],
 			sources: cited(x.sources)
@@ -48,6 +48,7 @@ export function recordPage(
 		timeline: (draft.timeline ?? []).map((x) => ({
 			date: x.date,
 			text: x.text[lang],
+			confidence: x.confidence ?? draft.confidence,
 			sources: cited(x.sources)
 		})),
 		notes: draft.notes.flatMap((note) => (note ? [note[lang]] : [])),
@@ -83,6 +84,7 @@ function tradeEntry(
 		reporter: trade.reporter[lang],
 		change: trade.change && formatChange(trade.change, lang),
 		note: trade.note?.[lang],
+		confidence: trade.confidence,
 		sources: citations.cite(trade.sources)
 	};
 }

@@ -11,8 +11,9 @@ const event = (id: string): EventItem => {
 
 describe('the dates of a record', () => {
 	it('are in order, with all that is told of one date in one place', () => {
-		const upgrade = { date: '2017-11-11', text: 'The upgrade is signed.', sources: [0] };
-		const later = { date: '2020', text: 'Something else.', sources: [1] };
+		const said = { confidence: 'press' as const, sources: [0] };
+		const upgrade = { date: '2017-11-11', text: 'The upgrade is signed.', ...said };
+		const later = { date: '2020', text: 'Something else.', ...said };
 		const events = [event('chile-fta-upgrade'), event('chile-signs')];
 		expect(chronology(events, [later, upgrade])).toEqual([
 			{ date: '2016-11', events: [event('chile-signs')], entries: [] },

@@ -113,6 +113,24 @@ describe('one record', () => {
 		expect(titles(pageOf('partner', 'cl'))).toEqual(titles(pageOf('mechanism', 'depa')));
 	});
 
+	it('a date of its own has its confidence, and that of the record where it states none', () => {
+		const trusted = (kind: 'zone' | 'mechanism', id: string) =>
+			new Set(pageOf(kind, id).timeline.map((entry) => entry.confidence));
+		expect(pageOf('zone', 'srec-central-area').confidence).toBe('press');
+		expect(trusted('zone', 'srec-central-area')).toEqual(new Set(['official']));
+		expect(pageOf('mechanism', 'rcep').confidence).toBe('press');
+		expect(trusted('mechanism', 'rcep')).toEqual(new Set(['press', 'secondary', 'unverified']));
+	});
+
+	it('a fact shows how far its own sources can be trusted, and nothing where nobody weighed them', () => {
+		const trust = (page: RecordPage, term: FactTerm) => fact(page, term)?.confidence;
+		expect(trust(pageOf('partner', 'cl'), 'signed')).toBe('secondary');
+		expect(trust(pageOf('partner', 'pk'), 'signatories')).toBeUndefined();
+		expect(trust(pageOf('area', 'jiaozuo'), 'start')).toBe('unverified');
+		expect(trust(pageOf('area', 'jiaozuo'), 'reply')).toBe('secondary');
+		expect(trust(pageOf('area', 'haikou'), 'end')).toBeUndefined();
+	});
+
 	it('a zone names its programme and who is in charge of it', () => {
 		const page = pageOf('zone', 'srec-shanghai');
 		expect(fact(page, 'authority')?.value).toMatchObject({
