@@ -19,13 +19,14 @@ import { globeFit, projectionOf, type Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
 import { Emphasis } from './emphasis.ts';
-import { NowNames } from './now-names.ts';
+
 import { followPointer, pressKey, type Asks, type Pointed } from './pointer.ts';
 import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
 import type { MapTheme } from './theme.ts';
 import { TimeSink } from './time-sink.ts';
+import { SelectedName } from './selected-name.ts';
 import { step } from './walk.ts';
 
 /** CSS pixels covered by panels on each side. */
@@ -39,7 +40,7 @@ export interface Padding {
 export class MapController {
 	readonly map: MapLibreMap;
 	readonly sink: TimeSink;
-	readonly #names: NowNames;
+	readonly #selectedName: SelectedName;
 	readonly #emphasis: Emphasis;
 	readonly #related: RelatedSink;
 	readonly hits: HitTest;
@@ -66,7 +67,7 @@ export class MapController {
 		this.#ground = ground;
 		this.sink = new TimeSink(map, atlas, clock);
 		this.hits = new HitTest(map, atlas, clock);
-		this.#names = new NowNames(map, atlas);
+		this.#selectedName = new SelectedName(map, atlas);
 		this.#emphasis = new Emphasis(map, atlas);
 		this.#related = new RelatedSink(map, atlas);
 	}
@@ -83,7 +84,7 @@ export class MapController {
 	show(day: Day, from: Day | null, selected: Ref | null, still = true): void {
 		this.sink.show(day, from);
 		this.sink.mark('selected', selected);
-		this.#names.show(day, from, selected);
+		this.#selectedName.show(selected);
 		this.#emphasis.show(day, still || from !== null);
 		const companions = companionsOf(this.#atlas, selected, day);
 		this.#show('related-countries', companions.countries.length > 0);

@@ -3,7 +3,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM } from '../url/params.ts';
-import { mapImages, PIXEL_RATIO } from './images.ts';
+import { mapImages } from './images.ts';
 import { mapStyle, styleLayers, type StyleInput } from './style.ts';
 
 setWorkerUrl(workerUrl);
@@ -33,8 +33,8 @@ export async function createMap(container: HTMLElement, style: StyleInput): Prom
 	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
 	await new Promise<void>((done) => {
 		map.once('style.load', () => {
-			for (const [id, image] of Object.entries(mapImages(style.theme)))
-				map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+			for (const [id, { data, options }] of Object.entries(mapImages(style.theme)))
+				map.addImage(id, data, options);
 			done();
 		});
 	});
@@ -43,7 +43,7 @@ export async function createMap(container: HTMLElement, style: StyleInput): Prom
 
 /** Gives a drawn map the colours or the language of another style, touching only what differs. */
 export function restyle(map: MapLibreMap, style: StyleInput): void {
-	for (const [id, image] of Object.entries(mapImages(style.theme))) map.updateImage(id, image);
+	for (const [id, { data }] of Object.entries(mapImages(style.theme))) map.updateImage(id, data);
 	for (const layer of styleLayers(style)) {
 		const paint = 'paint' in layer ? (layer.paint ?? {}) : {};
 		const layout = 'layout' in layer ? (layer.layout ?? {}) : {};

@@ -1,20 +1,48 @@
 /** The small pictures that the map's layers name, drawn with the theme's colours. Needs a canvas. */
+import type { StyleImageMetadata } from 'maplibre-gl';
 import { endedMark, pavilionMark, zoneMarks, type Mark } from './marks.ts';
 import type { MapTheme, MapToken } from './theme.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
-export const PIXEL_RATIO = 3;
+const PIXEL_RATIO = 3;
 /** Edge of a mark, CSS pixels. */
 const MARK = 18;
 /** Edge of the hatch tile, CSS pixels: 45° lines 5.5 apart. */
 const HATCH = 7.8;
 
-export function mapImages(theme: MapTheme): Record<string, ImageData> {
+/** Edge of the plate and what stays as it is round its middle, CSS pixels. */
+const PLATE = 16;
+const CORNER = 5;
+
+export interface MapImage {
+	data: ImageData;
+	/** How MapLibre is to take it. */
+	options: Partial<StyleImageMetadata>;
+}
+
+export function mapImages(theme: MapTheme): Record<string, MapImage> {
+	const plain = (data: ImageData): MapImage => ({ data, options: { pixelRatio: PIXEL_RATIO } });
 	const marks = Object.entries({ ...zoneMarks, pavilion: pavilionMark, ended: endedMark });
 	return {
-		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, drawMark(mark, theme)])),
-		hatch: drawHatch(theme)
+		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, plain(drawMark(mark, theme))])),
+		hatch: plain(drawHatch(theme)),
+		plate: drawPlate(theme)
 	};
+}
+
+/** What a name stands on; its middle stretches. */
+function drawPlate(theme: MapTheme): MapImage {
+	const data = draw(PLATE, (ctx) => {
+		ctx.fillStyle = theme.halo;
+		ctx.strokeStyle = theme.cinnabar;
+		ctx.beginPath();
+		ctx.roundRect(0.5, 0.5, PLATE - 1, PLATE - 1, CORNER - 2);
+		ctx.fill();
+		ctx.stroke();
+	});
+	const [from, to] = [CORNER * PIXEL_RATIO, (PLATE - CORNER) * PIXEL_RATIO];
+	const middle: [number, number][] = [[from, to]];
+	return { data, options: { pixelRatio: PIXEL_RATIO, stretchX: middle, stretchY: middle } };
 }
 
 function drawMark(mark: Mark, theme: MapTheme): ImageData {

@@ -152,6 +152,7 @@ describe('the layers', () => {
 	it('name pictures that are drawn', () => {
 		const drawn = new Set([
 			'hatch',
+			'plate',
 			'mark-pavilion',
 			'mark-ended',
 			...Object.keys(zoneMarks).map((id) => `mark-${id}`)

@@ -28,7 +28,8 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 		densityNumbers(theme),
 		...partnerNames(theme, lang, years),
 		chinaName(theme, lang),
-		...namesOfNow(theme, lang, years)
+		...namesOfSelected(theme, lang, years),
+		platesOfNew(theme, lang, years)
 	];
 }
 
@@ -169,7 +170,7 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 			type: 'symbol',
 			source: 'partner-points',
 			layout: {
-				'text-field': years ? nameAndYear(theme, lang) : ['get', lang],
+				'text-field': partnerText(theme, lang, years),
 				'text-font': STRONG,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 4, 14.5],
 				...anchors,
@@ -195,10 +196,10 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 	];
 }
 
-/** What is new or selected is always named, and all others give way: these layers are filtered to it, see now-names.ts. */
-function namesOfNow(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
+/** What is selected is always named, and all others give way: these layers are filtered to it, see selected-name.ts. */
+function namesOfSelected(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
 	const layer = (
-		id: NowLayer,
+		id: 'labels-area-selected' | 'labels-partner-selected',
 		source: 'areas' | 'partner-points',
 		text: ExpressionSpecification
 	): LayerSpecification => ({
@@ -219,20 +220,53 @@ function namesOfNow(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifica
 		paint: {
 			...halo(theme, 2),
 			'text-color': theme.cinnabar,
-			'text-opacity': byFlag(['selected', 1], ['fresh', 1], 0),
+			'text-opacity': byFlag(['selected', 1], 0),
 			'text-opacity-transition': STILL
 		}
 	});
 	return [
-		layer('labels-area-now', 'areas', ['get', lang]),
-		layer('labels-partner-now', 'partner-points', years ? nameAndYear(theme, lang) : ['get', lang])
+		layer('labels-area-selected', 'areas', ['get', lang]),
+		layer('labels-partner-selected', 'partner-points', partnerText(theme, lang, years))
 	];
 }
 
-export type NowLayer = 'labels-area-now' | 'labels-partner-now';
-
 /** A filter that no feature passes. */
-export const NOBODY: FilterSpecification = ['in', ['id'], ['literal', []]];
+const NOBODY: FilterSpecification = ['in', ['id'], ['literal', []]];
+
+/**
+ * A new partner carries its name on a plate, above whatever stands there: it is new for a moment, and names that make room for
+ * it would jump. All plates are placed, each at its point; the clock shows one by its state, and nothing is laid out anew.
+ */
+const platesOfNew = (theme: MapTheme, lang: Lang, years: boolean): LayerSpecification => ({
+	id: 'labels-partner-new',
+	type: 'symbol',
+	source: 'partner-points',
+	layout: {
+		'icon-image': 'plate',
+		'icon-text-fit': 'both',
+		'icon-text-fit-padding': [3, 8, 3, 8],
+		'icon-allow-overlap': true,
+		'icon-ignore-placement': true,
+		'text-field': partnerText(theme, lang, years),
+		'text-font': STRONG,
+		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 4, 16],
+		'text-anchor': 'left',
+		'text-offset': [1.2, 0],
+		'text-max-width': 20,
+		'text-allow-overlap': true,
+		'text-ignore-placement': true
+	},
+	paint: {
+		'text-color': theme.cinnabar,
+		'text-opacity': byFlag(['selected', 0], ['fresh', 1], 0),
+		'icon-opacity': byFlag(['selected', 0], ['fresh', 1], 0),
+		'text-opacity-transition': STILL,
+		'icon-opacity-transition': STILL
+	}
+});
+
+const partnerText = (theme: MapTheme, lang: Lang, years: boolean): ExpressionSpecification =>
+	years ? nameAndYear(theme, lang) : ['get', lang];
 
 const nameAndYear = (theme: MapTheme, lang: Lang): ExpressionSpecification => [
 	'format',

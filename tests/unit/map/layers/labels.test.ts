@@ -27,9 +27,9 @@ describe('the name of an area', () => {
 	it('stands from mid zoom on while it is in force or possible, and at any zoom when it is selected', () => {
 		for (const flag of ['on', 'possible'])
 			expect(shown('areas', { [flag]: true })).toEqual(['labels-area']);
-		expect(shown('areas', { on: true, selected: true })).toEqual(['labels-area-now']);
+		expect(shown('areas', { on: true, selected: true })).toEqual(['labels-area-selected']);
 		expect(shown('areas', {})).toEqual([]);
-		expect(layers.find((l) => l.id === 'labels-area-now')?.minzoom).toBeUndefined();
+		expect(layers.find((l) => l.id === 'labels-area-selected')?.minzoom).toBeUndefined();
 		expect(layers.find((l) => l.id === 'labels-area')?.minzoom).toBeGreaterThanOrEqual(4);
 	});
 });
