@@ -44,6 +44,25 @@ test('it narrows by country, province, programme, batch and text, and sorts by e
 	await expect(page).toHaveURL(/q=/);
 });
 
+test('what is chosen before the scripts come is chosen', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/en/list/', { waitUntil: 'commit' });
+	await page.getByLabel('Kind').selectOption('partner');
+	await page.getByLabel('Status on the day').selectOption('in-force');
+	await expect(rows(page).filter({ hasText: 'Hangzhou' }).first()).toBeVisible();
+	release();
+	await expect(rows(page).filter({ hasText: 'Hangzhou' })).toHaveCount(0);
+	await expect(page.getByLabel('Kind')).toHaveValue('partner');
+	await expect(page.getByLabel('Status on the day')).toHaveValue('in-force');
+	await page.getByRole('button', { name: 'Clear filters' }).click();
+	await expect(rows(page).filter({ hasText: 'Hangzhou' }).first()).toBeVisible();
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('all records stand there, kind by kind and by date', async ({ page }) => {

@@ -10,7 +10,7 @@ import { expect, open, test } from './visit.ts';
 const clip = { x: 90, y: 64, width: 720, height: 320 };
 
 /** Software draws lines and letters alike everywhere, but for rounding at their edges: one pixel in a hundred may differ. */
-const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.01 };
+const tolerance = { threshold: 0.1, maxDiffPixelRatio: 0.01 };
 
 /** It looks again until the drawing is complete: rivers, provinces and outlines come after the first picture. */
 const looksAs = (page: Page, name: string) =>

@@ -21,6 +21,7 @@ import { HitTest, type Shown, type Spot } from './hits.ts';
 import { Emphasis } from './emphasis.ts';
 
 import { followPointer, pressKey, type Asks, type Pointed } from './pointer.ts';
+import { Limb } from './limb.ts';
 import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
@@ -43,6 +44,7 @@ export class MapController {
 	readonly #selectedName: SelectedName;
 	readonly #emphasis: Emphasis;
 	readonly #related: RelatedSink;
+	readonly #limb: Limb;
 	readonly hits: HitTest;
 	readonly #atlas: Atlas;
 	readonly #ground: WorldGround;
@@ -70,6 +72,7 @@ export class MapController {
 		this.#selectedName = new SelectedName(map, atlas);
 		this.#emphasis = new Emphasis(map, atlas);
 		this.#related = new RelatedSink(map, atlas);
+		this.#limb = new Limb(map);
 	}
 
 	addDetail(detail: DetailGround): void {
@@ -133,6 +136,7 @@ export class MapController {
 		if (preset === this.#preset) return false;
 		this.#preset = preset;
 		this.map.setProjection({ type: projectionOf[preset] });
+		this.#limb.show(preset === 'globe');
 		// A globe shows less of the world, and has less room.
 		void this.#wear({ ...this.#style, years: this.#years && preset === 'flat' });
 		const arcs = arcSource(this.#atlas, this.#ground, preset);
