@@ -3,7 +3,7 @@
  * the other. So two layers hold this one name alone, and are filtered anew when a visitor selects, never when the clock moves.
  */
 import type { FilterSpecification } from 'maplibre-gl';
-import type { Atlas, Ref } from '../model/atlas.ts';
+import type { Atlas, Item, Ref } from '../model/atlas.ts';
 import { refOf } from '../model/atlas.ts';
 import { positions } from '../model/positions.ts';
 
@@ -26,7 +26,8 @@ export class SelectedName {
 	show(selected: Ref | null): void {
 		if (selected === this.#selected) return;
 		for (const kind of ['partner', 'area'] as const) {
-			const ids = (ref: Ref | null) => positions(this.#atlas[kind], (item) => refOf(item) === ref);
+			const items: readonly Item[] = this.#atlas[kind];
+			const ids = (ref: Ref | null) => positions(items, (item) => refOf(item) === ref);
 			const now = ids(selected);
 			if (now.join() !== ids(this.#selected).join())
 				this.#target.setFilter(layers[kind], ['in', ['id'], ['literal', now]]);
