@@ -7,8 +7,10 @@ test('turns from flat to globe and back, and says which comes next', async ({ pa
 	await page.getByRole('button', { name: 'Globe', exact: true }).click();
 	await expect(map).toHaveClass(/globe/);
 	await expect(map).not.toHaveClass(/changing/);
+	await expect(map.locator('.limb')).toBeVisible();
 	await page.getByRole('button', { name: 'Flat map', exact: true }).click();
 	await expect(map).not.toHaveClass(/globe|changing/);
+	await expect(map.locator('.limb')).toHaveCount(0);
 });
 
 test('turns back when it is asked again on the way', async ({ page }) => {

@@ -41,26 +41,28 @@ const CLOSE = 3;
 
 export class Limb {
 	readonly #map: MapLibreMap;
-	readonly #ring = document.createElement('div');
+	#ring: HTMLElement | undefined;
 
 	constructor(map: MapLibreMap) {
 		this.#map = map;
-		this.#ring.className = 'limb';
-		this.#ring.hidden = true;
 	}
 
 	/** Draws it, or no longer. */
 	show(shown: boolean): void {
 		const change = shown ? 'on' : 'off';
 		for (const event of ['move', 'resize'] as const) this.#map[change](event, this.#follow);
-		if (shown) {
-			this.#map.getCanvasContainer().append(this.#ring);
-			this.#follow();
-		} else this.#ring.remove();
+		this.#ring?.remove();
+		this.#ring = shown ? document.createElement('div') : undefined;
+		if (!this.#ring) return;
+		this.#ring.className = 'limb';
+		this.#map.getCanvasContainer().append(this.#ring);
+		this.#follow();
 	}
 
 	readonly #follow = (): void => {
 		const map = this.#map;
+		const ring = this.#ring;
+		if (!ring) return;
 		const centre = map.getCenter();
 		const { clientWidth, clientHeight } = map.getContainer();
 		const radians = Math.PI / 180;
@@ -69,10 +71,10 @@ export class Limb {
 			distance: clientHeight / 2 / Math.tan((map.getVerticalFieldOfView() * radians) / 2),
 			pitch: map.getPitch() * radians
 		});
-		this.#ring.hidden = !outline || outline.rx > CLOSE * clientWidth;
+		ring.hidden = !outline || outline.rx > CLOSE * clientWidth;
 		if (!outline) return;
 		const { x, y } = map.project(centre);
 		const scale = REACH / DRAWN;
-		this.#ring.style.transform = `translate(${x}px, ${y + outline.below}px) scale(${outline.rx * scale}, ${outline.ry * scale})`;
+		ring.style.transform = `translate(${x}px, ${y + outline.below}px) scale(${outline.rx * scale}, ${outline.ry * scale})`;
 	};
 }
