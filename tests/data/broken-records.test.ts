@@ -427,6 +427,31 @@ const meanings: Record<string, Broken[]> = {
 			sentence: '`points.2` rests on no page, so its confidence must be "unverified".'
 		}
 	],
+	unverifiedDatesAreMarked: [
+		{
+			what: 'a day that no page states, written as if one did',
+			breaks: { 'partners.0.confidence': 'unverified' },
+			file: 'partners.yaml',
+			id: 'nz',
+			sentence: 'It is unverified, so its date must carry a question mark: "2017-03-27?".'
+		},
+		{
+			what: 'such a day deep in a record',
+			breaks: {
+				'partners.0.timeline': [
+					{
+						date: '2019-08',
+						text: { en: 'Named.', zh: '列名。' },
+						confidence: 'unverified',
+						sources: ['hearsay']
+					}
+				]
+			},
+			file: 'partners.yaml',
+			id: 'nz',
+			sentence: '`timeline.0` is unverified, so its date must carry a question mark: "2019-08?".'
+		}
+	],
 	unitsAreKnown: [
 		{
 			what: 'a series in a unit nobody knows',

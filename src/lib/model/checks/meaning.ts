@@ -10,7 +10,8 @@ import {
 	publishersAreBilingual,
 	sourcesAreUsed,
 	sourcesResolve,
-	unsourcedIsUnverified
+	unsourcedIsUnverified,
+	unverifiedDatesAreMarked
 } from './sources.ts';
 
 export const checks: Record<string, Check> = {
@@ -29,6 +30,7 @@ export const checks: Record<string, Check> = {
 	sourcesResolve,
 	sourcesAreUsed,
 	unsourcedIsUnverified,
+	unverifiedDatesAreMarked,
 	describedTitlesAreBilingual,
 	publishersAreBilingual,
 	coverageIsComplete,

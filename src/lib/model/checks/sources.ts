@@ -48,6 +48,21 @@ export const unsourcedIsUnverified: Check = (records) => {
 	);
 };
 
+/**
+ * A day, month or year that no page states carries a question mark, so that it is marked wherever it is shown. A count is of a day
+ * that is known; what no page states is its number.
+ */
+export const unverifiedDatesAreMarked: Check = (records) =>
+	[...every({ ...records, counts: [] })].flatMap(({ file, id, record }) =>
+		[...partsOf(record)].flatMap(([path, part]) => {
+			const { start, date = start, confidence } = part as Partial<Record<string, string>>;
+			if (confidence !== 'unverified' || date === undefined || /[?%/]/.test(date)) return [];
+			const what = path ? `\`${path}\`` : 'It';
+			const sentence = `${what} is unverified, so its date must carry a question mark: "${date}?".`;
+			return [{ file, id, sentence }];
+		})
+	);
+
 /** A title as printed stands for itself; what describes a page is ours, so it is in both languages, and in brackets. */
 export const describedTitlesAreBilingual: Check = (records) =>
 	records.sources.flatMap(({ id, title }) => {
