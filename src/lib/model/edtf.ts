@@ -16,8 +16,17 @@ export interface EdtfDays {
 	uncertain: boolean;
 }
 
+/** Several checks and the compiler read the same few hundred dates, and the grammar takes most of their time. */
+const known = new Map<string, Readonly<EdtfDays>>();
+
 /** @throws Error with one sentence when the string is not an EDTF date or interval. */
-export function readEdtf(text: string): EdtfDays {
+export function readEdtf(text: string): Readonly<EdtfDays> {
+	const days = known.get(text) ?? interpret(text);
+	known.set(text, days);
+	return days;
+}
+
+function interpret(text: string): EdtfDays {
 	const value = parsed(text);
 	// The package takes 29 February of any year for a day.
 	if (text.match(/\d{4}-\d{2}-\d{2}/g)?.some((day) => !readDay(day)?.exact))
