@@ -115,7 +115,8 @@ function wanted(scene: Scene): Label[] {
 function place(scene: Scene, label: Label, taken: Rect[]): string {
 	const { x, y } = onFlat(label.at);
 	const width = widthOf(label);
-	const middle = [x * scene.size, y * scene.size] as const;
+	const size = scene.size / (scene.letters ?? 1);
+	const middle = [x * size, y * size] as const;
 	const gap = label.height / 2;
 	const rect = (left: number, top: number): Rect => ({
 		left: middle[0] + left,

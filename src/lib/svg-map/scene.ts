@@ -40,6 +40,8 @@ export interface Scene {
 	fit: Fit | undefined;
 	/** Width of the world for which labels are placed, CSS pixels. */
 	size: number;
+	/** How many times their usual size the names are written. */
+	letters?: number;
 	href: (ref: Ref) => string;
 }
 

@@ -45,6 +45,9 @@ export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefi
 	return item && recordFit(item, atlas, await loaded());
 }
 
+/** Names are written larger where they are read from a few steps away: see `picture.css`. */
+const FAR = 2;
+
 /** The whole world with all layers. @throws Error when a file does not arrive */
 export async function drawWorld(
 	wanted: { atlas: Atlas; lang: Lang; day: Day; selected: Ref | null; href: (ref: Ref) => string },
@@ -53,6 +56,7 @@ export async function drawWorld(
 ): Promise<string> {
 	const { ground, labels } = await loaded();
 	const zoom = fit?.type === 'centre' ? fit.zoom : (fit?.maxZoom ?? 1.4);
-	const scene = { ...wanted, ground, labels, fit, part: WHOLE, size: worldSize(zoom) };
+	const letters = document.documentElement.dataset['mode'] === 'kiosk' ? FAR : 1;
+	const scene = { ...wanted, ground, labels, fit, part: WHOLE, size: worldSize(zoom), letters };
 	return drawing({ ...scene, layers: allLayers(wanted.atlas) }, label);
 }
