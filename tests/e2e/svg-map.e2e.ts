@@ -103,6 +103,21 @@ test.describe('without WebGL2', () => {
 		await expect(page.locator('.picture [data-layer="pavilions"] .on')).toHaveCount(92);
 	});
 
+	test('what its agreements bind together with a country is outlined, on the day shown', async ({
+		page
+	}) => {
+		await open(page, '/en/partner/cl/?t=2025-09-30');
+		await expect(page.locator('.picture .outlines .related')).toHaveCount(3);
+		// New Zealand, Thailand and Italy; Singapore is too small for an outline. The Pacific partnership binds Chile and Canada, and the United Kingdom since the end of 2024.
+		await expect(page.locator('.picture [data-bound="CA"]')).toBeVisible();
+		await expect(page.locator('.picture [data-bound="GB"]')).toHaveCount(1);
+		await page.goto('/en/partner/cl/?t=2024-11-30');
+		await expect(page.locator('.picture [data-bound="CA"]')).toBeVisible();
+		await expect(page.locator('.picture [data-bound="GB"]')).toHaveCount(0);
+		await page.getByRole('link', { name: 'Silk Road E-commerce Map' }).first().click();
+		await expect(page.locator('.picture .related, .picture .bound')).toHaveCount(0);
+	});
+
 	test('two days are compared: what stayed, what was added, and a cross where one ended', async ({
 		page
 	}) => {

@@ -10,6 +10,8 @@ const MARK = 18;
 /** Edge of the hatch tile, CSS pixels: 45° lines 5.5 apart. */
 const HATCH = 7.8;
 
+/** Edge of the room that a point needs, CSS pixels. */
+const ROOM = 6;
 /** Edge of the plate and what stays as it is round its middle, CSS pixels. */
 const PLATE = 16;
 const CORNER = 5;
@@ -26,7 +28,8 @@ export function mapImages(theme: MapTheme): Record<string, MapImage> {
 	return {
 		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, plain(drawMark(mark, theme))])),
 		hatch: plain(drawHatch(theme)),
-		plate: drawPlate(theme)
+		plate: drawPlate(theme),
+		room: plain(draw(ROOM, () => undefined))
 	};
 }
 

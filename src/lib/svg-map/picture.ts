@@ -17,6 +17,7 @@ interface Mark {
 
 export class Picture {
 	readonly root: SVGSVGElement;
+	readonly target: SvgTarget;
 	readonly sink: TimeSink;
 	readonly #atlas: Atlas;
 	readonly #clock: AtlasClock;
@@ -28,7 +29,8 @@ export class Picture {
 		this.#atlas = atlas;
 		this.#clock = clock;
 		this.#marks = [...root.querySelectorAll('[data-layer] > [data-f]')].flatMap(markOf);
-		this.sink = new TimeSink(new SvgTarget(root, atlas), atlas, clock);
+		this.target = new SvgTarget(root, atlas);
+		this.sink = new TimeSink(this.target, atlas, clock);
 		quieten(root);
 	}
 

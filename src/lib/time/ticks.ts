@@ -65,3 +65,29 @@ export function standClear<T>(
 	if (near === undefined || values.length < 2) return x;
 	return x <= near ? near - clear : near + clear;
 }
+
+/**
+ * Ticks as they are drawn: clear of the thumbs, and one where that would bring two of a side closer than they may be.
+ * @param ticks sorted by x @param distance CSS pixels that two ticks must stay apart
+ */
+export function drawnTicks<T>(
+	ticks: readonly Tick<T>[],
+	dividers: readonly number[],
+	clear: number,
+	distance: number
+): Tick<T>[] {
+	const side = (x: number) => dividers.filter((d) => x > d).length;
+	const drawn: Tick<T>[] = [];
+	for (const tick of ticks) {
+		const x = standClear(tick, dividers, clear);
+		const last = drawn.at(-1);
+		if (!last || side(last.x) !== side(x) || x - last.x >= distance) {
+			drawn.push({ x, values: tick.values });
+			continue;
+		}
+		const values = [...last.values, ...tick.values];
+		const mean = (last.x * last.values.length + x * tick.values.length) / values.length;
+		drawn[drawn.length - 1] = { x: standClear({ x: mean, values }, dividers, clear), values };
+	}
+	return drawn;
+}

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTicks, reachOf, standClear, type Mark } from '../../../src/lib/time/ticks.ts';
+import {
+	drawnTicks,
+	mergeTicks,
+	reachOf,
+	standClear,
+	type Mark
+} from '../../../src/lib/time/ticks.ts';
 
 const at = (...xs: number[]): Mark<number>[] => xs.map((x, i) => ({ x, value: i }));
 const values = (xs: Mark<number>[], distance: number, ...dividers: number[]) =>
@@ -114,5 +120,39 @@ describe('a merged tick', () => {
 	it('stays where no thumb is near, and a single one stays on its day', () => {
 		expect(standClear(group(120), [100], 13)).toBe(120);
 		expect(standClear({ x: 100, values: [1] }, [100], 13)).toBe(100);
+	});
+});
+
+describe('ticks beside a thumb', () => {
+	const tick = (x: number, ...values: number[]) => ({ x, values });
+
+	it('that had to make room and would cover a neighbour are one with it (6 and 10 lay upon each other)', () => {
+		const drawn = drawnTicks([tick(66, 1, 2), tick(88, 3, 4, 5), tick(130, 6)], [90], 13, 19);
+		expect(drawn).toEqual([tick(72.6, 1, 2, 3, 4, 5), tick(130, 6)]);
+	});
+
+	it('stay two where a thumb is between them, and where they are far enough apart', () => {
+		const ticks = [tick(40, 0, 1), tick(86, 2, 3), tick(94, 4, 5)];
+		expect(drawnTicks(ticks, [90], 13, 19).map(({ x }) => x)).toEqual([40, 77, 103]);
+	});
+
+	it('are never closer than they may be, nor closer to a thumb, and none is lost', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 800 }), { maxLength: 60 }),
+				fc.integer({ min: 100, max: 700 }),
+				(xs, thumb) => {
+					const marks = xs.sort((a, b) => a - b).map((x, value) => ({ x, value }));
+					const drawn = drawnTicks(mergeTicks(marks, 19, [thumb]), [thumb], 13, 19);
+					expect(drawn.flatMap(({ values }) => values)).toEqual(marks.map(({ value }) => value));
+					for (const [i, { x, values }] of drawn.entries()) {
+						if (values.length > 1) expect(Math.abs(x - thumb)).toBeGreaterThanOrEqual(12.999);
+						const next = drawn[i + 1];
+						if (next && x > thumb === next.x > thumb)
+							expect(next.x - x).toBeGreaterThanOrEqual(18.999);
+					}
+				}
+			)
+		);
 	});
 });

@@ -25,6 +25,7 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 	return [
 		...placeNames(theme, lang),
 		areaNames(theme, lang),
+		roomOfAreas,
 		densityNumbers(theme),
 		...partnerNames(theme, lang, years),
 		chinaName(theme, lang),
@@ -119,6 +120,20 @@ const seaNames = (type: 'ocean' | 'sea', theme: MapTheme, lang: Lang): LayerSpec
 	paint: { 'text-color': theme['label-sea'], 'text-halo-color': theme.sea, 'text-halo-width': 1 }
 });
 
+const anchors: SymbolLayerSpecification['layout'] = {
+	'text-variable-anchor': [
+		'left',
+		'right',
+		'bottom',
+		'top',
+		'bottom-left',
+		'top-left',
+		'bottom-right',
+		'top-right'
+	],
+	'text-radial-offset': 0.5
+};
+
 const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	id: 'labels-area',
 	type: 'symbol',
@@ -128,10 +143,10 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 		'text-field': ['get', lang],
 		'text-font': FONT,
 		'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 14.5],
-		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-		'text-radial-offset': 0.6,
+		...anchors,
+		'text-radial-offset': 0.7,
 		'text-max-width': 9,
-		'text-padding': 3,
+		'text-padding': 2,
 		'symbol-sort-key': ['get', 'batch']
 	},
 	paint: {
@@ -148,18 +163,14 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	}
 });
 
-const anchors: SymbolLayerSpecification['layout'] = {
-	'text-variable-anchor': [
-		'left',
-		'right',
-		'bottom',
-		'top',
-		'bottom-left',
-		'top-left',
-		'bottom-right',
-		'top-right'
-	],
-	'text-radial-offset': 0.5
+/** Circles keep no names away, so each point of an area holds an unseen picture of its size: no city's name stands on another city. */
+const roomOfAreas: LayerSpecification = {
+	id: 'labels-area-room',
+	type: 'symbol',
+	source: 'areas',
+	minzoom: 4,
+	layout: { 'icon-image': 'room', 'icon-allow-overlap': true, 'icon-padding': 0 },
+	paint: { 'icon-opacity': 0 }
 };
 
 /** The earlier a partner, the sooner it has a place: those that are yet to come are placed too, unseen. */
