@@ -19,6 +19,8 @@ export default defineConfig({
 		offlineManifest()
 	],
 	server: { fs: { allow: ['geo/out'] } },
+	// Found only when a test draws it, it would have the page of that test loaded again.
+	optimizeDeps: { include: ['uqr'] },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,
@@ -48,6 +50,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A busy machine is no fault of the code.
+					testTimeout: 60_000,
 					include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts']
 				}
 			},
