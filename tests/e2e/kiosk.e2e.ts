@@ -10,10 +10,15 @@ const bar = (page: Page) => page.locator('[data-kiosk="bar"]');
 const question = (page: Page) => page.locator('[data-kiosk="countdown"]');
 
 /** Opens the kiosk with a settings file. */
-async function open(page: Page, settings: string | object, map = 'ready'): Promise<void> {
+async function open(
+	page: Page,
+	settings: string | object,
+	map = 'ready',
+	time?: string
+): Promise<void> {
 	const body = typeof settings === 'string' ? settings : JSON.stringify(settings);
 	await page.route('**/kiosk.json', (route) => route.fulfill({ body }));
-	await page.clock.install();
+	await page.clock.install(time ? { time } : {});
 	await page.goto('/en/?mode=kiosk');
 	await expect(attract(page)).toContainText(/[\u4e00-\u9fff]/);
 	await expect(page.locator('main')).toHaveAttribute('data-map', map, { timeout: 60_000 });
@@ -200,6 +205,79 @@ test.describe('when things fail', () => {
 		await wait(page, 30);
 		await expect(attract(page)).toBeVisible();
 		await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
+	});
+
+	test('there is no way out; it is dark out of hours; the staff start it anew; a map that is not drawn gives way to the picture', async ({
+		page
+	}) => {
+		test.setTimeout(180_000);
+		const hours = [{ from: '09:00', to: '18:00' }];
+		await open(page, { dwell: 300, hours }, 'ready', '2026-11-23T10:00');
+		await enter(page);
+		await expect(bar(page)).toBeVisible();
+
+		await page.evaluate(() => {
+			const allowed: string[] = [];
+			Object.assign(window, { allowed });
+			const note = (e: Event) => {
+				const key = e instanceof KeyboardEvent ? e.key : '';
+				if (!e.defaultPrevented && !['Control', 'Shift', 'Alt'].includes(key))
+					allowed.push(`${e.type} ${key}`);
+			};
+			for (const type of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'wheel'])
+				addEventListener(type, note);
+			addEventListener('keydown', note);
+			addEventListener('beforeprint', note);
+			print();
+			for (const type of ['dragover', 'drop', 'dragstart'])
+				document.body.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+		});
+		for (const keys of ['Control+p', 'Control+o', 'Control+s', 'Control+a', 'F11', 'Alt+ArrowLeft'])
+			await page.keyboard.press(keys);
+		const title = page.locator('.panel h1');
+		await title.click({ clickCount: 3 });
+		await title.click({ button: 'right' });
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -300);
+		await page.keyboard.up('Control');
+		const finger = await page.context().newCDPSession(page);
+		const box = await title.boundingBox();
+		await finger.send('Input.synthesizePinchGesture', {
+			x: Math.round(box?.x ?? 0) + 60,
+			y: Math.round(box?.y ?? 0) + 20,
+			scaleFactor: 2,
+			gestureSourceType: 'touch'
+		});
+		expect(await page.evaluate(() => Reflect.get(window, 'allowed') as string[])).toEqual([]);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+		await expect(page.locator('input[type="file"]')).toHaveCount(0);
+		await bar(page).getByRole('button', { name: '重新开始' }).click();
+		await expect(attract(page)).toBeVisible();
+
+		const dark = page.locator('.kiosk-dimmed');
+		await page.clock.setSystemTime('2026-11-23T19:00');
+		await expect(dark).toBeVisible();
+		await expect(attract(page)).toHaveCount(0);
+		await page.clock.setSystemTime('2026-11-24T09:01');
+		await expect(attract(page)).toBeVisible();
+		await expect(dark).toHaveCount(0);
+
+		await openStaff(page);
+		await page.evaluate(() => Object.assign(window, { former: true }));
+		await page.getByRole('button', { name: '重新启动', exact: true }).click();
+		await expect.poll(() => page.evaluate(() => 'former' in window)).toBe(false);
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+
+		// No frame comes any more: made anew three times within an hour, and then no more.
+		await page.evaluate(() => {
+			window.requestAnimationFrame = () => 0;
+		});
+		await wait(page, 30);
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'loading');
+		await wait(page, 300);
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(page.locator('.picture .world')).toBeVisible();
 	});
 
 	test('a graphics context lost comes back; lost for good, the picture takes its place', async ({

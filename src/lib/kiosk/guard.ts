@@ -39,6 +39,9 @@ export function guard(base: string, { oninside, onoutside }: Ways): () => void {
 		'selectstart',
 		'gesturestart',
 		'gesturechange',
+		// A file that is not refused while it is over the page opens in its place.
+		'dragenter',
+		'dragover',
 		'drop'
 	])
 		addEventListener(type, refuse, options);
@@ -71,5 +74,10 @@ export function guard(base: string, { oninside, onoutside }: Ways): () => void {
 		options
 	);
 	addEventListener('submit', refuse, options);
-	return () => off.abort();
+	const { print } = window;
+	window.print = () => undefined;
+	return () => {
+		window.print = print;
+		off.abort();
+	};
 }
