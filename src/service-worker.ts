@@ -6,6 +6,7 @@
 import { version } from '$service-worker';
 import { answer } from './lib/offline/answer.ts';
 import { install } from './lib/offline/install.ts';
+import { readPages, stillOpen, withPages, type Pages } from './lib/offline/pages.ts';
 import { settingsFile } from './lib/offline/settings-file.ts';
 import {
 	firstStarts,
@@ -36,6 +37,7 @@ const operatorFiles = ['kiosk.json', 'brand.css'];
 /** Read once in each life of the worker; nobody else writes while it is active. */
 let record: Promise<Starts> | undefined;
 let versions: Promise<Kept[]> | undefined;
+let pages: Promise<Pages> | undefined;
 
 const starts = (): Promise<Starts> =>
 	(record ??= readRecord(caches).then((found) => {
@@ -56,6 +58,15 @@ async function change(to: (starts: Starts) => Starts): Promise<Starts> {
 	return after;
 }
 
+const knownPages = (): Promise<Pages> =>
+	(pages ??= readRecord(caches, 'pages').then(readPages, () => ({})));
+async function changePages(to: (pages: Pages) => Pages): Promise<Pages> {
+	const after = knownPages().then(to);
+	pages = after;
+	await writeRecord(caches, await after, 'pages').catch(() => undefined);
+	return after;
+}
+
 worker.addEventListener('install', (event) => {
 	const brand = settingsFile(caches, get, `${scope}brand.css`).catch(() => undefined);
 	event.waitUntil(Promise.all([install({ caches, fetch: get, scope, version }), brand]));
@@ -71,7 +82,17 @@ worker.addEventListener('activate', (event) => {
 				const first = await fresh(previous);
 				await change(() => first);
 			}
-			await keepOnly(caches, previous === null ? [version] : [version, previous]);
+			const clients = await worker.clients.matchAll({ includeUncontrolled: true });
+			const ids = clients.map(({ id }) => id);
+			// What is open when the first version comes was opened with it, from the network.
+			const open = await changePages((all) =>
+				previous === null ? withPages({}, ids, version) : stillOpen(all, ids)
+			);
+			const wanted = [version, previous, ...Object.values(open)];
+			await keepOnly(
+				caches,
+				wanted.filter((one) => one !== null)
+			);
 			await worker.clients.claim();
 		})()
 	);
@@ -117,11 +138,16 @@ async function respond(event: FetchEvent, url: URL): Promise<Response> {
 	const now = await (isPage ? change((s) => pageAsked(s, Date.now())) : starts());
 	if (isPage && now.began !== null) event.waitUntil(watchStart(event.resultingClientId, now));
 	const all = await (versions ??= allKept(caches));
-	const kept = all.find(({ manifest }) => manifest.version === serving(now));
+	const find = (one: string | undefined) => all.find(({ manifest }) => manifest.version === one);
+	const own = isPage ? undefined : find((await knownPages())[event.clientId]);
+	const kept = own ?? find(serving(now));
 	if (!kept) {
 		versions = undefined;
 		return fetch(event.request);
 	}
+	const { resultingClientId: id } = event;
+	if (isPage && id)
+		event.waitUntil(changePages((known) => withPages(known, [id], kept.manifest.version)));
 	const found = await answer(
 		{ url, isPage },
 		{

@@ -113,14 +113,20 @@ test('after one visit every page, search and export works with the cable pulled,
 	await expect(again.getByText('There is no such page')).toBeVisible();
 });
 
-test('a new version is offered, taken over when asked for, and left again when it does not start', async ({
+test('a new version is offered, taken over when asked for, and left again when it does not start; another page goes on with its own', async ({
 	page,
+	context,
 	site
 }) => {
 	test.setTimeout(240_000);
 	await open(page, `${site.url}/en/`);
 	await kept(page);
 	expect(await release(page)).toBeNull();
+
+	const other = await context.newPage();
+	await other.goto(`${site.url}/zh/figures/`);
+	await kept(other);
+	const shellOf = (which: Page) => which.evaluate(async () => (await fetch('/404.html')).text());
 
 	// A deployment caught in the middle: its manifest is there, one of its files is not.
 	site.deploy('release-2');
@@ -152,6 +158,9 @@ test('a new version is offered, taken over when asked for, and left again when i
 	});
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
 
+	expect(await shellOf(page)).toContain('release-2');
+	expect(await shellOf(other)).not.toContain('release-2');
+
 	// The third one cannot start.
 	site.deploy('release-3', 'broken');
 	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -164,6 +173,7 @@ test('a new version is offered, taken over when asked for, and left again when i
 		timeout: 60_000
 	});
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+	expect(await shellOf(other)).not.toContain('data-release');
 });
 
 test('a disk that is full keeps nothing, and the map works', async ({ page, context, site }) => {

@@ -5,7 +5,9 @@ const PREFIX = 'site-';
 const STATE = 'state';
 /** Stands in a cache once everything else does. */
 const COMPLETE = 'https://offline.invalid/complete';
-const RECORD = 'https://offline.invalid/record';
+/** How the versions start, and which pages are open with which of them. */
+export type Memory = 'record' | 'pages';
+const addressOf = (of: Memory): string => `https://offline.invalid/${of}`;
 
 export const cacheName = (version: string): string => PREFIX + version;
 
@@ -43,11 +45,15 @@ export async function keepOnly(caches: CacheStorage, versions: readonly string[]
 }
 
 /** What the service worker remembers between two of its lives. */
-export async function readRecord(caches: CacheStorage): Promise<unknown> {
-	const found = await (await caches.open(STATE)).match(RECORD);
+export async function readRecord(caches: CacheStorage, of: Memory = 'record'): Promise<unknown> {
+	const found = await (await caches.open(STATE)).match(addressOf(of));
 	return found?.json();
 }
 
-export async function writeRecord(caches: CacheStorage, record: unknown): Promise<void> {
-	await (await caches.open(STATE)).put(RECORD, Response.json(record));
+export async function writeRecord(
+	caches: CacheStorage,
+	record: unknown,
+	of: Memory = 'record'
+): Promise<void> {
+	await (await caches.open(STATE)).put(addressOf(of), Response.json(record));
 }
