@@ -49,7 +49,8 @@ export const densityNumbers = (theme: MapTheme): LayerSpecification => ({
 		'text-font': ['Map Sans'],
 		'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, 12, 4, 14],
 		// All numbers that a province ever has lie on one another.
-		'text-allow-overlap': true
+		'text-allow-overlap': true,
+		'text-padding': 4
 	},
 	paint: {
 		'text-color': theme.label,

@@ -26,8 +26,8 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 		...placeNames(theme, lang),
 		areaNames(theme, lang),
 		roomOfAreas,
-		densityNumbers(theme),
 		...partnerNames(theme, lang, years),
+		densityNumbers(theme),
 		chinaName(theme, lang),
 		...namesOfSelected(theme, lang, years),
 		platesOfNew(theme, lang, years)
