@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { tokensOnly } from './src/cli/tokens-only.mjs';
 import svelteConfig from './svelte.config.js';
 
 /**
@@ -45,7 +46,9 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		plugins: { map: { rules: { 'tokens-only': tokensOnly } } },
+		rules: { 'map/tokens-only': 'error' }
 	},
 	direction(
 		['src/lib/model/**/*.ts'],
