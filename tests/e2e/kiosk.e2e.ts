@@ -1,31 +1,9 @@
 /** A booth with nobody at it: it invites, lets in, asks, resets, and goes on working whatever fails. */
-import type { Locator, Page } from '@playwright/test';
-import { smallText } from './small-text.ts';
+import type { Page } from '@playwright/test';
+import { attract, bar, enter, open, question, wait } from './booth.ts';
 import { expect, test } from './visit.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
-
-const attract = (page: Page) => page.locator('[data-kiosk="attract"]');
-const bar = (page: Page) => page.locator('[data-kiosk="bar"]');
-const question = (page: Page) => page.locator('[data-kiosk="countdown"]');
-
-/** Opens the kiosk with a settings file. */
-async function open(
-	page: Page,
-	settings: string | object,
-	map = 'ready',
-	time?: string
-): Promise<void> {
-	const body = typeof settings === 'string' ? settings : JSON.stringify(settings);
-	await page.route('**/kiosk.json', (route) => route.fulfill({ body }));
-	await page.clock.install(time ? { time } : {});
-	await page.goto('/en/?mode=kiosk');
-	await expect(attract(page)).toContainText(/[\u4e00-\u9fff]/);
-	await expect(page.locator('main')).toHaveAttribute('data-map', map, { timeout: 60_000 });
-}
-/** Seconds go by in which nobody does anything. */
-const wait = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
-const enter = (page: Page) => attract(page).click({ position: { x: 200, y: 300 } });
 
 async function openStaff(page: Page): Promise<void> {
 	await page.mouse.move(20, 20);
@@ -95,52 +73,6 @@ test.describe('on a screen of the usual size', () => {
 		await page.keyboard.press('ArrowDown');
 		await expect(bar(page)).toBeVisible();
 	});
-});
-
-test('from a few steps away everything can be read and reached, on each of the three screens, also where the map is a picture', async ({
-	page
-}) => {
-	test.setTimeout(240_000);
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
-	await open(page, { dwell: 300, countdown: 60 }, 'list');
-	const screens = [
-		{ width: 1920, height: 1080 },
-		{ width: 3840, height: 2160 },
-		{ width: 2160, height: 3840 }
-	];
-	const check = async (state: string, buttons: Locator) => {
-		for (const screen of screens) {
-			const where = `${state}, ${screen.width}`;
-			await page.setViewportSize(screen);
-			await expect.poll(() => smallText(page, 24), { message: where }).toEqual([]);
-			for (const button of await buttons.all()) {
-				const box = await button.boundingBox();
-				expect(box?.height, where).toBeGreaterThanOrEqual(60);
-				expect(box?.y, where).toBeGreaterThan(screen.height / 2 - 1);
-			}
-			// No button stands alone below the others.
-			for (const group of await bar(page).locator('.group').all()) {
-				const [whole, one] = [group, group.getByRole('button').first()];
-				expect((await whole.boundingBox())?.height, where).toBe((await one.boundingBox())?.height);
-			}
-		}
-	};
-	await check('invitation', page.locator('[data-kiosk="attract"] .touch'));
-	await enter(page);
-	await check('stop', bar(page).getByRole('button'));
-	await bar(page).getByRole('button', { name: '搜索' }).click();
-	const key = page.getByRole('group', { name: '键盘' }).getByRole('button');
-	for (const letter of 'zhili') await key.getByText(letter, { exact: true }).click();
-	await expect(page.getByRole('option').first()).toBeVisible();
-	await check('keys', key);
-	await page.getByRole('option').first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('智利');
-	await check('record', bar(page).getByRole('button'));
-	await wait(page, 60);
-	await expect(question(page)).toBeVisible();
-	await check('question', question(page).getByRole('button'));
 });
 
 test('the staff screen names the line of a wrong file, counts, and is the way out', async ({

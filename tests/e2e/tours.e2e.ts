@@ -84,7 +84,7 @@ test.describe('without scripts', () => {
 		await expect(
 			page
 				.getByRole('article')
-				.getByRole('link', { name: /Hangzhou/ })
+				.getByRole('link', { name: /杭州综试区批复/ })
 				.first()
 		).toBeVisible();
 		await expect(page.getByRole('link', { name: '演示' })).toBeHidden();

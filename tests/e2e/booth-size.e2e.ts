@@ -1,0 +1,51 @@
+/** A booth is read and touched from a few steps away: on each of its screens, also where the map is a picture. */
+import type { Locator } from '@playwright/test';
+import { bar, enter, open, question, wait } from './booth.ts';
+import { smallText } from './small-text.ts';
+import { expect, test } from './visit.ts';
+
+test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
+
+test('everything can be read and reached, on each of the three screens', async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await open(page, { dwell: 300, countdown: 60 }, 'list');
+	const screens = [
+		{ width: 1920, height: 1080 },
+		{ width: 3840, height: 2160 },
+		{ width: 2160, height: 3840 }
+	];
+	const check = async (state: string, buttons: Locator) => {
+		for (const screen of screens) {
+			const where = `${state}, ${screen.width}`;
+			await page.setViewportSize(screen);
+			await expect.poll(() => smallText(page, 24), { message: where }).toEqual([]);
+			for (const button of await buttons.all()) {
+				const box = await button.boundingBox();
+				expect(box?.height, where).toBeGreaterThanOrEqual(60);
+				expect(box?.y, where).toBeGreaterThan(screen.height / 2 - 1);
+			}
+			// No button stands alone below the others.
+			for (const group of await bar(page).locator('.group').all()) {
+				const [whole, one] = [group, group.getByRole('button').first()];
+				expect((await whole.boundingBox())?.height, where).toBe((await one.boundingBox())?.height);
+			}
+		}
+	};
+	await check('invitation', page.locator('[data-kiosk="attract"] .touch'));
+	await enter(page);
+	await check('stop', bar(page).getByRole('button'));
+	await bar(page).getByRole('button', { name: '搜索' }).click();
+	const key = page.getByRole('group', { name: '键盘' }).getByRole('button');
+	for (const letter of 'zhili') await key.getByText(letter, { exact: true }).click();
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await check('keys', key);
+	await page.getByRole('option').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('智利');
+	await check('record', bar(page).getByRole('button'));
+	await wait(page, 60);
+	await expect(question(page)).toBeVisible();
+	await check('question', question(page).getByRole('button'));
+});
