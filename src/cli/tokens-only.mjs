@@ -1,5 +1,6 @@
-const RAW = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\(/gi;
-const NAMED =
+/** How a colour is written that is no token: by numbers, or by a name. */
+export const RAW = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\(/gi;
+export const NAMED =
 	/(?:color|fill|stroke|background)\s*:\s*(?:white|black|red|blue|green|gr[ae]y|orange)\b/gi;
 
 /**

@@ -12,6 +12,9 @@ export interface Tick<T> {
 	values: T[];
 }
 
+/** On which side of the dividers a place lies: how many of them are to its left. */
+const sideOf = (dividers: readonly number[]) => (x: number) => dividers.filter((d) => x > d).length;
+
 /**
  * @param marks sorted by x
  * @param distance CSS pixels that two ticks must stay apart
@@ -22,7 +25,7 @@ export function mergeTicks<T>(
 	distance: number,
 	dividers: readonly number[] = []
 ): Tick<T>[] {
-	const side = (x: number) => dividers.filter((d) => x > d).length;
+	const side = sideOf(dividers);
 	const ticks: (Tick<T> & { first: number })[] = [];
 	for (const { x, value } of marks) {
 		const last = ticks.at(-1);
@@ -76,7 +79,7 @@ export function drawnTicks<T>(
 	clear: number,
 	distance: number
 ): Tick<T>[] {
-	const side = (x: number) => dividers.filter((d) => x > d).length;
+	const side = sideOf(dividers);
 	const drawn: Tick<T>[] = [];
 	for (const tick of ticks) {
 		const x = standClear(tick, dividers, clear);

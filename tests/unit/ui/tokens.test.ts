@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NAMED, RAW } from '../../../src/cli/tokens-only.mjs';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\.(svelte|css)$/.test(file) && file !== 'tokens.css')
@@ -16,10 +17,6 @@ function stylesOf(file: string): string {
 	);
 	return [...sheets, ...paints.map((paint) => `color: ${paint};`)].join('\n');
 }
-
-const RAW = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\(/i;
-const NAMED =
-	/(?:color|fill|stroke|background)\s*:\s*(?:white|black|red|blue|green|gr[ae]y|orange)\b/i;
 
 describe('colours come from the design tokens', () => {
 	it('finds components and style sheets to read', () => {
