@@ -31,7 +31,6 @@ export type SourceId =
 	| 'countries'
 	| 'borders'
 	| 'shore'
-	| 'china-outline'
 	| 'partners'
 	| 'partner-points'
 	| 'arcs'
@@ -43,8 +42,7 @@ export type SourceId =
 	| 'names'
 	| 'area-shapes'
 	| 'province-lines'
-	| 'water'
-	| 'sea-lines';
+	| 'water';
 
 export type Sources = Partial<Record<SourceId, FeatureCollection>>;
 
@@ -56,10 +54,11 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 		const shape = ground.countries.get(p.country);
 		if (!shape) return [];
 		const { major, minor } = splitBySize(shape.geometry);
+		const rough = p.span.earliest !== p.span.latest;
 		return [
-			make(shape.geometry, {}, i),
-			make(outline(major), { minor: false }, i),
-			make(outline(minor), { minor: true }, i)
+			make(shape.geometry, { rough }, i),
+			make(outline(major), { rough, minor: false }, i),
+			make(outline(minor), { rough, minor: true }, i)
 		];
 	});
 	const points = atlas.partner.flatMap((p, i) => {
@@ -131,13 +130,14 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 	return {
 		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
-		borders: fc([make(ground.borders, { type: 'border' }), make(ground.coast, { type: 'coast' })]),
-		shore: fc([make(ground.shore)]),
-		'china-outline': fc(
-			[...ground.countries]
+		borders: fc([
+			make(ground.borders, { type: 'border' }),
+			make(ground.coast, { type: 'coast' }),
+			...[...ground.countries]
 				.filter(([id]) => id === 'CN')
-				.map(([, shape]) => make(outline(shape.geometry)))
-		),
+				.map(([, shape]) => make(outline(shape.geometry), { type: 'china' }))
+		]),
+		shore: fc([make(ground.shore)]),
 		...partnerSources(atlas, ground),
 		members: fc(
 			memberCountries(atlas).flatMap((country, i) => {
@@ -169,17 +169,17 @@ export function detailSources(atlas: Atlas, ground: DetailGround): Sources {
 		'province-lines': fc([make(ground.provinceLines)]),
 		water: fc([
 			...ground.rivers.features.map((f) => make(smooth(f.geometry), { type: 'river' })),
-			...ground.lakes.features.map((f) => make(smooth(f.geometry), { type: 'lake' }))
-		]),
-		'sea-lines': ground.seaLines
+			...ground.lakes.features.map((f) => make(smooth(f.geometry), { type: 'lake' })),
+			...ground.seaLines.features.map((f) => make(f.geometry, { type: 'sea-line' }))
+		])
 	};
 }
 
+/** Each costs a frame two masks of the whole view, so what is drawn together stands together. */
 export const sourceIds: SourceId[] = [
 	'countries',
 	'borders',
 	'shore',
-	'china-outline',
 	'partners',
 	'partner-points',
 	'arcs',
@@ -191,6 +191,5 @@ export const sourceIds: SourceId[] = [
 	'names',
 	'area-shapes',
 	'province-lines',
-	'water',
-	'sea-lines'
+	'water'
 ];

@@ -48,7 +48,13 @@ export const styleLayers = ({
 ];
 
 /** How far a simplified line may stray, in 512ths of a tile. Wide blurred water lines follow the coast only roughly. */
-const TOLERANCE: Partial<Record<SourceId, number>> = { shore: 2.5 };
+const TOLERANCE: Partial<Record<SourceId, number>> = {
+	shore: 2.5,
+	countries: 0.6,
+	borders: 0.6,
+	partners: 0.6,
+	members: 0.6
+};
 
 export function mapStyle(input: StyleInput): StyleSpecification {
 	return {

@@ -6,6 +6,7 @@ import { detailSources, worldSources, type SourceId } from '../../../src/lib/map
 import { memberCountries } from '../../../src/lib/model/members.ts';
 import { lastingKinds } from '../../../src/lib/model/atlas.ts';
 import { sourcesOf } from '../../../src/lib/map/time-sink.ts';
+import { AtlasClock } from '../../../src/lib/state/atlas-clock.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 import { realDetail, realWorld } from '../helpers/ground.ts';
 
@@ -33,6 +34,16 @@ describe('partners', () => {
 			expect(own.map((f) => f.properties?.['minor'])).toEqual([undefined, false, true]);
 			expect(own[0]?.geometry, partner.id).toBe(ground.countries.get(partner.country)?.geometry);
 		}
+	});
+
+	it('whose first day is known only roughly are told apart: only they are ever merely possible', () => {
+		const { possible } = new AtlasClock(atlas).index.partner;
+		const rough = new Set<unknown>();
+		for (let day = atlas.firstDay; day <= atlas.asOf; day++)
+			for (const i of atlas.partner.keys()) if (possible.isOpen(i, day)) rough.add(i);
+		expect(rough.size).toBeGreaterThan(0);
+		for (const f of features('partners'))
+			expect(f.properties?.['rough'], String(f.id)).toBe(rough.has(f.id));
 	});
 
 	it('each have a label point with both names and the year they count from', () => {
@@ -186,6 +197,7 @@ describe('every source', () => {
 			'rank',
 			'id',
 			'minor',
+			'rough',
 			'province',
 			'count'
 		];
@@ -207,15 +219,7 @@ describe('every source', () => {
 	});
 
 	it('has no line that jumps over the world', () => {
-		for (const id of [
-			'arcs',
-			'partners',
-			'members',
-			'borders',
-			'china-outline',
-			'province-lines',
-			'water'
-		] as const)
+		for (const id of ['arcs', 'partners', 'members', 'borders', 'province-lines', 'water'] as const)
 			for (const f of features(id)) {
 				const { geometry } = f;
 				const lines =

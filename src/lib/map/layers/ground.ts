@@ -57,6 +57,13 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			}
 		},
 		{
+			id: 'ground-sea-lines',
+			type: 'line',
+			source: 'water',
+			filter: ['==', ['get', 'type'], 'sea-line'],
+			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+		},
+		{
 			id: 'ground-provinces',
 			type: 'line',
 			source: 'province-lines',
@@ -84,13 +91,8 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 		{
 			id: 'ground-china-outline',
 			type: 'line',
-			source: 'china-outline',
-			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
-		},
-		{
-			id: 'ground-sea-lines',
-			type: 'line',
-			source: 'sea-lines',
+			source: 'borders',
+			filter: ['==', ['get', 'type'], 'china'],
 			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
 		}
 	];

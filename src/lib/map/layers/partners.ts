@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
 import { endedLayer } from './ended.ts';
 import { byFlag, KEPT, STILL } from './state.ts';
@@ -16,9 +16,10 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 					['fresh', theme['partner-new']],
 					['selected', theme['partner-new']],
 					['added', theme['partner-new']],
+					['hover', mixed(theme.partner, theme['partner-line'], 0.22)],
 					theme.partner
 				),
-				'fill-opacity': byFlag(['kept', KEPT], ['on', 1], 0),
+				'fill-opacity': byFlag(['kept', KEPT], ['on', 1], ['hover', 0.22], 0),
 				'fill-antialias': false,
 				'fill-opacity-transition': STILL,
 				'fill-color-transition': STILL
@@ -28,7 +29,7 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'partners-hatch',
 			type: 'fill',
 			source: 'partners',
-			filter: ['==', ['geometry-type'], 'Polygon'],
+			filter: mayBeOnly('Polygon'),
 			paint: {
 				'fill-pattern': 'hatch',
 				'fill-opacity': byFlag(['possible', 1], 0),
@@ -36,21 +37,10 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'partners-hover',
-			type: 'fill',
-			source: 'partners',
-			filter: ['==', ['geometry-type'], 'Polygon'],
-			paint: {
-				'fill-color': theme['partner-line'],
-				'fill-opacity': byFlag(['hover', 0.22], 0),
-				'fill-opacity-transition': STILL
-			}
-		},
-		{
 			id: 'partners-possible-outline',
 			type: 'line',
 			source: 'partners',
-			filter: ['==', ['geometry-type'], 'LineString'],
+			filter: mayBeOnly('LineString'),
 			paint: {
 				'line-color': theme.hatch,
 				'line-width': 1,
@@ -64,13 +54,31 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 	];
 }
 
+/** Countries whose first day is known only roughly: no others are ever merely possible, and outlines are heavy. */
+const mayBeOnly = (geometry: 'Polygon' | 'LineString'): FilterSpecification => [
+	'all',
+	['==', ['geometry-type'], geometry],
+	['get', 'rough']
+];
+
+/** A colour with a share of another, 0–1. */
+const mixed = (colour: string, other: string, share: number): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	share,
+	0,
+	colour,
+	1,
+	other
+];
+
 /** Only the larger parts of a country wear the heavy outline of what is new or selected. */
 const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecification => ({
 	id,
 	type: 'line',
 	source: 'partners',
 	filter: ['==', ['get', 'minor'], minor],
-	layout: { 'line-join': minor ? 'miter' : 'round' },
+	layout: { 'line-join': minor ? 'miter' : 'bevel' },
 	paint: {
 		'line-color': minor
 			? theme['partner-line']

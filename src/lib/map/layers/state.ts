@@ -28,7 +28,9 @@ export const flag = (name: Flag): ExpressionSpecification => [
 type Value = string | number;
 
 /** The value of the first flag that is set, else the last argument. */
-export const byFlag = (...args: [...([Flag, Value] | Value)[], Value]): ExpressionSpecification => {
+export const byFlag = (
+	...args: [...([Flag, Value | ExpressionSpecification] | Value)[], Value]
+): ExpressionSpecification => {
 	const parts = args.flatMap((arg) => (Array.isArray(arg) ? [flag(arg[0]), arg[1]] : [arg]));
 	return ['case', ...parts] as unknown as ExpressionSpecification;
 };

@@ -10,7 +10,8 @@ export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 		type: 'circle',
 		source,
 		paint: {
-			'circle-radius': byFlag(['selected', 13], 9),
+			// What is not seen is not to be painted either.
+			'circle-radius': byFlag(['selected', 13], ['related', 9], 0),
 			'circle-color': theme.cinnabar,
 			'circle-opacity': byFlag(['selected', 0.2], 0),
 			'circle-stroke-color': byFlag(['selected', theme.cinnabar], theme.azurite),

@@ -28,6 +28,15 @@ describe('a partner', () => {
 		expect(seen('partners-outline', state)).toBe(0);
 	});
 
+	it('under the pointer is of another colour, and tinted even where it is hatched', () => {
+		const contrast = { ...theme, partner: '#000000', 'partner-line': '#ffffff' };
+		const fill = layerNamed(partnerLayers(contrast), 'partners-fill');
+		const colour = (state: Record<string, unknown>) => String(paint(fill, 'fill-color', { state }));
+		expect(colour({ on: true, hover: true })).not.toBe(colour({ on: true }));
+		expect(seen('partners-fill', { possible: true, hover: true })).toBeGreaterThan(0);
+		expect(seen('partners-fill', { possible: true, hover: true })).toBeLessThan(1);
+	});
+
 	it('new or selected is told apart by colour and by a heavier line', () => {
 		const outline = layerNamed(layers, 'partners-outline');
 		const width = (state: Record<string, unknown>) =>
@@ -58,7 +67,12 @@ describe('fills and lines', () => {
 	it('share a source and are kept apart by the kind of their geometry', () => {
 		const polygons = ['==', ['geometry-type'], 'Polygon'];
 		const linesOf: Record<string, unknown> = {
-			'partners-possible-outline': ['==', ['geometry-type'], 'LineString'],
+			'partners-hatch': ['all', polygons, ['get', 'rough']],
+			'partners-possible-outline': [
+				'all',
+				['==', ['geometry-type'], 'LineString'],
+				['get', 'rough']
+			],
 			'partners-outline': ['==', ['get', 'minor'], false],
 			'partners-outline-minor': ['==', ['get', 'minor'], true]
 		};
