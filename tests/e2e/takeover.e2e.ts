@@ -75,6 +75,12 @@ for (const [name, address, size] of [
 
 test('a lost context brings the picture back, a restored one the map', async ({ page }) => {
 	await open(page, '/en/');
+	// A piece of Brazil, which the map colours as a partner.
+	const seen = async () => {
+		const picture = await page.screenshot({ clip: { x: 1190, y: 345, width: 8, height: 8 } });
+		return picture.toString('base64');
+	};
+	const drawn = await seen();
 	const context = (call: 'loseContext' | 'restoreContext') =>
 		page.evaluate((name) => {
 			const state = window as unknown as { lose?: WEBGL_lose_context | null };
@@ -88,7 +94,10 @@ test('a lost context brings the picture back, a restored one the map', async ({ 
 	await expect(page.locator('.picture')).toBeVisible();
 	await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
 	await context('restoreContext');
-	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+	await expect(page.locator('.picture')).toBeHidden();
+	await expect.poll(seen).toBe(drawn);
+	await page.evaluate(() => Reflect.deleteProperty(window, 'lose'));
 	await context('loseContext');
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 	await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();

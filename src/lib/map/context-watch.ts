@@ -17,13 +17,24 @@ export interface ContextEvents {
 export class ContextWatch {
 	readonly #events: ContextEvents;
 	readonly #now: () => number;
-	#lastLoss = -Infinity;
+	#lastLoss: number;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#gone = false;
 
-	constructor(events: ContextEvents, now: () => number = () => performance.now()) {
+	/** @param now milliseconds of a clock that is never set back @param lastLoss by that clock, of a map whose place this one's takes */
+	constructor(
+		events: ContextEvents,
+		now: () => number = () => performance.now(),
+		lastLoss = -Infinity
+	) {
 		this.#events = events;
 		this.#now = now;
+		this.#lastLoss = lastLoss;
+	}
+
+	/** Watches over the map that is made in place of this one: losses follow each other from map to map. */
+	next(events: ContextEvents): ContextWatch {
+		return new ContextWatch(events, this.#now, this.#lastLoss);
 	}
 
 	lost(): void {

@@ -290,12 +290,20 @@ export class MapController {
 		this.map.easeTo({ bearing: 0, pitch: 0, duration: still ? 0 : 300 });
 	}
 
-	/** Tells what becomes of the map when the graphics are lost. */
-	watchContext(events: ContextEvents): void {
-		const watch = new ContextWatch(events);
+	/** Tells what becomes of the map when the graphics are lost. @param former what watched over the map in whose place this one is */
+	watchContext(events: ContextEvents, former?: ContextWatch): ContextWatch {
+		const watch = former?.next(events) ?? new ContextWatch(events);
 		this.#watch = watch;
-		this.map.on('webglcontextlost', () => watch.lost());
+		// MapLibre 6.17 drops the style of a lost context but leaves it on a list of its own, which would hold it for ever.
+		let style = this.map.style;
+		const remember = () => ({ style } = this.map);
+		this.map.getCanvas().addEventListener('webglcontextlost', remember, { capture: true });
+		this.map.on('webglcontextlost', () => {
+			style._remove(false);
+			watch.lost();
+		});
 		this.map.on('webglcontextrestored', () => watch.restored());
+		return watch;
 	}
 
 	remove(): void {

@@ -8,11 +8,19 @@ import { mapStyle, styleLayers, type StyleInput } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
+/** Tiles of each source that a map keeps which runs for a week: it shows the same few views again and again, and is to grow no more. */
+const FEW = 4;
+
 /**
+ * @param isLasting whether it is to run for days
  * @throws Error where the browser has no WebGL2
  * @returns the map, once its style is in place
  */
-export async function createMap(container: HTMLElement, style: StyleInput): Promise<MapLibreMap> {
+export async function createMap(
+	container: HTMLElement,
+	style: StyleInput,
+	isLasting: boolean
+): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
 	const fonts = ['400 24px "Map Sans"', '600 24px "Map Sans SemiBold"'];
 	await Promise.all(fonts.map((font) => document.fonts.load(font, 'A中'))).catch(() => []);
@@ -24,6 +32,7 @@ export async function createMap(container: HTMLElement, style: StyleInput): Prom
 		maxPitch: 60,
 		attributionControl: false,
 		fadeDuration: 0,
+		...(isLasting && { maxTileCacheSize: FEW }),
 		hash: false,
 		// Arrow keys walk the records; see MapView.
 		keyboard: false,

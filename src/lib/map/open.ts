@@ -37,7 +37,7 @@ export async function openMap(
 			projection: 'mercator' as const,
 			sources: worldSources(view.atlas, ground)
 		};
-		const map = await createMap(container, style);
+		const map = await createMap(container, style, view.mode === 'kiosk');
 		const controller = new MapController(map, view.atlas, view.clock, ground, style);
 		if (asked.isGone()) return { status: 'failed', controller };
 		if (view.camera) controller.restore(view.camera, asked.padding());

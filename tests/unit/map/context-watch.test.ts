@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContextWatch } from '../../../src/lib/map/context-watch.ts';
+import { ContextWatch, type ContextEvents } from '../../../src/lib/map/context-watch.ts';
 
 describe('a lost graphics context', () => {
 	let said: string[];
+	let events: ContextEvents;
 	let watch: ContextWatch;
 	beforeEach(() => {
 		vi.useFakeTimers();
 		said = [];
 		const say = (word: string) => () => void said.push(word);
-		watch = new ContextWatch(
-			{ onlost: say('lost'), onback: say('back'), ongone: say('gone') },
-			() => Date.now()
-		);
+		events = { onlost: say('lost'), onback: say('back'), ongone: say('gone') };
+		watch = new ContextWatch(events, () => Date.now());
 	});
 	afterEach(() => vi.useRealTimers());
 
@@ -45,6 +44,16 @@ describe('a lost graphics context', () => {
 		watch.lost();
 		watch.restored();
 		expect(said).toEqual(['lost', 'back', 'lost', 'back']);
+	});
+
+	it('counts the loss of the map before, which was made anew', () => {
+		watch.lost();
+		watch.restored();
+		watch.stop();
+		const anew = watch.next(events);
+		vi.advanceTimersByTime(59_000);
+		anew.lost();
+		expect(said).toEqual(['lost', 'back', 'gone']);
 	});
 
 	it('says nothing once the map is taken away', () => {
