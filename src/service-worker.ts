@@ -68,8 +68,10 @@ async function changePages(to: (pages: Pages) => Pages): Promise<Pages> {
 }
 
 worker.addEventListener('install', (event) => {
-	const brand = settingsFile(caches, get, `${scope}brand.css`).catch(() => undefined);
-	event.waitUntil(Promise.all([install({ caches, fetch: get, scope, version }), brand]));
+	const settings = operatorFiles.map((name) =>
+		settingsFile(caches, get, scope + name).catch(() => undefined)
+	);
+	event.waitUntil(Promise.all([install({ caches, fetch: get, scope, version }), ...settings]));
 });
 
 worker.addEventListener('activate', (event) => {

@@ -4,9 +4,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../src/cli/serve.mjs';
 import type { OfflineManifest } from '../../src/lib/offline/manifest.ts';
+import { plainHost } from './plain-host.ts';
 import { clock, expect, open } from './visit.ts';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
@@ -22,12 +23,12 @@ interface Site {
 	deploy: (version: string, broken?: 'broken') => void;
 }
 
-const test = base.extend<{ site: Site }>({
-	// eslint-disable-next-line no-empty-pattern
-	site: async ({}, use) => {
+const test = base.extend<{ site: Site; host: 'ours' | 'plain' }>({
+	host: ['ours', { option: true }],
+	site: async ({ host }, use) => {
 		const dir = mkdtempSync(join(tmpdir(), 'offline-'));
 		cpSync(build, dir, { recursive: true, filter: (from) => !LEFT_OUT.test(from) });
-		const server = await serve({ port: 0, dir });
+		const server = await (host === 'ours' ? serve({ port: 0, dir }) : plainHost(dir));
 		let running = true;
 		const cut = async () => {
 			if (running) await server.close();
@@ -80,37 +81,64 @@ test('the offline bundle weighs at most 12 MB', () => {
 	expect(bytes).toBeLessThanOrEqual(12e6);
 });
 
-test('after one visit every page, search and export works with the cable pulled, also in a new window', async ({
-	page,
-	context,
-	site
-}) => {
-	test.setTimeout(180_000);
-	await open(page, `${site.url}/en/`);
-	await kept(page);
-	await site.cut();
+test.describe('behind a server that knows nothing of the site', () => {
+	test.use({ host: 'plain' });
+	test('after one visit every kind of page, search, QR and export works with the cable pulled, after the machine was switched off and on', async ({
+		site,
+		launchOptions
+	}) => {
+		test.setTimeout(240_000);
+		const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+		const faults: string[] = [];
+		const start = async (): Promise<BrowserContext> => {
+			const context = await chromium.launchPersistentContext(profile, {
+				...launchOptions,
+				viewport: { width: 1280, height: 720 }
+			});
+			context.on('console', (message) => {
+				const { url } = message.location();
+				if (message.type() === 'error') faults.push(`${message.text()} ${url}`);
+			});
+			context.on('weberror', (error) => faults.push(String(error.error().stack)));
+			return context;
+		};
+		let browser = await start();
+		let page = await browser.newPage();
+		await open(page, `${site.url}/en/`);
+		await kept(page);
+		await browser.close();
+		await site.cut();
 
-	await page.reload();
-	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
-	await page.close();
-
-	const again = await context.newPage();
-	await open(again, `${site.url}/en/partner/cl/?t=2020-02-26`);
-	await expect(again.getByRole('heading', { level: 1 })).toContainText('Chile');
-	await expect(clock(again)).toHaveAttribute('datetime', '2020-02-26');
-	await again.getByRole('combobox', { name: 'Search' }).fill('hangzhou');
-	await again.getByRole('option').first().click();
-	await expect(again.getByRole('heading', { level: 1 })).toContainText('Hangzhou');
-	await open(again, `${site.url}/zh/zone/srec-shanghai/`);
-	await expect(again.getByRole('heading', { level: 1 })).toContainText('上海');
-	for (const path of ['/en/list/', '/zh/figures/', '/zh/data/']) {
-		await again.goto(site.url + path);
-		await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
-	}
-	const csv = await again.evaluate(async () => (await fetch('/data/partners.csv')).text());
-	expect(csv).toContain('智利');
-	await again.goto(`${site.url}/en/partner/nowhere/`);
-	await expect(again.getByText('There is no such page')).toBeVisible();
+		browser = await start();
+		page = await browser.newPage();
+		await open(page, `${site.url}/en/partner/cl/?t=2020-02-26`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
+		await expect(clock(page)).toHaveAttribute('datetime', '2020-02-26');
+		await page.getByRole('combobox', { name: 'Search' }).fill('hangzhou');
+		await page.getByRole('option').first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Hangzhou');
+		await open(page, `${site.url}/zh/zone/srec-shanghai/`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('上海');
+		const plain = ['/en/list/', '/zh/figures/', '/zh/data/', '/en/present/', '/zh/tour/'];
+		for (const path of [...plain, '/en/tour/from-hangzhou/', '/en/tour/from-hangzhou/hangzhou/']) {
+			await page.goto(site.url + path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		await page.goto(`${site.url}/en/data/`);
+		const download = page.waitForEvent('download');
+		await page.locator('a[href$="partners.csv"]').first().click();
+		const saved = await (await download).path();
+		expect(readFileSync(saved, 'utf8')).toContain('智利');
+		await page.goto(`${site.url}/en/partner/nowhere/`);
+		await expect(page.getByText('There is no such page')).toBeVisible();
+		// The booth finds itself again too.
+		await page.goto(`${site.url}/zh/?mode=kiosk`);
+		await expect(page.locator('[data-kiosk="attract"] .qr svg')).toBeVisible({ timeout: 60_000 });
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+		await browser.close();
+		rmSync(profile, { recursive: true });
+		expect(faults.filter((fault) => !/404 .*nowhere/.test(fault))).toEqual([]);
+	});
 });
 
 test('a new version is offered, taken over when asked for, and left again when it does not start; another page goes on with its own', async ({

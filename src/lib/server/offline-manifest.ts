@@ -8,12 +8,12 @@ import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../offline/m
 import { PATIENCE } from '../offline/starts.ts';
 
 const SHELL = '404.html';
-/** Pages that are kept as they are: where a visit begins. */
-const ENTRANCES = ['index.html', 'en/index.html', 'zh/index.html'];
+const PAGE = /(^|\/)index\.html$/;
 
-/** Pages are drawn from their contents, previews are made for other sites, earlier releases stay on the server. */
-function isKept(path: string): boolean {
-	if (ENTRANCES.includes(path) || path === SHELL) return true;
+/** Pages are drawn from their contents where they have any, previews are made for other sites, earlier releases stay on the server. */
+function isKept(path: string, _: number, all: readonly string[]): boolean {
+	if (path === SHELL) return true;
+	if (PAGE.test(path) && !all.includes(path.replace(/[^/]*$/, PAGE_DATA))) return true;
 	if (/\.(html|br|gz|map)$/.test(path) || path.endsWith(PAGE_DATA)) return false;
 	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
 		path
@@ -47,7 +47,7 @@ export function writeOffline(build: string): OfflineManifest {
 		[...paths.filter(isKept), ...packs].map((path) => {
 			const body = readFileSync(join(build, path));
 			const hash = createHash('sha256').update(body).digest('hex');
-			return [path.replace(/(^|\/)index\.html$/, '$1'), { hash, bytes: body.length }];
+			return [path.replace(PAGE, '$1'), { hash, bytes: body.length }];
 		})
 	);
 	const manifest: OfflineManifest = {

@@ -1,0 +1,45 @@
+/** The plainest of static servers: files by their names, a folder's `index.html`, and nothing said of caches, charsets or missing pages. */
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+	'.html': 'text/html',
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml'
+};
+
+/** @returns its port, and what stops it */
+export async function plainHost(
+	dir: string
+): Promise<{ port: number; close: () => Promise<void> }> {
+	const server = createServer((request, response) => {
+		void (async () => {
+			const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+			const asked = join(dir, decodeURIComponent(pathname));
+			const isFolder = (await stat(asked)).isDirectory();
+			if (isFolder && !pathname.endsWith('/')) {
+				response.writeHead(301, { location: `${pathname}/` }).end();
+				return;
+			}
+			const file = isFolder ? join(asked, 'index.html') : asked;
+			const body = await readFile(file);
+			const type = types[extname(file)] ?? 'application/octet-stream';
+			response.writeHead(200, { 'content-type': type }).end(body);
+		})().catch(() => response.writeHead(404).end());
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return {
+		port: (server.address() as AddressInfo).port,
+		close: async () => {
+			server.closeAllConnections();
+			server.close();
+			await once(server, 'close');
+		}
+	};
+}
