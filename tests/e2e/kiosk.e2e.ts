@@ -48,6 +48,11 @@ test.describe('on a screen of the usual size', () => {
 		await bar(page).getByRole('button', { name: 'Switch to English' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
 
+		// What a visitor set and no address says.
+		await page.getByRole('button', { name: 'Globe' }).click();
+		await expect(page.locator('.map')).toHaveClass(/globe/);
+		await page.getByRole('button', { name: 'Speed: normal' }).click();
+
 		const outside = page.locator('.panel a[href^="http"]').first();
 		const address = (await outside.getAttribute('href')) ?? '';
 		await outside.evaluate((link: HTMLElement) => link.click());
@@ -67,6 +72,8 @@ test.describe('on a screen of the usual size', () => {
 		await expect(attract(page)).toBeVisible();
 		await expect(page).toHaveURL(first);
 		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(page.locator('.map')).not.toHaveClass(/globe/);
+		await expect(page.getByRole('button', { name: '速度：正常' })).toBeVisible();
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 		expect(await page.evaluate(() => localStorage.getItem('lang'))).toBeNull();
 
@@ -156,19 +163,21 @@ test.describe('when things fail', () => {
 				if (!e.defaultPrevented && !['Control', 'Shift', 'Alt'].includes(key))
 					allowed.push(`${e.type} ${key}`);
 			};
-			for (const type of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'wheel'])
+			for (const type of ['contextmenu', 'auxclick', 'wheel', 'keydown', 'beforeprint'])
 				addEventListener(type, note);
-			addEventListener('keydown', note);
-			addEventListener('beforeprint', note);
 			print();
-			for (const type of ['dragover', 'drop', 'dragstart'])
-				document.body.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+			const made = ['selectstart', 'dragstart', 'dragenter', 'dragover', 'drop', 'submit'];
+			for (const type of [...made, 'gesturestart', 'gesturechange']) {
+				const event = new Event(type, { bubbles: true, cancelable: true });
+				if (document.body.dispatchEvent(event)) allowed.push(type);
+			}
 		});
 		for (const keys of ['Control+p', 'Control+o', 'Control+s', 'Control+a', 'F11', 'Alt+ArrowLeft'])
 			await page.keyboard.press(keys);
 		const title = page.locator('.panel h1');
 		await title.click({ clickCount: 3 });
 		await title.click({ button: 'right' });
+		await title.click({ button: 'middle' });
 		await page.keyboard.down('Control');
 		await page.mouse.wheel(0, -300);
 		await page.keyboard.up('Control');
@@ -195,6 +204,7 @@ test.describe('when things fail', () => {
 		await expect(attract(page)).toBeVisible();
 		await expect(dark).toHaveCount(0);
 
+		const told = (await title.textContent()) ?? '';
 		await openStaff(page);
 		await page.evaluate(() => Object.assign(window, { former: true }));
 		await page.getByRole('button', { name: '重新启动', exact: true }).click();
@@ -204,11 +214,28 @@ test.describe('when things fail', () => {
 		// No frame comes any more: made anew three times within an hour, and then no more.
 		await page.evaluate(() => {
 			window.requestAnimationFrame = () => 0;
+			const made: Node[] = [];
+			Object.assign(window, { made });
+			const isMap = (node: Node) =>
+				node instanceof Element && node.classList.contains('maplibregl-canvas-container');
+			new MutationObserver((changes) =>
+				made.push(...changes.flatMap(({ addedNodes }) => [...addedNodes].filter(isMap)))
+			).observe(document.body, { childList: true, subtree: true });
 		});
-		await wait(page, 30);
-		await expect(page.locator('main')).toHaveAttribute('data-map', 'loading');
-		await wait(page, 300);
+		const made = () => page.evaluate(() => (Reflect.get(window, 'made') as Node[]).length);
+		for (const times of [1, 2, 3]) {
+			await wait(page, times === 1 ? 30 : 85);
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'loading');
+			await expect.poll(made).toBe(times);
+		}
+		await wait(page, 85);
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(page.locator('.picture .world')).toBeVisible();
+		expect(await made()).toBe(3);
+		await expect(attract(page)).toBeVisible();
+		await enter(page);
+		await bar(page).getByRole('button', { name: '下一站' }).click();
+		await expect(title).not.toHaveText(told);
 		await expect(page.locator('.picture .world')).toBeVisible();
 	});
 

@@ -58,7 +58,29 @@ test('moving the clock on a stop is in its address, which opens it so again', as
 	await expect(clock(page)).toHaveAttribute('datetime', '2026-11-21');
 	await page.getByRole('link', { name: '切换为中文' }).click();
 	await expect(page).toHaveURL('/zh/tour/circle-of-friends/italy/?t=latest');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2019年3月，罗马');
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('2019年3月，罗马');
+
+	// Presented to someone who wants no motion, the camera is at the next stop at once: the scale is written once.
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.getByRole('link', { name: '演示', exact: true }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-mode', 'present');
+	const scale = page.locator('.maplibregl-ctrl-scale');
+	const before = await scale.getAttribute('style');
+	await scale.evaluate((element) => {
+		const written: string[] = [];
+		Object.assign(window, { written });
+		new MutationObserver(() => written.push(element.style.cssText)).observe(element, {
+			attributeFilter: ['style']
+		});
+	});
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(/\/zh\/tour\/circle-of-friends\/twenty-two\//);
+	await expect(scale).not.toHaveAttribute('style', before ?? '');
+	await page.keyboard.press('PageUp');
+	await expect(scale).toHaveAttribute('style', before ?? '');
+	expect(await page.evaluate(() => Reflect.get(window, 'written') as string[])).toHaveLength(2);
 });
 
 test.describe('without scripts', () => {

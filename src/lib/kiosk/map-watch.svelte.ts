@@ -32,7 +32,10 @@ export class MapWatch {
 		if (!map || mapStatus === 'list' || isComing || document.hidden) this.#dog.frame();
 		else if (mapStatus === 'ready') map.pulse(() => this.#dog.frame());
 		const verdict = this.#dog.check();
-		if (verdict === 'restart') map?.restart();
+		if (verdict === 'restart') {
+			this.#coming = 0;
+			map?.restart();
+		}
 		if (verdict === 'give-up') map?.giveUp();
 		this.restarts = this.#dog.restarts;
 	}

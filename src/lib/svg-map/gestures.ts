@@ -3,7 +3,7 @@
  * rest.
  */
 import type { Camera } from '../url/params.ts';
-import { cameraOf } from './viewpoint.ts';
+import { cameraOf, scaleOf } from './viewpoint.ts';
 
 /** CSS pixels below which a press is a click. */
 const CLICK = 4;
@@ -59,7 +59,8 @@ export function gestures(
 	function draw(next: Shift): void {
 		shift = next;
 		root.style.transformOrigin = '0 0';
-		root.style.translate = `${next.x}px ${next.y}px`;
+		const own = scaleOf(box);
+		root.style.translate = `${next.x / own}px ${next.y / own}px`;
 		root.style.scale = String(next.k);
 	}
 	/** The camera takes over what the transform showed. */

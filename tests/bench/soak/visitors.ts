@@ -10,13 +10,51 @@ type Fault = (page: Page) => Promise<void>;
 const attract = '[data-kiosk="attract"]';
 const bar = '[data-kiosk="bar"] button';
 
+/** Milliseconds between two looks at the page, and how long one looks. */
+const LOOK = 100;
+const PATIENCE = 1500;
+
+interface Wanted {
+	selector: string;
+	/** Of the words on it. */
+	says?: RegExp;
+}
+
+/**
+ * Where something is, CSS pixels, a little inside its corner. Asked for in plain numbers: what a test holds in its hand, the page cannot
+ * let go.
+ */
+const spotOf = (page: Page, { selector, says }: Wanted): Promise<{ x: number; y: number } | null> =>
+	page.evaluate(
+		([query, words]) => {
+			const found = [...document.querySelectorAll(query)].find((element) =>
+				new RegExp(words).test(element.textContent)
+			);
+			const box = found?.getBoundingClientRect();
+			if (!box?.width) return null;
+			return {
+				x: box.left + Math.min(20, box.width / 2),
+				y: box.top + Math.min(20, box.height / 2)
+			};
+		},
+		[selector, says?.source ?? ''] as const
+	);
+
+/** @returns whether it came */
+async function comes(page: Page, wanted: Wanted, patience: number): Promise<boolean> {
+	for (let waited = 0; waited < patience; waited += LOOK) {
+		if (await spotOf(page, wanted)) return true;
+		await rest(page, LOOK);
+	}
+	return false;
+}
+
 /** Somebody touches what is there, if it is still there: the booth may reset under their fingers. */
-const touch = (page: Page, selector: string, nth = 0): Promise<void> =>
-	page
-		.locator(selector)
-		.nth(nth)
-		.click({ timeout: 1500, position: { x: 20, y: 20 } })
-		.catch(() => undefined);
+async function touch(page: Page, selector: string, says?: RegExp): Promise<void> {
+	await comes(page, says ? { selector, says } : { selector }, PATIENCE);
+	const spot = await spotOf(page, says ? { selector, says } : { selector });
+	if (spot) await page.mouse.click(spot.x, spot.y);
+}
 
 const rest = (page: Page, ms: number): Promise<void> => page.waitForTimeout(ms);
 
@@ -25,22 +63,15 @@ const nobody: Visit = (page, patience) => rest(page, patience);
 
 const touchesAndLeaves: Visit = async (page, patience) => {
 	await touch(page, attract);
-	await touch(page, bar, 2);
+	await touch(page, '[data-kiosk="bar"] .main + button');
 	await rest(page, patience);
 };
 
 const readsARecord: Visit = async (page, patience) => {
 	await touch(page, attract);
-	await page
-		.locator(bar, { hasText: /搜索|Search/ })
-		.click({ timeout: 1500 })
-		.catch(() => undefined);
-	for (const letter of ['h', 'a', 'n'])
-		await page
-			.locator('.keyboard')
-			.getByRole('button', { name: letter, exact: true })
-			.click({ timeout: 1000 })
-			.catch(() => undefined);
+	await touch(page, bar, /搜索|Search/);
+	for (const letter of [/^\s*h\s*$/, /^\s*a\s*$/, /^\s*n\s*$/])
+		await touch(page, '.keyboard button', letter);
 	await touch(page, '[role="option"]');
 	await touch(page, '.panel a[rel="next"]');
 	await rest(page, patience);
@@ -48,10 +79,7 @@ const readsARecord: Visit = async (page, patience) => {
 
 const changesTheLanguageAndTheDay: Visit = async (page, patience) => {
 	await touch(page, attract);
-	await page
-		.locator(bar, { hasText: /English|中文/ })
-		.click({ timeout: 1500 })
-		.catch(() => undefined);
+	await touch(page, bar, /English|中文/);
 	await touch(page, '.clock button.play');
 	await page.mouse.move(400, 300);
 	await page.mouse.wheel(0, -300);
@@ -74,12 +102,26 @@ export const visits: readonly Visit[] = [
 ];
 
 /** At the pace of the wall: what a browser needs for its graphics takes as long as ever. */
-async function inRealTime(page: Page, happen: () => Promise<void>): Promise<void> {
+async function inRealTime<T>(page: Page, happen: () => Promise<T>): Promise<T> {
 	const pace = (n: number) =>
 		page.evaluate((to) => (window as unknown as { __pace: (n: number) => void }).__pace(to), n);
 	await pace(1);
-	await happen();
+	const result = await happen();
 	await pace(await page.evaluate(() => (window as unknown as { __speed: number }).__speed));
+	return result;
+}
+
+/** Looks at the booth as it was at the beginning: at its first stop, right after a visitor started over. */
+export async function atFirstStop<T>(page: Page, look: () => Promise<T>): Promise<T> {
+	const invites = () => comes(page, { selector: attract }, 60_000);
+	await invites();
+	return inRealTime(page, async () => {
+		await touch(page, attract);
+		await touch(page, bar, /重新开始|Start over/);
+		if (!(await invites())) throw new Error('the booth did not start over');
+		await rest(page, 2000);
+		return look();
+	});
 }
 
 const losesItsContext: Fault = (page) =>
