@@ -3,6 +3,7 @@
  * with the page of the record that they belong to.
  */
 import type { Day } from '../time/day.ts';
+import type { Curves } from './curves.ts';
 import type { Confidence, MemberStatus, Text } from './schema.ts';
 
 export const kinds = ['partner', 'mechanism', 'zone', 'area', 'pavilion', 'event'] as const;
@@ -124,6 +125,8 @@ export interface Atlas {
 	programmes: ProgrammeItem[];
 	/** ISO 3166-1 alpha-2 → name, for every country that the atlas names. */
 	countries: Record<string, Text>;
+	/** The drawing behind the track. */
+	curves: Curves;
 	/** Earlier id → id, by kind. */
 	aliases: Partial<Record<Kind, Record<string, string>>>;
 }

@@ -1,6 +1,7 @@
 /** Records as edited → the atlas that the browser gets. Expects records without problems (see `checks/`). */
 import { calendar, dayOf, type Day } from '../time/day.ts';
 import type { Atlas, Item, Kind, Ref, Span } from './atlas.ts';
+import { drawCurves } from './curves.ts';
 import { readEdtf } from './edtf.ts';
 import type { Area, Batch, Confidence, Edition, Records, Text } from './schema.ts';
 import { inBoth } from './wording.ts';
@@ -106,11 +107,12 @@ export function compile(records: Records, edition: Edition): Atlas {
 		}))
 	);
 	const asOf = spanOf(edition.asOf, undefined).latest;
+	// The track begins with the year of the first event (docs/decisions/0003-where-the-track-begins.md).
+	const firstDay = dayOf(calendar(Math.min(...event.map((e) => e.span.latest))).year);
 	return {
 		version: edition.version,
 		asOf,
-		// The track begins with the year of the first event (docs/decisions/0003-where-the-track-begins.md).
-		firstDay: dayOf(calendar(Math.min(...event.map((e) => e.span.latest))).year),
+		firstDay,
 		partner,
 		mechanism,
 		zone,
@@ -123,6 +125,7 @@ export function compile(records: Records, edition: Edition): Atlas {
 			short,
 			family
 		})),
+		curves: drawCurves({ partner, area, zone }, firstDay, asOf),
 		countries: Object.fromEntries(records.countries.map((c) => [c.id, c.name])),
 		aliases: {
 			partner: aliases(records.partners),

@@ -1,0 +1,4 @@
+/** Partners rise above the axis; areas hang below it, and zones below these: all three would make a sum of countries and cities. */
+export const curveKinds = ['partner', 'area', 'zone'] as const;
+
+export type CurveKind = (typeof curveKinds)[number];
