@@ -38,6 +38,8 @@ async function takePictures(words) {
 			await page
 				.locator('main[data-map="ready"]')
 				.waitFor({ state: 'attached', timeout: PATIENCE });
+			// What is drawn from mid zoom on comes after.
+			await page.waitForLoadState('networkidle');
 			await page.screenshot({ path: join(folder, file) });
 			await page.close();
 			console.log(file);

@@ -53,6 +53,9 @@ test('a click on a country opens its page, Escape closes it, Back returns', asyn
 	await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.71);
 	await expect(page).toHaveURL('/en/partner/au/?t=2018-06-01');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Australia');
+	const panel = await page.getByRole('complementary', { name: 'Record' }).boundingBox();
+	const scale = await page.getByText(/^\d+\skm$/).boundingBox();
+	expect((scale?.x ?? Infinity) + (scale?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL('/en/?t=2018-06-01');
 	await page.goBack();

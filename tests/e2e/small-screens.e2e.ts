@@ -4,6 +4,14 @@ import { clock, expect, open, slider, test } from './visit.ts';
 
 const sheet = (page: Page) => page.getByRole('complementary', { name: 'Record' });
 const handle = (page: Page) => page.getByRole('button', { name: /^Panel height/ });
+/** Whose lower edge is above the sheet: what the map says of itself is to be read beside it. */
+const standsClear = async (page: Page, text: RegExp) => {
+	const [above, below] = [
+		await page.getByText(text).boundingBox(),
+		await sheet(page).boundingBox()
+	];
+	return above !== null && below !== null && above.y + above.height <= below.y;
+};
 const heightOf = async (page: Page) => (await sheet(page).boundingBox())?.height ?? 0;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, hasTouch: true });
@@ -16,9 +24,11 @@ test.describe('upright, 390 × 844', () => {
 	}) => {
 		await open(page, '/en/partner/cl/');
 		await expect.poll(() => heightOf(page)).toBeCloseTo(844 * 0.46 - 152, -1);
+		await expect.poll(() => standsClear(page, /^Boundaries/)).toBe(true);
 		await handle(page).focus();
 		await page.keyboard.press('ArrowDown');
 		await expect.poll(() => heightOf(page)).toBe(72);
+		await expect.poll(() => standsClear(page, /^Boundaries/)).toBe(true);
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 		await expect(page.locator('.status').first()).toBeInViewport();
 		await handle(page).click();
