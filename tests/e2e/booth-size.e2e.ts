@@ -6,6 +6,15 @@ import { expect, test } from './visit.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
 
+/** Runs in the page. @returns whether the middle of what is selected is covered by nothing */
+function standsFree(): boolean {
+	const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+	const [selected, panel] = [box('.picture .outlines .selected'), box('.stage > .panel')];
+	if (!selected || !panel) return false;
+	const middle = { x: selected.x + selected.width / 2, y: selected.y + selected.height / 2 };
+	return middle.x > 0 && middle.y > 0 && (middle.x < panel.x || middle.y < panel.y);
+}
+
 test('everything can be read and reached, on each of the three screens', async ({ page }) => {
 	test.setTimeout(240_000);
 	await page.addInitScript(() => {
@@ -37,6 +46,7 @@ test('everything can be read and reached, on each of the three screens', async (
 	await check('invitation', page.locator('[data-kiosk="attract"] .touch'));
 	await enter(page);
 	await check('stop', bar(page).getByRole('button'));
+	await check('zoom', page.locator('.stage > .controls button:visible'));
 	await bar(page).getByRole('button', { name: '搜索' }).click();
 	const key = page.getByRole('group', { name: '键盘' }).getByRole('button');
 	for (const letter of 'zhili') await key.getByText(letter, { exact: true }).click();
@@ -45,6 +55,12 @@ test('everything can be read and reached, on each of the three screens', async (
 	await page.getByRole('option').first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('智利');
 	await check('record', bar(page).getByRole('button'));
+	for (const screen of screens) {
+		await page.setViewportSize(screen);
+		await expect
+			.poll(() => page.evaluate(standsFree), { message: `the country, ${screen.width}` })
+			.toBe(true);
+	}
 	await wait(page, 60);
 	await expect(question(page)).toBeVisible();
 	await check('question', question(page).getByRole('button'));

@@ -26,6 +26,9 @@ const declare = (values: Record<string, string>): string =>
 export const partStyle = ({ x, y, width, height }: Part): string =>
 	declare({ px: short(x), py: short(y), pw: short(width), ph: short(height) });
 
+/** A width of the whole world, CSS pixels of the window: a drawing whose marks are larger shows no less. */
+const inWindow = (zoom: number): string => `calc(${Math.round(worldSize(zoom))}px/var(--scale,1))`;
+
 /** Zoom to the width of the whole world, CSS pixels. */
 export const worldSize = (zoom: number): number => WORLD * 2 ** zoom;
 
@@ -52,13 +55,13 @@ export function cameraStyle(fit: Fit | undefined): string {
 	if (!fit) return '';
 	if (fit.type === 'centre') {
 		const { x, y } = onFlat(fit.at);
-		return declare({ cx: short(x), cy: short(y), size: `${Math.round(worldSize(fit.zoom))}px` });
+		return declare({ cx: short(x), cy: short(y), size: inWindow(fit.zoom) });
 	}
 	const { at, width, height } = boxOf(fit.bounds);
 	const room = (edge: string, share: number) => `(100${edge} - 2*var(--air))/${short(share)}`;
 	return declare({
 		cx: short(at.x),
 		cy: short(at.y),
-		size: `max(var(--least),min(${room('cqw', width)},${room('cqh', height)},${Math.round(worldSize(fit.maxZoom))}px))`
+		size: `max(var(--least),min(${room('cqw', width)},${room('cqh', height)},${inWindow(fit.maxZoom)}))`
 	});
 }

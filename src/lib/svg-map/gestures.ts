@@ -3,7 +3,7 @@
  * rest.
  */
 import type { Camera } from '../url/params.ts';
-import { cameraOf, scaleOf } from './viewpoint.ts';
+import { cameraOf } from './viewpoint.ts';
 
 /** CSS pixels below which a press is a click. */
 const CLICK = 4;
@@ -43,6 +43,10 @@ export function follow(shift: Shift, corner: Point, before: Hand, now: Hand): Sh
 		now[axis] - corner[axis] - (before[axis] - corner[axis] - shift[axis]) * grown;
 	return { x: along('x'), y: along('y'), k: shift.k * grown };
 }
+
+/** CSS pixels of the window to one of the drawing's own: where it is read from far away it is drawn larger. */
+const scaleOf = (box: HTMLElement): number =>
+	box.getBoundingClientRect().width / box.offsetWidth || 1;
 
 export function gestures(
 	box: HTMLElement,

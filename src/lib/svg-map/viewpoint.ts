@@ -111,24 +111,18 @@ function point(root: SVGSVGElement, { style }: Own, fit: Fit | undefined): void 
 	root.setAttribute('style', `${style.replace(CAMERA, '')};${cameraStyle(fit)}`);
 }
 
-/** CSS pixels of the window to one of the drawing's own: where it is read from far away it is drawn larger. */
-export const scaleOf = (box: HTMLElement): number =>
-	box.getBoundingClientRect().width / box.offsetWidth || 1;
-
 /** The camera that the SVG map shows at present. */
 export function cameraOf(root: SVGSVGElement, zoomBy = 0): Camera {
 	const world = root.getBoundingClientRect();
-	const box = root.parentElement;
-	const screen = box?.getBoundingClientRect() ?? world;
+	const screen = root.parentElement?.getBoundingClientRect() ?? world;
 	const part = (name: string) => Number(getComputedStyle(root).getPropertyValue(name));
 	const size = world.width / part('--pw');
-	const own = size / (box ? scaleOf(box) : 1);
 	const middle = (low: number, length: number, start: number, from: string) =>
 		part(from) + (low + length / 2 - start) / size;
 	const [lon, lat] = fromFlat({
 		x: middle(screen.left, screen.width, world.left, '--px'),
 		y: middle(screen.top, screen.height, world.top, '--py')
 	});
-	const zoom = Math.min(10, Math.max(0.4, Math.log2(own / WORLD) + zoomBy));
+	const zoom = Math.min(10, Math.max(0.4, Math.log2(size / WORLD) + zoomBy));
 	return roundCamera({ lon: lon > 180 ? lon - 360 : lon, lat, zoom, bearing: 0, pitch: 0 });
 }

@@ -20,10 +20,7 @@ interface Wanted {
 	says?: RegExp;
 }
 
-/**
- * Where something is, CSS pixels, a little inside its corner. Asked for in plain numbers: what a test holds in its hand, the page cannot
- * let go.
- */
+/** The middle of something, CSS pixels. Asked for in plain numbers: what a test holds in its hand, the page cannot let go. */
 const spotOf = (page: Page, { selector, says }: Wanted): Promise<{ x: number; y: number } | null> =>
 	page.evaluate(
 		([query, words]) => {
@@ -32,10 +29,7 @@ const spotOf = (page: Page, { selector, says }: Wanted): Promise<{ x: number; y:
 			);
 			const box = found?.getBoundingClientRect();
 			if (!box?.width) return null;
-			return {
-				x: box.left + Math.min(20, box.width / 2),
-				y: box.top + Math.min(20, box.height / 2)
-			};
+			return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 		},
 		[selector, says?.source ?? ''] as const
 	);
@@ -92,6 +86,15 @@ const watchesATour: Visit = async (page, patience) => {
 	await rest(page, patience);
 };
 
+/** How many visitors the booth has counted. */
+export const counted = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		const counts = JSON.parse(localStorage.getItem('kiosk-counts') ?? '{}') as {
+			sessions?: number;
+		};
+		return counts.sessions ?? 0;
+	});
+
 export const visits: readonly Visit[] = [
 	nobody,
 	touchesAndLeaves,
@@ -100,6 +103,14 @@ export const visits: readonly Visit[] = [
 	changesTheLanguageAndTheDay,
 	watchesATour
 ];
+
+/** How much faster than the wall the page's clock runs from now on. */
+export const hurry = (page: Page, speed: number): Promise<void> =>
+	page.evaluate((n) => {
+		const clock = window as unknown as { __speed: number; __pace: (n: number) => void };
+		clock.__speed = n;
+		clock.__pace(n);
+	}, speed);
 
 /** At the pace of the wall: what a browser needs for its graphics takes as long as ever. */
 async function inRealTime<T>(page: Page, happen: () => Promise<T>): Promise<T> {
