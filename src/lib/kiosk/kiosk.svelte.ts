@@ -17,6 +17,8 @@ export interface Surroundings {
 	clean: () => Promise<void>;
 	/** Opens the page anew. */
 	restart: () => void;
+	/** Whether the page would come if it were opened anew. */
+	answers: () => Promise<boolean>;
 	/** Keeps the counts; whether that works is not its business. */
 	keep: (counts: UseCounts) => void;
 }
@@ -25,6 +27,11 @@ export interface Surroundings {
 const RESET_LIMIT = 20_000;
 /** Milliseconds that count at most between two looks at the clock: while a machine stalls or sleeps nobody can read or answer. */
 const STALL = 2500;
+/**
+ * Milliseconds after which a page makes room for a fresh one when nobody is there: what a browser piles up in a week is gone, and a
+ * map that was given up has another chance.
+ */
+const FRESH = 4 * 3_600_000;
 /** How many errors the staff screen lists. */
 const LISTED = 20;
 
@@ -44,6 +51,7 @@ export class Kiosk {
 	#watched: { stop: LoopStop; ms: number } | null = null;
 	#failed = false;
 	#last: number;
+	readonly #born: number;
 	readonly #around: Surroundings;
 
 	phase = $derived.by(() => this.state.phase);
@@ -56,6 +64,7 @@ export class Kiosk {
 	constructor(around: Surroundings, counts: UseCounts | undefined) {
 		this.#around = around;
 		this.#last = around.now();
+		this.#born = this.#last;
 		this.counts = counts ?? noUse(dayOf(around.wall()));
 	}
 
@@ -88,7 +97,10 @@ export class Kiosk {
 		this.state = next(before, rules, happening);
 		const { phase, stop } = this.state;
 		if (!this.state.watching) this.#watched = null;
-		if (phase === 'attract' && (before.phase !== 'attract' || before.stop !== stop)) this.#show();
+		if (phase === 'attract' && (before.phase !== 'attract' || before.stop !== stop)) {
+			this.#show();
+			if (stop === 0 && this.#last - this.#born > FRESH) void this.#renew();
+		}
 		if (isVisit(this.state) && (before.phase === 'attract' || before.phase === 'dimmed'))
 			this.#enter();
 		if (phase === 'reset' && before.phase !== 'reset') void this.#reset();
@@ -115,6 +127,10 @@ export class Kiosk {
 		this.#count(noUse(dayOf(this.#around.wall())));
 	}
 
+	async #renew(): Promise<void> {
+		const answers = await this.#around.answers();
+		if (answers && this.state.phase === 'attract') this.#around.restart();
+	}
 	#show(): void {
 		const stop = this.loop[this.state.stop];
 		if (stop)

@@ -95,3 +95,12 @@ export async function workerStatus(): Promise<WorkerStatus | undefined> {
 	worker.postMessage({ type: 'status' }, [port2]);
 	return said;
 }
+
+/** Whether this page would come if it were opened anew: kept on this machine, or from the network. */
+export async function answers(): Promise<boolean> {
+	if (navigator.serviceWorker?.controller) return true;
+	return fetch(location.href, { cache: 'no-store' }).then(
+		({ ok }) => ok,
+		() => false
+	);
+}

@@ -1,12 +1,19 @@
-/* Runs the page's clocks faster: timers, performance.now and Date. Frames come as they come. `__pace(n)` makes them n times as fast. */
+/*
+ * Runs the page's clocks faster: timers, performance.now and Date. Frames come as they come. `__pace(n)` makes them n times as fast. A page
+ * that is opened anew goes on where the one before stopped.
+ */
 {
 	const now = performance.now.bind(performance);
 	const wall = Date.now();
 	const set = { setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval };
+	/** @type {{ speed: number, pace: number, fast: number } | null} */
+	const before = JSON.parse(sessionStorage.getItem('clock') ?? 'null');
 	/** @type {number} */
-	let pace = Reflect.get(globalThis, '__speed') ?? 60;
+	const speed = before?.speed ?? Reflect.get(globalThis, '__speed') ?? 60;
+	Reflect.set(globalThis, '__speed', speed);
+	let pace = before?.pace ?? speed;
 	/** When the pace last changed, by the real clock and by the fast one. */
-	let changed = { real: now(), fast: now() };
+	let changed = { real: now(), fast: before?.fast ?? now() };
 	const fast = () => changed.fast + (now() - changed.real) * pace;
 	/** @param {number} to */
 	const change = (to) => {
@@ -14,6 +21,10 @@
 		pace = to;
 	};
 	Reflect.set(globalThis, '__pace', change);
+	addEventListener('pagehide', () => {
+		const clock = { speed: Reflect.get(globalThis, '__speed'), pace, fast: fast() };
+		sessionStorage.setItem('clock', JSON.stringify(clock));
+	});
 	performance.now = fast;
 	globalThis.Date = new Proxy(Date, {
 		construct: (date, given) =>

@@ -22,17 +22,20 @@ interface Wanted {
 
 /** The middle of something, CSS pixels. Asked for in plain numbers: what a test holds in its hand, the page cannot let go. */
 const spotOf = (page: Page, { selector, says }: Wanted): Promise<{ x: number; y: number } | null> =>
-	page.evaluate(
-		([query, words]) => {
-			const found = [...document.querySelectorAll(query)].find((element) =>
-				new RegExp(words).test(element.textContent)
-			);
-			const box = found?.getBoundingClientRect();
-			if (!box?.width) return null;
-			return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-		},
-		[selector, says?.source ?? ''] as const
-	);
+	page
+		.evaluate(
+			([query, words]) => {
+				const found = [...document.querySelectorAll(query)].find((element) =>
+					new RegExp(words).test(element.textContent)
+				);
+				const box = found?.getBoundingClientRect();
+				if (!box?.width) return null;
+				return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+			},
+			[selector, says?.source ?? ''] as const
+		)
+		// The page is being opened anew.
+		.catch(() => null);
 
 /** @returns whether it came */
 async function comes(page: Page, wanted: Wanted, patience: number): Promise<boolean> {
@@ -86,14 +89,23 @@ const watchesATour: Visit = async (page, patience) => {
 	await rest(page, patience);
 };
 
+/** Asks again where the page was opened anew while it was asked. */
+const surely = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
+
 /** How many visitors the booth has counted. */
 export const counted = (page: Page): Promise<number> =>
-	page.evaluate(() => {
-		const counts = JSON.parse(localStorage.getItem('kiosk-counts') ?? '{}') as {
-			sessions?: number;
-		};
-		return counts.sessions ?? 0;
-	});
+	surely(() =>
+		page.evaluate(() => {
+			const counts = JSON.parse(localStorage.getItem('kiosk-counts') ?? '{}') as {
+				sessions?: number;
+			};
+			return counts.sessions ?? 0;
+		})
+	);
+
+/** Milliseconds, by the page's clock. */
+export const clockOf = (page: Page): Promise<number> =>
+	surely(() => page.evaluate(() => performance.now()));
 
 export const visits: readonly Visit[] = [
 	nobody,
@@ -106,19 +118,26 @@ export const visits: readonly Visit[] = [
 
 /** How much faster than the wall the page's clock runs from now on. */
 export const hurry = (page: Page, speed: number): Promise<void> =>
-	page.evaluate((n) => {
-		const clock = window as unknown as { __speed: number; __pace: (n: number) => void };
-		clock.__speed = n;
-		clock.__pace(n);
-	}, speed);
+	surely(() =>
+		page.evaluate((n) => {
+			const clock = window as unknown as { __speed: number; __pace: (n: number) => void };
+			clock.__speed = n;
+			clock.__pace(n);
+		}, speed)
+	);
 
 /** At the pace of the wall: what a browser needs for its graphics takes as long as ever. */
 async function inRealTime<T>(page: Page, happen: () => Promise<T>): Promise<T> {
-	const pace = (n: number) =>
-		page.evaluate((to) => (window as unknown as { __pace: (n: number) => void }).__pace(to), n);
+	const pace = (to?: number) =>
+		surely(() =>
+			page.evaluate((n) => {
+				const clock = window as unknown as { __speed: number; __pace: (n: number) => void };
+				clock.__pace(n ?? clock.__speed);
+			}, to)
+		);
 	await pace(1);
 	const result = await happen();
-	await pace(await page.evaluate(() => (window as unknown as { __speed: number }).__speed));
+	await pace();
 	return result;
 }
 
@@ -129,7 +148,9 @@ export async function atFirstStop<T>(page: Page, look: () => Promise<T>): Promis
 	return inRealTime(page, async () => {
 		await touch(page, attract);
 		await touch(page, bar, /重新开始|Start over/);
-		if (!(await invites())) throw new Error('the booth did not start over');
+		await rest(page, 2000);
+		const isDrawn = await comes(page, { selector: 'main[data-map="ready"]' }, 60_000);
+		if (!isDrawn || !(await invites())) throw new Error('the booth did not start over');
 		await rest(page, 2000);
 		return look();
 	});

@@ -27,6 +27,7 @@ function setup() {
 	const done = { restarts: 0, cleaned: 0, kept: 0 };
 	let showing: (stop: LoopStop) => Promise<void> = () => Promise.resolve();
 	let cleaning = () => Promise.resolve();
+	let answering = true;
 	const kiosk = new Kiosk(
 		{
 			now: () => now,
@@ -40,13 +41,14 @@ function setup() {
 				return cleaning();
 			},
 			restart: () => (done.restarts += 1),
+			answers: () => Promise.resolve(answering),
 			keep: () => (done.kept += 1)
 		},
 		undefined
 	);
-	const wait = async (ms: number) => {
+	const wait = async (ms: number, step = 250) => {
 		for (const end = now + ms; now < end;) {
-			now = Math.min(end, now + 250);
+			now = Math.min(end, now + step);
 			kiosk.tick();
 			await settle();
 		}
@@ -63,7 +65,8 @@ function setup() {
 		},
 		setWall: (to: Date) => (wall = to),
 		setShowing: (to: typeof showing) => (showing = to),
-		setCleaning: (to: typeof cleaning) => (cleaning = to)
+		setCleaning: (to: typeof cleaning) => (cleaning = to),
+		setAnswering: (to: boolean) => (answering = to)
 	};
 }
 
@@ -164,6 +167,23 @@ describe('a kiosk', () => {
 		expect(kiosk.state.watching).toBe(false);
 		await wait(60_000);
 		expect(kiosk.phase).toBe('countdown');
+	});
+	it('opens the page anew after four hours, at its first stop, when nobody is there and the page would come', async () => {
+		const { kiosk, done, wait, setAnswering } = setup();
+		const round = 48_000;
+		kiosk.begin({ ...DEFAULTS, idle: 7 * 3_600_000 }, [], loop);
+		kiosk.happen({ type: 'input' });
+		await wait(4 * 3_600_000 + 1000, 60_000);
+		expect(done.restarts).toBe(0);
+		setAnswering(false);
+		kiosk.happen({ type: 'over' });
+		await wait(1000);
+		expect(kiosk.phase).toBe('attract');
+		await wait(round);
+		expect(done.restarts).toBe(0);
+		setAnswering(true);
+		await wait(round);
+		expect(done.restarts).toBe(1);
 	});
 	it('opens the page anew when a reset fails or does not end', async () => {
 		const { kiosk, done, wait, setCleaning } = setup();
