@@ -25,6 +25,8 @@ export interface Surroundings {
 
 /** Milliseconds after which a reset that does not end is ended by opening the page anew. */
 const RESET_LIMIT = 20_000;
+/** Milliseconds after which a stop of the loop that is not shown yet counts as one that cannot be shown. */
+const SHOW_LIMIT = 10_000;
 /** Milliseconds that count at most between two looks at the clock: while a machine stalls or sleeps nobody can read or answer. */
 const STALL = 2500;
 /**
@@ -50,6 +52,8 @@ export class Kiosk {
 	/** The stop that a visitor who watches a tour is at, and for how long, milliseconds. */
 	#watched: { stop: LoopStop; ms: number } | null = null;
 	#failed = false;
+	/** The stop that is on its way. */
+	#awaited: LoopStop | null = null;
 	#last: number;
 	readonly #born: number;
 	readonly #around: Surroundings;
@@ -81,6 +85,10 @@ export class Kiosk {
 		const now = this.#around.now();
 		const ms = Math.min(STALL, Math.max(0, now - this.#last));
 		this.#last = now;
+		if (this.#awaited && this.state.phase === 'attract' && this.state.rest > SHOW_LIMIT) {
+			this.note(new Error(`${this.#awaited.step.id} did not come`));
+			this.#failed = true;
+		}
 		if (this.#failed) {
 			this.#failed = false;
 			this.happen({ type: 'skip' });
@@ -133,12 +141,17 @@ export class Kiosk {
 	}
 	#show(): void {
 		const stop = this.loop[this.state.stop];
-		if (stop)
-			void this.#around.show(stop).catch((error: unknown) => {
-				this.note(error);
-				// The loop may have gone on by itself meanwhile.
-				if (stop === this.stop) this.#failed = true;
-			});
+		if (!stop) return;
+		this.#awaited = stop;
+		const settled = () => {
+			if (this.#awaited === stop) this.#awaited = null;
+		};
+		void this.#around.show(stop).then(settled, (error: unknown) => {
+			settled();
+			this.note(error);
+			// The loop may have gone on by itself meanwhile.
+			if (stop === this.stop) this.#failed = true;
+		});
 	}
 	#enter(): void {
 		const lang: Lang = this.stop?.lang ?? this.settings.languages[0];

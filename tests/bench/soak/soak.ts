@@ -99,6 +99,7 @@ console.log(
 );
 console.log('hour  heap MB   nodes  listeners  contexts   pages  visitors  errors  outside');
 const rows: Row[] = [];
+let told = 0;
 const begin = await clockOf(page);
 for (let hour = 1; hour <= hours; hour++) {
 	const speed = hour === 1 ? speeds.first : speeds.then;
@@ -123,6 +124,8 @@ for (let hour = 1; hour <= hours; hour++) {
 		outside: outside.length
 	};
 	rows.push(row);
+	for (const text of new Set(errors.slice(told))) console.log(`error: ${text}`);
+	told = errors.length;
 	console.log(
 		[
 			String(row.hour).padStart(4),
@@ -146,7 +149,6 @@ const peak = Math.max(...others);
 console.log(
 	`heap growth after the first hour: ${since(others.at(-1))} % at the end, ${since(peak)} % at most (goal: under 5)`
 );
-for (const text of new Set(errors)) console.log(`error: ${text}`);
 for (const url of new Set(outside)) console.log(`outside: ${url}`);
 const wrong = errors.length + outside.length > 0 || rows.some((row) => row.contexts > 1);
 process.exitCode = wrong || Number(since(peak)) >= 5 ? 1 : 0;

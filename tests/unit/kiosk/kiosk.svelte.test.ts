@@ -101,6 +101,16 @@ describe('a kiosk', () => {
 		expect(kiosk.errors[0]?.text).toBe('Error: no a-1');
 		expect(kiosk.phase).toBe('attract');
 	});
+	it('goes on past a stop that never comes', async () => {
+		const { kiosk, shown, wait, setShowing } = setup();
+		setShowing(({ step }) =>
+			step.id === 'a-1' ? new Promise(() => undefined) : Promise.resolve()
+		);
+		kiosk.begin({ ...DEFAULTS, dwell: 60_000 }, [], loopOf(tours, { ...DEFAULTS, dwell: 60_000 }));
+		await wait(60_000 + 11_000);
+		expect(shown.map(({ step }) => step.id)).toEqual(['a-0', 'b-0']);
+		expect(kiosk.errors[0]?.text).toBe('Error: a-1 did not come');
+	});
 	it('counts a session where a visitor enters, and resets to exactly the start', async () => {
 		const { kiosk, shown, done, wait } = setup();
 		kiosk.begin(DEFAULTS, [], loop);
