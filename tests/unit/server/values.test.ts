@@ -17,12 +17,12 @@ describe('published records', () => {
 
 	it('keep the date as edited and give its bracket in days', () => {
 		expect(byId('partners', 'cl')).toMatchObject({
-			start: '2016-11',
+			start: '2016-11?',
 			earliest: '2016-11-01',
 			latest: '2016-11-30',
 			inForceFrom: '2016-11-30',
 			inForceBefore: null,
-			unconfirmed: false
+			unconfirmed: true
 		});
 	});
 

@@ -78,8 +78,8 @@ describe('the drawing', () => {
 	});
 
 	it('names what it can in the language of the page', () => {
-		expect(svg).toContain('>Chile <tspan>2016</tspan>');
-		expect(drawing({ ...scene, lang: 'zh' }, '地图')).toContain('>智利 <tspan>2016</tspan>');
+		expect(svg).toContain('>Chile <tspan>2016?</tspan>');
+		expect(drawing({ ...scene, lang: 'zh' }, '地图')).toContain('>智利 <tspan>2016?</tspan>');
 	});
 
 	it('writes texts so that they stay texts', () => {
