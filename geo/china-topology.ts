@@ -1,5 +1,6 @@
-/** `china.topo.json`: divisions of China, and the areas that are made of several. */
+/** `china.topo.json`: divisions of China, the areas that are made of several, and the coast that meets them. */
 import type { Topology } from 'topojson-specification';
+import type { Coast } from './coast.ts';
 import { provinces } from './provinces.ts';
 import { byId, type Unit } from './shapes.ts';
 import { dissolve, toTopology, type Layers } from './topology.ts';
@@ -15,11 +16,13 @@ function withGb(source: Unit): Unit {
 	return { ...source, properties: { ...source.properties, gb: source.properties.id } };
 }
 
-export function drawChina(prefectures: Unit[], counties: Unit[]): Topology<Layers> {
+export function drawChina(prefectures: Unit[], counties: Unit[], coast: Coast): Topology<Layers> {
 	const topology = toTopology(
 		{
 			prefectures: prefectures.map(withGb).toSorted(byId),
-			counties: counties.map(withGb).toSorted(byId)
+			counties: counties.map(withGb).toSorted(byId),
+			coast: coast.lines,
+			bays: coast.bays
 		},
 		1e5
 	);

@@ -4,6 +4,7 @@ import { frame } from './bounds.ts';
 import { readCounties, readPrefectures, readSeaLines } from './china-source.ts';
 import { countyCodes, drawChina } from './china-topology.ts';
 import { cutToControl } from './china-view.ts';
+import { drawCoast } from './coast.ts';
 import { placeLabels } from './labels.ts';
 import type { Settings } from './settings.ts';
 import type { Unit } from './shapes.ts';
@@ -22,21 +23,26 @@ interface View {
 
 async function drawView({ countries }: World, { profile, pointsOnly }: Settings): Promise<View> {
 	const noLines = toTopology({ lines: [] }, 1e5);
-	if (pointsOnly) return { countries, china: drawChina([], []), lines: noLines };
+	if (pointsOnly) {
+		const china = drawChina([], [], await drawCoast(countries, []));
+		return { countries, china, lines: noLines };
+	}
 	const prefectures = await readPrefectures();
 	const counties = await readCounties(countyCodes);
 	if (profile === 'cn') {
+		const redrawn = await drawChinaView(countries, prefectures);
 		return {
-			countries: await drawChinaView(countries, prefectures),
-			china: drawChina(prefectures, counties),
+			countries: redrawn,
+			china: drawChina(prefectures, counties, await drawCoast(redrawn, prefectures)),
 			lines: toTopology({ lines: readSeaLines() }, 1e5)
 		};
 	}
 	const china = countries.find(({ properties }) => properties.id === 'CN');
 	if (!china) throw new Error('world-atlas draws no China');
+	const held = await cutToControl(prefectures, china);
 	return {
 		countries,
-		china: drawChina(await cutToControl(prefectures, china), counties),
+		china: drawChina(held, counties, await drawCoast(countries, held)),
 		lines: noLines
 	};
 }

@@ -23,7 +23,10 @@ export async function runMapshaper<G extends Geometry>(
 	const results = await mapshaper.applyCommands([...commands, write].join(' '), files);
 	const text = results['out.json'];
 	if (text === undefined) throw new Error(`mapshaper wrote nothing: ${commands.join(' ')}`);
-	const { features } = JSON.parse(text.toString()) as FeatureCollection<G | null, UnitProperties>;
+	// Nothing left is written as a collection of no features at all.
+	const { features = [] } = JSON.parse(text.toString()) as Partial<
+		FeatureCollection<G | null, UnitProperties>
+	>;
 	return features.map(({ properties, geometry }) => {
 		if (!geometry)
 			throw new Error(`mapshaper left nothing of ${properties.id}: ${commands.join(' ')}`);

@@ -33,7 +33,10 @@ export type Bounds = [number, number, number, number];
 export interface WorldGround {
 	countries: Map<string, Shape>;
 	borders: MultiLineString;
+	/** China's own is apart. */
 	coast: MultiLineString;
+	/** China's borders on land, and its coast as coarse as the other ones. */
+	china: { border: MultiLineString; coast: MultiLineString };
 	/** Coast of land masses large enough to have water lines. */
 	shore: MultiLineString;
 	labels: LabelPoints;
@@ -45,6 +48,13 @@ export interface DetailGround {
 	/** By GB/T 2260 code. */
 	divisions: Map<string, Shape>;
 	provinceLines: MultiLineString;
+	/** China as its divisions draw it: they meet this coast, and not that of the world. */
+	china: {
+		land: MultiPolygon;
+		/** Sea that the world map draws as land. */
+		bays: FeatureCollection;
+		coast: FeatureCollection;
+	};
 	rivers: FeatureCollection;
 	lakes: FeatureCollection;
 	/** Sea lines of the `cn` profile; empty in `intl`. */
@@ -71,18 +81,24 @@ const lines = (t: Atlas, name: string, keep: (a: GeometryObject, b: GeometryObje
 		: { type: 'MultiLineString' as const, coordinates: [] };
 };
 
+const geometriesOf = (t: Atlas, name: string) =>
+	(t.objects[name]?.geometries ?? []) as Parameters<typeof merge>[1];
+
 /** Steradians below which an island gets no water lines: about 8,000 km². Round atolls they turn into smudges. */
 const ISLAND = 0.0002;
 
 /** Outer rings of the larger land masses. */
 function shore(t: Atlas): MultiLineString {
-	const object = t.objects['countries'];
-	const geometries = (object?.geometries ?? []) as Parameters<typeof merge>[1];
-	const land = merge(t, geometries).coordinates.flatMap(([ring]) =>
+	const land = merge(t, geometriesOf(t, 'countries')).coordinates.flatMap(([ring]) =>
 		ring && geoArea({ type: 'Polygon', coordinates: [ring] }) % (4 * Math.PI) > ISLAND ? [ring] : []
 	);
 	return clean({ type: 'MultiLineString', coordinates: land });
 }
+
+/** Where one colour fills all of China. */
+export const partsOfChina = ['CN', 'HK', 'MO'];
+
+const isChina = (one: GeometryObject): boolean => partsOfChina.includes(String(one.id));
 
 export function worldGround(
 	world: Atlas,
@@ -91,8 +107,12 @@ export function worldGround(
 ): WorldGround {
 	return {
 		countries: new Map(byId(world, 'countries')),
-		borders: lines(world, 'countries', (a, b) => a !== b),
-		coast: lines(world, 'countries', (a, b) => a === b),
+		borders: lines(world, 'countries', (a, b) => a !== b && isChina(a) === isChina(b)),
+		coast: lines(world, 'countries', (a, b) => a === b && !isChina(a)),
+		china: {
+			border: lines(world, 'countries', (a, b) => isChina(a) !== isChina(b)),
+			coast: lines(world, 'countries', (a, b) => a === b && isChina(a))
+		},
 		shore: shore(world),
 		labels,
 		bounds
@@ -107,6 +127,11 @@ export function detailGround(china: Atlas, water: Atlas, seaLines: Atlas): Detai
 			...byId(china, 'composites')
 		]),
 		provinceLines: lines(china, 'provinces', (a, b) => a !== b),
+		china: {
+			land: merge(china, geometriesOf(china, 'provinces')),
+			bays: collection(china, 'bays'),
+			coast: collection(china, 'coast')
+		},
 		rivers: collection(water, 'rivers'),
 		lakes: collection(water, 'lakes'),
 		seaLines: {

@@ -1,6 +1,7 @@
 /** Land, borders, outlines and arcs, in the drawing's own units. A class or a state never changes a path, only its colour. */
 import { flatArcs } from '../map/arcs.ts';
 import { onFlat } from '../map/flat.ts';
+import { partsOfChina } from '../map/ground.ts';
 import { refOf, type LonLat } from '../model/atlas.ts';
 import { chosenMechanisms, memberCountries, membersOfAny } from '../model/members.ts';
 import { memberLines } from './member-lines.ts';
@@ -45,7 +46,7 @@ function land(scene: Scene): string {
 		.map(([country, d]) => {
 			const path = `<path class="map-line" id="c-${country}" d="${d}"/>`;
 			const partner = partners.get(country);
-			if (country === 'CN') return `<g class="map-china">${path}</g>`;
+			if (partsOfChina.includes(country)) return `<g class="map-china">${path}</g>`;
 			if (!partner) return path;
 			const { p, i } = partner;
 			const state = `class="map-partner ${flagsOf(scene, p)}" data-f="partners/${i}"`;

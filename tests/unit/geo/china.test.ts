@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Position } from 'geojson';
 import { parse } from 'yaml';
 import type { Profile } from '../../../geo/settings.ts';
-import type { Unit } from '../../../geo/shapes.ts';
+import { polygonsOf, type Unit } from '../../../geo/shapes.ts';
 import type { Area } from '../../../src/lib/model/schema.ts';
 import { built, holders, holds, layer, profiles, readJson, type Atlas } from './built.ts';
 
@@ -41,6 +42,44 @@ describe.each(profiles)('china, %s', (profile: Profile) => {
 	test('has 394 prefectures in cn; in intl not the 20 of Taiwan, nor Sansha', () => {
 		expect(prefectures).toHaveLength(profile === 'cn' ? 394 : 373);
 		expect(idsOf(prefectures).includes('460300')).toBe(profile === 'cn');
+	});
+
+	test('has a coast of its divisions, which leaves out the borders on land', () => {
+		const corners = new Set(
+			prefectures.flatMap(({ geometry }) => polygonsOf(geometry).flat(2).map(String))
+		);
+		const lines = layer(folder, 'china.topo.json', 'coast').flatMap(
+			({ geometry }) => geometry.coordinates as unknown as Position[][]
+		);
+		const coast = lines.flat();
+		expect(coast.length).toBeGreaterThan(500);
+		expect(coast.filter((at) => !corners.has(String(at)))).toEqual([]);
+		const near = ([lon = 0, lat = 0]: Position, x: number, y: number) =>
+			Math.hypot(lon - x, lat - y) < 0.5;
+		for (const [x, y] of [
+			[121.9, 31],
+			[114.1, 22.4],
+			[109.6, 18.2],
+			[117.9, 39]
+		] as const)
+			expect(
+				coast.some((at) => near(at, x, y)),
+				`${x}, ${y}`
+			).toBe(true);
+		expect(coast.filter(([lon = 0]) => lon < 105)).toEqual([]);
+	});
+
+	test('has bays where the world map draws land of China, and only beside the coast', () => {
+		const bays = layer(folder, 'china.topo.json', 'bays');
+		expect(bays.length).toBe(profile === 'cn' ? 0 : 1);
+		const rings = bays.flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
+		expect(rings.filter(([lon = 0]) => lon < 105)).toEqual([]);
+		for (const [lon, lat] of [
+			[116.4, 39.9],
+			[120.16, 30.25],
+			[113.3, 23.1]
+		] as const)
+			expect(holders(bays, lon, lat)).toEqual([]);
 	});
 
 	test('ids are unique', () => {

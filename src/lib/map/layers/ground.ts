@@ -1,5 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { partsOfChina } from '../ground.ts';
 import type { MapTheme } from '../theme.ts';
+
+/** Zoom from which China's coast is that of its divisions. Whole, because filters see whole zooms only. */
+const DETAIL = 5;
 
 /** Sea, water lines, land, borders, China, rivers and lakes. Lines this thin have plain joins: round ones double their vertices. */
 export function groundLayers(theme: MapTheme): LayerSpecification[] {
@@ -21,6 +25,15 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 		waterLine(26, 0.022),
 		waterLine(15, 0.035),
 		waterLine(7, 0.06),
+		// Land that the world's coast leaves to the sea; where it does not, other countries lie on top.
+		{
+			id: 'ground-china-detail',
+			type: 'fill',
+			source: 'province-lines',
+			minzoom: DETAIL,
+			filter: ['==', ['get', 'type'], 'land'],
+			paint: { 'fill-color': theme.china, 'fill-antialias': false }
+		},
 		{
 			id: 'ground-land',
 			type: 'fill',
@@ -31,8 +44,16 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'ground-china',
 			type: 'fill',
 			source: 'countries',
-			filter: ['==', ['get', 'id'], 'CN'],
+			filter: ['in', ['get', 'id'], ['literal', partsOfChina]],
 			paint: { 'fill-color': theme.china, 'fill-antialias': false }
+		},
+		{
+			id: 'ground-bays',
+			type: 'fill',
+			source: 'province-lines',
+			minzoom: DETAIL,
+			filter: ['==', ['get', 'type'], 'bay'],
+			paint: { 'fill-color': theme.sea }
 		},
 		{
 			id: 'ground-lakes',
@@ -68,6 +89,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'province-lines',
 			minzoom: 2.8,
+			filter: ['==', ['get', 'type'], 'province'],
 			paint: {
 				'line-color': theme['china-line'],
 				'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.8, 0, 4, 0.4],
@@ -92,7 +114,19 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'ground-china-outline',
 			type: 'line',
 			source: 'borders',
-			filter: ['==', ['get', 'type'], 'china'],
+			filter: [
+				'any',
+				['==', ['get', 'type'], 'china'],
+				['all', ['==', ['get', 'type'], 'china-coast'], ['<', ['zoom'], DETAIL]]
+			],
+			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+		},
+		{
+			id: 'ground-china-coast',
+			type: 'line',
+			source: 'province-lines',
+			minzoom: DETAIL,
+			filter: ['==', ['get', 'type'], 'coast'],
 			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
 		}
 	];
