@@ -40,6 +40,17 @@ export function flatArc(from: LonLat, to: LonLat): LonLat[] {
 export const flatArcs = (ends: readonly LonLat[]): LonLat[][] =>
 	bundled(ends.map((end) => flatArc(ANCHOR, end)));
 
+/** How many of an arc's last steps say where it comes from: its very last one is too short to. */
+const LAST = 3;
+
+/** Direction in which an arc arrives on the Mercator plane, degrees clockwise from north. */
+export function heading(arc: readonly LonLat[]): number {
+	const [from, to] = [arc.at(-1 - LAST), arc.at(-1)];
+	if (!from || !to) return 0;
+	const [a, b] = [mercator(from), mercator(to)];
+	return Math.round((Math.atan2(b[0] - a[0], b[1] - a[1]) * 180) / Math.PI);
+}
+
 /** A quadratic curve on the Mercator plane, bowed to the north by a share of its length. */
 function bow(from: LonLat, to: LonLat): LonLat[] {
 	const a = mercator(from);

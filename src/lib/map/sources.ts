@@ -7,11 +7,12 @@ import { geoArea } from 'd3-geo';
 import type { Atlas, LonLat } from '../model/atlas.ts';
 import { memberCountries } from '../model/members.ts';
 import { calendar } from '../time/day.ts';
-import { ANCHOR, flatArcs, greatCircle } from './arcs.ts';
+import { ANCHOR, flatArcs, greatCircle, heading } from './arcs.ts';
 import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { outline, splitBySize } from './outline.ts';
 import { countFeatures } from './province-places.ts';
+import { plateSide } from './plate-side.ts';
 import { smooth } from './smooth.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
@@ -61,8 +62,9 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 			make(outline(minor), { rough, minor: true }, i)
 		];
 	});
+	const places = atlas.partner.map((p) => labelPoint(ground, p.country));
 	const points = atlas.partner.flatMap((p, i) => {
-		const at = labelPoint(ground, p.country);
+		const at = places[i];
 		const shape = ground.countries.get(p.country);
 		if (!at) return [];
 		const uncertain = /[?/]/.test(p.start);
@@ -74,7 +76,8 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 					zh: p.name.zh,
 					year: year(p.span.latest, uncertain),
 					small: !shape || geoArea(shape) < SMALL,
-					rank: i
+					rank: i,
+					side: plateSide(at, places.slice(0, i))
 				},
 				i
 			)
@@ -84,7 +87,7 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 	return { partners: fc(shapes), 'partner-points': fc(points), arcs };
 }
 
-/** Great circles on the globe; on the flat map what can be drawn of them. */
+/** Great circles on the globe; on the flat map what can be drawn of them. Each with the point where it arrives. */
 export function arcSource(atlas: Atlas, ground: WorldGround, preset: Preset): FeatureCollection {
 	const ends = atlas.partner.flatMap((p, id) => {
 		const at = labelPoint(ground, p.country);
@@ -95,7 +98,13 @@ export function arcSource(atlas: Atlas, ground: WorldGround, preset: Preset): Fe
 			? ends.map(({ at }) => greatCircle(ANCHOR, at))
 			: flatArcs(ends.map(({ at }) => at));
 	return fc(
-		ends.map(({ id }, i) => make({ type: 'LineString', coordinates: lines[i] ?? [] }, {}, id))
+		ends.flatMap(({ id, at }, i) => {
+			const line = lines[i] ?? [];
+			return [
+				make({ type: 'LineString', coordinates: line }, {}, id),
+				make(point(at), { heading: heading(line) }, id)
+			];
+		})
 	);
 }
 
@@ -133,9 +142,8 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 		borders: fc([
 			make(ground.borders, { type: 'border' }),
 			make(ground.coast, { type: 'coast' }),
-			...[...ground.countries]
-				.filter(([id]) => id === 'CN')
-				.map(([, shape]) => make(outline(shape.geometry), { type: 'china' }))
+			make(ground.china.border, { type: 'china' }),
+			make(ground.china.coast, { type: 'china-coast' })
 		]),
 		shore: fc([make(ground.shore)]),
 		...partnerSources(atlas, ground),
@@ -166,7 +174,12 @@ export function detailSources(atlas: Atlas, ground: DetailGround): Sources {
 				})
 			)
 		),
-		'province-lines': fc([make(ground.provinceLines)]),
+		'province-lines': fc([
+			make(ground.provinceLines, { type: 'province' }),
+			make(ground.china.land, { type: 'land' }),
+			...ground.china.bays.features.map((f) => make(f.geometry, { type: 'bay' })),
+			...ground.china.coast.features.map((f) => make(f.geometry, { type: 'coast' }))
+		]),
 		water: fc([
 			...ground.rivers.features.map((f) => make(smooth(f.geometry), { type: 'river' })),
 			...ground.lakes.features.map((f) => make(smooth(f.geometry), { type: 'lake' })),

@@ -83,8 +83,9 @@ describe('partners', () => {
 	});
 
 	it('each have an arc from the anchor in China to their label point', () => {
-		expect(features('arcs').map((f) => f.id)).toEqual([...atlas.partner.keys()]);
-		for (const f of features('arcs')) {
+		const arcs = features('arcs').filter((f) => f.geometry.type === 'LineString');
+		expect(arcs.map((f) => f.id)).toEqual([...atlas.partner.keys()]);
+		for (const f of arcs) {
 			const line = f.geometry.type === 'LineString' ? f.geometry.coordinates : [];
 			const [lon, lat] = labelPoint(ground, atlas.partner[Number(f.id)]?.country ?? '') ?? [
 				NaN,
@@ -95,6 +96,24 @@ describe('partners', () => {
 			expect((((line.at(-1)?.[0] ?? NaN) - lon) % 360) + 0).toBeCloseTo(0, 6);
 			expect(line.at(-1)?.[1]).toBeCloseTo(lat, 6);
 		}
+	});
+});
+
+describe('heads of arcs', () => {
+	it('stand where the arc arrives and look the way it comes', () => {
+		const heads = features('arcs').filter((f) => f.geometry.type === 'Point');
+		expect(heads.map((f) => f.id)).toEqual([...atlas.partner.keys()]);
+		const headingTo = (id: string) =>
+			heads[atlas.partner.findIndex((p) => p.id === id)]?.properties?.['heading'] as number;
+		// Clockwise from north: to the south, to the east, to the west.
+		expect(Math.abs(headingTo('nz') - 145)).toBeLessThan(30);
+		expect(headingTo('cl')).toBeGreaterThan(90);
+		expect(headingTo('cl')).toBeLessThan(180);
+		expect(headingTo('sn')).toBeLessThan(-90);
+		for (const f of heads)
+			expect(f.geometry.type === 'Point' && f.geometry.coordinates).toEqual(
+				labelPoint(ground, atlas.partner[Number(f.id)]?.country ?? '')
+			);
 	});
 });
 
@@ -195,6 +214,8 @@ describe('every source', () => {
 			'programme',
 			'type',
 			'rank',
+			'side',
+			'heading',
 			'id',
 			'minor',
 			'rough',

@@ -100,7 +100,7 @@ describe('the sources', () => {
 });
 
 /** It holds room among the names, and says nothing. */
-const ROOM = 'labels-area-room';
+const ROOM = ['labels-area-room', 'labels-partner-room'];
 
 describe('the layers', () => {
 	it('have ids of their own, group and kind', () => {
@@ -131,7 +131,7 @@ describe('the layers', () => {
 		expect(first).toBeGreaterThan(0);
 		for (const [i, layer] of layers.entries()) {
 			const hasText =
-				layer.id === ROOM ||
+				ROOM.includes(layer.id) ||
 				(layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined);
 			expect(hasText, layer.id).toBe(i >= first);
 			expect(layer.id.startsWith('labels-'), layer.id).toBe(i >= first);
@@ -159,6 +159,7 @@ describe('the layers', () => {
 			'hatch',
 			'plate',
 			'room',
+			'arrow',
 			'mark-pavilion',
 			'mark-ended',
 			...Object.keys(zoneMarks).map((id) => `mark-${id}`)
@@ -180,7 +181,9 @@ describe('names', () => {
 		const other = langs.find((l) => l !== lang);
 		for (const layer of styleLayers({ ...plain, lang }).filter(
 			(l) =>
-				ids.includes(l.id) && l.id.startsWith('labels-') && !['labels-density', ROOM].includes(l.id)
+				ids.includes(l.id) &&
+				l.id.startsWith('labels-') &&
+				!['labels-density', ...ROOM].includes(l.id)
 		)) {
 			const text = JSON.stringify(layer.layout);
 			expect(text, layer.id).toContain(`["get","${lang}"]`);

@@ -44,6 +44,8 @@ const pureMap = [
 	'style',
 	'sources',
 	'arcs',
+	'arrow',
+	'plate-side',
 	'outline',
 	'theme',
 	'marks',

@@ -21,6 +21,9 @@ const arriving = (colour: string, start: number): ExpressionSpecification => {
 	];
 };
 
+/** Zoom from which only the new and the selected ones remain. */
+const ALONE = 4;
+
 /** Links from China: those of the last twelve months bright, older ones quiet. From mid zoom on only the new and the selected ones remain. */
 export function arcLayers(theme: MapTheme): LayerSpecification[] {
 	const still = { 'line-opacity-transition': STILL, 'line-width-transition': STILL };
@@ -29,7 +32,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'arcs-quiet',
 			type: 'line',
 			source: 'arcs',
-			maxzoom: 4,
+			maxzoom: ALONE,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-gradient': arriving(theme.arc, 0.06),
@@ -69,6 +72,37 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 				'line-width': 1.9,
 				'line-opacity': byFlag(['fresh', 1], ['selected', 1], 0),
 				...still
+			}
+		},
+		{
+			id: 'arcs-head',
+			type: 'symbol',
+			source: 'arcs',
+			filter: ['==', ['geometry-type'], 'Point'],
+			layout: {
+				'icon-image': 'arrow',
+				'icon-rotate': ['get', 'heading'],
+				'icon-rotation-alignment': 'map',
+				'icon-pitch-alignment': 'map',
+				// Behind the dot at which it arrives.
+				'icon-anchor': 'top',
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.9, 4, 1.15],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: {
+				'icon-color': byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme.arc),
+				'icon-halo-color': theme.halo,
+				'icon-halo-width': 1,
+				'icon-opacity': [
+					'step',
+					['zoom'],
+					byFlag(['selected', 1], ['fresh', 1], ['hover', 1], ['kept', 0.2], ['on', 1], 0),
+					ALONE,
+					byFlag(['selected', 1], ['fresh', 1], 0)
+				],
+				'icon-opacity-transition': STILL,
+				'icon-color-transition': STILL
 			}
 		}
 	];

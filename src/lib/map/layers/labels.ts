@@ -25,8 +25,9 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 	return [
 		...placeNames(theme, lang),
 		areaNames(theme, lang),
-		roomOfAreas,
+		roomOf('area', 'areas', 4),
 		...partnerNames(theme, lang, years),
+		roomOf('partner', 'partner-points', 0),
 		densityNumbers(theme),
 		chinaName(theme, lang),
 		...namesOfSelected(theme, lang, years),
@@ -163,15 +164,19 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	}
 });
 
-/** Circles keep no names away, so each point of an area holds an unseen picture of its size: no city's name stands on another city. */
-const roomOfAreas: LayerSpecification = {
-	id: 'labels-area-room',
+/** Circles keep no names away, so each point holds an unseen picture of its size: no name stands on another's point. */
+const roomOf = (
+	kind: 'area' | 'partner',
+	source: 'areas' | 'partner-points',
+	minzoom: number
+): LayerSpecification => ({
+	id: `labels-${kind}-room`,
 	type: 'symbol',
-	source: 'areas',
-	minzoom: 4,
+	source,
+	minzoom,
 	layout: { 'icon-image': 'room', 'icon-allow-overlap': true, 'icon-padding': 0 },
 	paint: { 'icon-opacity': 0 }
-};
+});
 
 /** The earlier a partner, the sooner it has a place: those that are yet to come are placed too, unseen. */
 function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {
@@ -186,7 +191,7 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 4, 14.5],
 				...anchors,
 				'text-max-width': 20,
-				'text-padding': 2,
+				'text-padding': 0,
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {
@@ -246,7 +251,7 @@ const NOBODY: FilterSpecification = ['in', ['id'], ['literal', []]];
 
 /**
  * A new partner carries its name on a plate, above whatever stands there: it is new for a moment, and names that make room for
- * it would jump. All plates are placed, each at its point; the clock shows one by its state, and nothing is laid out anew.
+ * it would jump. All plates are placed, each where it hides the least (plate-side.ts); the clock shows one by its state, and nothing is laid out anew.
  */
 const platesOfNew = (theme: MapTheme, lang: Lang, years: boolean): LayerSpecification => ({
 	id: 'labels-partner-new',
@@ -261,8 +266,18 @@ const platesOfNew = (theme: MapTheme, lang: Lang, years: boolean): LayerSpecific
 		'text-field': partnerText(theme, lang, years),
 		'text-font': STRONG,
 		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 4, 16],
-		'text-anchor': 'left',
-		'text-offset': [1.2, 0],
+		'text-anchor': ['get', 'side'],
+		'text-offset': [
+			'match',
+			['get', 'side'],
+			'left',
+			['literal', [1.2, 0]],
+			'right',
+			['literal', [-1.2, 0]],
+			'top',
+			['literal', [0, 0.9]],
+			['literal', [0, -0.9]]
+		],
 		'text-max-width': 20,
 		'text-allow-overlap': true,
 		'text-ignore-placement': true

@@ -13,15 +13,15 @@ const shown = (state: Record<string, unknown>, zoom: number) =>
 
 describe('an arc', () => {
 	it('is quiet while in force, and gone from mid zoom on', () => {
-		expect(shown({ on: true }, 2)).toEqual(['arcs-quiet']);
+		expect(shown({ on: true }, 2)).toEqual(['arcs-quiet', 'arcs-head']);
 		expect(shown({ on: true }, 4)).toEqual([]);
 	});
 
 	it.each(['fresh', 'selected'])(
 		'stands out when %s, at every zoom, instead of the quiet one',
 		(flag) => {
-			expect(shown({ on: true, [flag]: true }, 2)).toEqual(['arcs-halo', 'arcs-now']);
-			expect(shown({ on: true, [flag]: true }, 6)).toEqual(['arcs-halo', 'arcs-now']);
+			expect(shown({ on: true, [flag]: true }, 2)).toEqual(['arcs-halo', 'arcs-now', 'arcs-head']);
+			expect(shown({ on: true, [flag]: true }, 6)).toEqual(['arcs-halo', 'arcs-now', 'arcs-head']);
 		}
 	);
 
