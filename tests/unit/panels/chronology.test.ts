@@ -16,7 +16,7 @@ describe('the dates of a record', () => {
 		const later = { date: '2020', text: 'Something else.', ...said };
 		const events = [event('chile-fta-upgrade'), event('chile-signs')];
 		expect(chronology(events, [later, upgrade])).toEqual([
-			{ date: '2016-11', events: [event('chile-signs')], entries: [] },
+			{ date: '2016-11?', events: [event('chile-signs')], entries: [] },
 			{ date: '2017-11-11', events: [event('chile-fta-upgrade')], entries: [upgrade] },
 			{ date: '2020', events: [], entries: [later] }
 		]);
