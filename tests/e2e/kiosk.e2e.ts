@@ -161,11 +161,12 @@ test.describe('when things fail', () => {
 			Object.assign(window, { allowed });
 			const note = (e: Event) => {
 				const key = e instanceof KeyboardEvent ? e.key : '';
+				if (e instanceof TouchEvent && e.touches.length < 2) return;
 				if (!e.defaultPrevented && !['Control', 'Shift', 'Alt'].includes(key))
 					allowed.push(`${e.type} ${key}`);
 			};
-			for (const type of ['contextmenu', 'auxclick', 'wheel', 'keydown', 'beforeprint'])
-				addEventListener(type, note);
+			const real = ['contextmenu', 'auxclick', 'wheel', 'keydown', 'touchmove', 'beforeprint'];
+			for (const type of real) addEventListener(type, note);
 			print();
 			const made = ['selectstart', 'dragstart', 'dragenter', 'dragover', 'drop', 'submit'];
 			for (const type of [...made, 'gesturestart', 'gesturechange']) {
