@@ -93,6 +93,13 @@ test('a lost context brings the picture back, a restored one the map', async ({ 
 	await context('loseContext');
 	await expect(page.locator('.picture')).toBeVisible();
 	await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
+	// The clock goes on without the map.
+	const day = page.getByRole('slider');
+	const today = await day.getAttribute('aria-valuenow');
+	await day.press('ArrowLeft');
+	await expect(day).not.toHaveAttribute('aria-valuenow', today ?? '');
+	await day.press('End');
+	await expect(day).toHaveAttribute('aria-valuenow', today ?? '');
 	await context('restoreContext');
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
 	await expect(page.locator('.picture')).toBeHidden();
