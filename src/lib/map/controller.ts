@@ -38,6 +38,9 @@ export interface Padding {
 	left: number;
 }
 
+/** A button's move is the visitor's own as one by hand is, which MapLibre marks so: the address tells where it led. */
+const BY_HAND = { originalEvent: new Event('move') };
+
 export class MapController {
 	readonly map: MapLibreMap;
 	readonly sink: TimeSink;
@@ -282,12 +285,12 @@ export class MapController {
 
 	/** @param still without the way there */
 	zoom(by: number, still: boolean): void {
-		this.map.easeTo({ zoom: this.map.getZoom() + by, duration: still ? 0 : 220 });
+		this.map.easeTo({ zoom: this.map.getZoom() + by, duration: still ? 0 : 220 }, BY_HAND);
 	}
 
 	/** Turns north up. @param still without the way there */
 	north(still: boolean): void {
-		this.map.easeTo({ bearing: 0, pitch: 0, duration: still ? 0 : 300 });
+		this.map.easeTo({ bearing: 0, pitch: 0, duration: still ? 0 : 300 }, BY_HAND);
 	}
 
 	/** Tells what becomes of the map when the graphics are lost. @param former what watched over the map in whose place this one is */

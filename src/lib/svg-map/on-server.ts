@@ -15,8 +15,8 @@ import { recordPath } from '../url/paths.ts';
 import { drawing } from './drawing.ts';
 import { partOf, TYPICAL, viewOf } from './view-box.ts';
 
-/** The world's map where no record is open: as wide as a small desktop. */
-const WORLD_WIDTH = { width: 1280, height: 640 };
+/** The world's map where no record is open: as wide as beside the list that stands there where nothing else draws the map. */
+const WORLD_WIDTH = { width: 1040, height: 520 };
 
 export function drawPage(
 	atlas: Atlas,
