@@ -22,3 +22,9 @@ test('turns back when it is asked again on the way', async ({ page }) => {
 	await expect(map).not.toHaveClass(/globe|changing/);
 	await expect(page.getByRole('button', { name: 'Globe', exact: true })).toBeVisible();
 });
+
+test('north up is told in the address, so that the link shows what is seen', async ({ page }) => {
+	await open(page, '/en/?m=104,35,3,30,0');
+	await page.getByRole('button', { name: 'North up' }).click();
+	await expect(page).toHaveURL('/en/?m=104,35,3');
+});
