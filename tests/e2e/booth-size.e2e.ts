@@ -31,6 +31,12 @@ test('everything can be read and reached, on each of the three screens', async (
 			const where = `${state}, ${screen.width}`;
 			await page.setViewportSize(screen);
 			await expect.poll(() => smallText(page, 24), { message: where }).toEqual([]);
+			// The letters that MapLibre draws, of 12 CSS pixels or more, are as many times larger.
+			await expect
+				.poll(() =>
+					page.locator('.picture').evaluate((map) => map.style.getPropertyValue('--scale'))
+				)
+				.toMatch(/^([2-9]|\d\d)(\.\d+)?$/);
 			for (const button of await buttons.all()) {
 				const box = await button.boundingBox();
 				expect(box?.height, where).toBeGreaterThanOrEqual(60);
