@@ -15,6 +15,18 @@ function standsFree(): boolean {
 	return middle.x > 0 && middle.y > 0 && (middle.x < panel.x || middle.y < panel.y);
 }
 
+/** Runs in the page. @returns whether no edge of the first that a selector finds lies under something else */
+function isWhole(selector: string): boolean {
+	const found = document.querySelector(selector);
+	if (!found) return false;
+	const { left, right, top, bottom } = found.getBoundingClientRect();
+	const y = (top + bottom) / 2;
+	return [left + 2, (left + right) / 2, right - 2].every((x) => {
+		const there = document.elementFromPoint(x, y);
+		return there !== null && (found.contains(there) || there.contains(found));
+	});
+}
+
 test('everything can be read and reached, on each of the three screens', async ({ page }) => {
 	test.setTimeout(240_000);
 	await page.addInitScript(() => {
@@ -43,7 +55,7 @@ test('everything can be read and reached, on each of the three screens', async (
 				expect(box?.y, where).toBeGreaterThan(screen.height / 2 - 1);
 			}
 			// No button stands alone below the others.
-			for (const group of await bar(page).locator('.group').all()) {
+			for (const group of await bar(page).locator('.group:visible').all()) {
 				const [whole, one] = [group, group.getByRole('button').first()];
 				expect((await whole.boundingBox())?.height, where).toBe((await one.boundingBox())?.height);
 			}
@@ -53,6 +65,25 @@ test('everything can be read and reached, on each of the three screens', async (
 	await enter(page);
 	await check('stop', bar(page).getByRole('button'));
 	await check('zoom', page.locator('.stage > .controls button:visible'));
+	// The drawer beside what is read leaves little room, and English needs more of it.
+	await bar(page).getByRole('button', { name: 'Switch to English' }).click();
+	await page.getByRole('button', { name: 'Layers', exact: true }).click();
+	await expect(page.locator('.drawer')).toBeVisible();
+	await check('drawer', bar(page).locator('button:visible'));
+	for (const screen of screens) {
+		await page.setViewportSize(screen);
+		const where = `drawer, ${screen.width}`;
+		for (const seen of [
+			'.stage > .note',
+			'.kiosk-bar .group:last-child button',
+			'.panel h1',
+			'.drawer header'
+		])
+			expect(await page.evaluate(isWhole, seen), `${seen}: ${where}`).toBe(true);
+	}
+	await page.locator('.drawer header').getByRole('button').click();
+	await bar(page).getByRole('button', { name: '切换为中文' }).click();
+	await expect(bar(page).getByRole('button', { name: '搜索' })).toBeVisible();
 	await bar(page).getByRole('button', { name: '搜索' }).click();
 	const key = page.getByRole('group', { name: '键盘' }).getByRole('button');
 	for (const letter of 'zhili') await key.getByText(letter, { exact: true }).click();
