@@ -20,7 +20,8 @@ const byHand: Record<string, LonLat> = {
 	ID: [113.9, -1],
 	IT: [12.7, 42.7],
 	MY: [102.3, 4.1],
-	NZ: [171.8, -42.8]
+	NZ: [171.8, -42.8],
+	VN: [108.3, 13.2]
 };
 
 export interface CountryLabel {

@@ -4,6 +4,8 @@ import { clock, count, expect, open, slider, test } from './visit.ts';
 
 /** Where a country's point stands in the window. */
 async function spotOf(page: Page, feature: string): Promise<{ x: number; y: number }> {
+	// Drawn for the width that the list leaves.
+	await expect(page.locator('.picture .density.large')).toHaveCount(0);
 	const box = await page.locator(`circle[data-f="${feature}"]`).first().boundingBox();
 	if (!box) throw new Error(`${feature} is not drawn`);
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -132,6 +134,25 @@ test.describe('without WebGL2', () => {
 		await page.getByRole('button', { name: 'Compare', exact: true }).click();
 		await expect(page.locator('.picture :is(.added, .kept, .ended)')).toHaveCount(0);
 		await expect(page.locator('.picture .map-cross').first()).toBeHidden();
+	});
+
+	test('far off one number stands for China; a click opens it, then a province, whose cities are named', async ({
+		page
+	}) => {
+		await open(page, '/en/?t=2025-09-30');
+		const numbers = page.locator('.picture .density.on:not(.small, .large)');
+		await expect(numbers.locator('text')).toHaveText(['178']);
+		const areas = page.locator('.picture .area.on').first();
+		await expect(areas).toBeHidden();
+		await numbers.click();
+		await expect(page).toHaveURL(/m=[\d.]+,[\d.]+,1\.9/);
+		await expect.poll(() => numbers.count()).toBeGreaterThan(25);
+		const read = await numbers.locator('text').allTextContents();
+		expect(read.reduce((sum, n) => sum + Number(n), 0)).toBe(178);
+		await numbers.filter({ hasText: '21' }).click();
+		await expect(page.locator('.picture .labels').getByText('Guangzhou')).toBeVisible();
+		await expect(areas).toBeVisible();
+		await expect(numbers).toHaveCount(0);
 	});
 
 	test('buttons and dragging move it, and the address follows', async ({ page }) => {

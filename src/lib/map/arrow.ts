@@ -1,7 +1,10 @@
 /** The picture of the head of an arc, as distances from its edge, so that one picture takes any colour. */
 
+/** Edge of the square that holds the head of an arc and the air round it, CSS pixels. */
+export const ARROW = 14;
+
 /** A barbed head that points up, in a square of edge 1 whose y grows downwards. */
-const HEAD: [number, number][] = [
+export const arrowOutline: [number, number][] = [
 	[0.5, 0.16],
 	[0.76, 0.84],
 	[0.5, 0.68],
@@ -29,8 +32,8 @@ export function arrowDistances(size: number): Uint8ClampedArray<ArrayBuffer> {
 function inside([x, y]: [number, number]): number {
 	let nearest = Infinity;
 	let within = false;
-	for (const [i, [bx, by]] of HEAD.entries()) {
-		const [ax, ay] = HEAD.at(i - 1) ?? [bx, by];
+	for (const [i, [bx, by]] of arrowOutline.entries()) {
+		const [ax, ay] = arrowOutline.at(i - 1) ?? [bx, by];
 		const [ex, ey] = [bx - ax, by - ay];
 		const t = Math.min(1, Math.max(0, ((x - ax) * ex + (y - ay) * ey) / (ex * ex + ey * ey)));
 		nearest = Math.min(nearest, Math.hypot(x - ax - t * ex, y - ay - t * ey));

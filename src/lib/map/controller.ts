@@ -13,7 +13,7 @@ import type { Lang } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
-import { POINTS_FROM } from './layers/density.ts';
+import { numberZooms, POINTS_FROM, TIERS } from './layers/density.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
 import { globeFit, projectionOf, type Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
@@ -22,6 +22,7 @@ import { Emphasis } from './emphasis.ts';
 
 import { followPointer, pressKey, type Asks, type Pointed } from './pointer.ts';
 import { Limb } from './limb.ts';
+import { CHINA } from './province-counts.ts';
 import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import { visibleLayers, type StyleInput } from './style.ts';
@@ -37,6 +38,9 @@ export interface Padding {
 	bottom: number;
 	left: number;
 }
+
+/** Zoom at which the numbers of the provinces stand near their areas. */
+const APART = TIERS[2];
 
 /** A button's move is the visitor's own as one by hand is, which MapLibre marks so: the address tells where it led. */
 const BY_HAND = { originalEvent: new Event('move') };
@@ -100,7 +104,7 @@ export class MapController {
 	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */
 	showLayers(layers: readonly string[], comparing = false): void {
 		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder()))
-			this.#show(id, visible && !(comparing && /^(areas|labels)-density$/.test(id)));
+			this.#show(id, visible && !(comparing && /^(areas|labels)-density-/.test(id)));
 		this.map.setLayerZoomRange('areas-point', comparing ? 0 : POINTS_FROM, 24);
 	}
 
@@ -140,6 +144,7 @@ export class MapController {
 		this.#preset = preset;
 		this.map.setProjection({ type: projectionOf[preset] });
 		this.#limb.show(preset === 'globe');
+		for (const { id, from, to } of numberZooms(preset)) this.map.setLayerZoomRange(id, from, to);
 		// A globe shows less of the world, and has less room.
 		void this.#wear({ ...this.#style, years: this.#years && preset === 'flat' });
 		const arcs = arcSource(this.#atlas, this.#ground, preset);
@@ -210,14 +215,14 @@ export class MapController {
 		return { padding: more, offset, maxZoom, bearing: 0 };
 	}
 
-	/** Goes to the province whose number lies under a spot, if one does. */
+	/** Goes to the province whose number lies under a spot, if one does; from the one number of China to those of its provinces. */
 	openNumber(spot: Spot, animate: boolean): void {
-		const [found] = this.map.queryRenderedFeatures([spot.x, spot.y], {
-			layers: ['areas-density']
-		});
+		const layers = this.map.getLayersOrder().filter((id) => id.startsWith('areas-density-'));
+		const [found] = this.map.queryRenderedFeatures([spot.x, spot.y], { layers });
 		if (found?.geometry.type !== 'Point') return;
 		const center = found.geometry.coordinates as LonLat;
-		this.map.easeTo({ center, zoom: 5, duration: animate ? 900 : 0 });
+		const zoom = found.properties['province'] === CHINA ? APART : 5;
+		this.map.easeTo({ center, zoom, duration: animate ? 900 : 0 });
 	}
 
 	/** Where a record stands, in CSS pixels from the top left of the map. */

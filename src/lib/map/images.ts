@@ -1,6 +1,6 @@
 /** The small pictures that the map's layers name, drawn with the theme's colours. Needs a canvas. */
 import type { StyleImageMetadata } from 'maplibre-gl';
-import { arrowDistances } from './arrow.ts';
+import { ARROW, arrowDistances } from './arrow.ts';
 import { endedMark, pavilionMark, zoneMarks, type Mark } from './marks.ts';
 import type { MapTheme, MapToken } from './theme.ts';
 
@@ -11,8 +11,6 @@ const MARK = 18;
 /** Edge of the hatch tile, CSS pixels: 45° lines 5.5 apart. */
 const HATCH = 7.8;
 
-/** Edge of the head of an arc and the air round it, CSS pixels. */
-const ARROW = 14;
 /** Edge of the room that a point needs, CSS pixels. */
 const ROOM = 6;
 /** Edge of the plate and what stays as it is round its middle, CSS pixels. */

@@ -16,6 +16,8 @@ interface Box {
 const DEGREES = 360 / 1400;
 /** Room that a name with its year needs, and that a plate does, CSS pixels. */
 const NAME = { width: 96, height: 16 };
+/** The number of a province. */
+const NUMBER = 18;
 const PLATE = { width: 136, height: 26 };
 /** From the point to what is written beside it, CSS pixels. */
 const GAP = 8;
@@ -23,15 +25,25 @@ const GAP = 8;
 /**
  * @param at of the new partner
  * @param earlier points of those that have their names already, most of them to the right
+ * @param numbers places of the provinces' numbers
  */
-export function plateSide(at: LonLat, earlier: readonly (LonLat | undefined)[]): Side {
-	const taken = earlier.flatMap((other) => {
+export function plateSide(
+	at: LonLat,
+	earlier: readonly (LonLat | undefined)[],
+	numbers: readonly LonLat[] = []
+): Side {
+	const names = earlier.flatMap((other) => {
 		if (!other) return [];
 		const [x, y] = apart(at, other);
 		return [
 			{ x: x - GAP, y: y - NAME.height / 2, width: 2 * GAP + NAME.width, height: NAME.height }
 		];
 	});
+	const discs = numbers.map((other) => {
+		const [x, y] = apart(at, other);
+		return { x: x - NUMBER / 2, y: y - NUMBER / 2, width: NUMBER, height: NUMBER };
+	});
+	const taken = [...names, ...discs];
 	const hidden = sides.map(([side, box]) => ({
 		side,
 		area: taken.reduce((sum, name) => sum + common(box, name), 0)

@@ -17,9 +17,12 @@ export interface Province {
 	first: number;
 }
 
-/** Provinces that have ever had an area, by their code. */
+/** Stands for all provinces together. */
+export const CHINA = 'CN';
+
+/** All of China, and the provinces that have ever had an area, by their code. */
 export function provincesOf(atlas: Atlas): Province[] {
-	const most = new Map<string, number>();
+	const most = new Map([[CHINA, atlas.area.length]]);
 	for (const { province } of atlas.area) most.set(province, (most.get(province) ?? 0) + 1);
 	let first = 0;
 	return [...most]
@@ -50,8 +53,8 @@ export class ProvinceCounts {
 		const { entered, left } = this.#cursor.seek(day);
 		const change = new Map<string, number>();
 		const add = (position: number, by: number) => {
-			const province = this.#areas[position]?.province ?? '';
-			change.set(province, (change.get(province) ?? 0) + by);
+			for (const id of [CHINA, this.#areas[position]?.province ?? ''])
+				change.set(id, (change.get(id) ?? 0) + by);
 		};
 		for (const position of entered) add(position, 1);
 		for (const position of left) add(position, -1);

@@ -10,8 +10,9 @@ import { calendar } from '../time/day.ts';
 import { ANCHOR, flatArcs, greatCircle, heading } from './arcs.ts';
 import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
+import { sideOf } from './layers/name-places.ts';
 import { outline, splitBySize } from './outline.ts';
-import { countFeatures } from './province-places.ts';
+import { countFeatures, numbersOf, tierAt } from './province-places.ts';
 import { plateSide } from './plate-side.ts';
 import { smooth } from './smooth.ts';
 
@@ -27,6 +28,9 @@ const make = (
 
 /** Steradians below which a country also gets a dot: about 12,000 km². */
 const SMALL = 0.0003;
+
+/** Zoom at which the whole world fills a window. */
+const WIDE = 1.5;
 
 export type SourceId =
 	| 'countries'
@@ -63,6 +67,7 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 		];
 	});
 	const places = atlas.partner.map((p) => labelPoint(ground, p.country));
+	const numbers = numbersOf(atlas, tierAt(WIDE), labelPoint(ground, 'CN')).map(({ at }) => at);
 	const points = atlas.partner.flatMap((p, i) => {
 		const at = places[i];
 		const shape = ground.countries.get(p.country);
@@ -77,7 +82,8 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 					year: year(p.span.latest, uncertain),
 					small: !shape || geoArea(shape) < SMALL,
 					rank: i,
-					side: plateSide(at, places.slice(0, i))
+					beside: sideOf(p.country),
+					side: plateSide(at, places.slice(0, i), numbers)
 				},
 				i
 			)
@@ -154,7 +160,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			})
 		),
 		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
-		'area-counts': fc(countFeatures(atlas)),
+		'area-counts': fc(countFeatures(atlas, labelPoint(ground, 'CN'))),
 		zones: fc(
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),

@@ -98,7 +98,7 @@ function groupOf(layer: string): string | undefined {
 		return 'partners';
 	if (
 		/^(areas|area-shapes)-|^(news|gone)-areas$/.test(layer) ||
-		/^labels-(area(-selected|-room)?|density)$/.test(layer)
+		/^labels-(area(-selected|-room)?|density-\d)$/.test(layer)
 	)
 		return 'areas';
 	if (layer.startsWith('pavilions-')) return 'pavilions';

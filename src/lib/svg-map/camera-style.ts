@@ -32,6 +32,9 @@ const inWindow = (zoom: number): string => `calc(${Math.round(worldSize(zoom))}p
 /** Zoom to the width of the whole world, CSS pixels. */
 export const worldSize = (zoom: number): number => WORLD * 2 ** zoom;
 
+/** The inverse of `worldSize`. */
+export const zoomOf = (size: number): number => Math.log2(size / WORLD);
+
 export interface Box extends Part {
 	/** Middle. */
 	at: { x: number; y: number };

@@ -1,6 +1,6 @@
 /** The whole SVG map as a string. MapLibre draws the same things over it once it is there. */
 import type { Atlas } from '../model/atlas.ts';
-import { cameraStyle, partStyle, worldSize } from './camera-style.ts';
+import { cameraStyle, partStyle, worldSize, zoomOf } from './camera-style.ts';
 import { groundOf } from './ground.ts';
 import { labelsOf } from './labels.ts';
 import { marksOf } from './marks.ts';
@@ -26,11 +26,8 @@ export function radiusAt(zoom: number): number {
 /** Without attributes that say which drawing it is, a client could not tell what it need not draw again. */
 export function drawing(scene: Scene, label: string): string {
 	const { part, fit, size, selected, layers, of = selected ?? '' } = scene;
-	const style = [
-		partStyle(part),
-		cameraStyle(fit),
-		`--dot:${radiusAt(Math.log2(size / worldSize(0)))}px`
-	];
+	const zoom = Math.round(zoomOf(size) * 100) / 100;
+	const style = [partStyle(part), cameraStyle(fit), `--dot:${radiusAt(zoom)}px`];
 	const classes = [
 		'world',
 		!fit && 'home',
@@ -40,7 +37,7 @@ export function drawing(scene: Scene, label: string): string {
 	const whole = part.width === 1 ? ' data-whole' : '';
 	return (
 		`<svg class="${classes.join(' ')}" role="group" aria-label="${escape(label)}" data-of="${of}"` +
-		` data-layers="${layers.join(' ')}"${whole} style="${style.filter(Boolean).join(';')}">` +
+		` data-layers="${layers.join(' ')}" data-zoom="${zoom}"${whole} style="${style.filter(Boolean).join(';')}">` +
 		groundOf(scene) +
 		marksOf(scene) +
 		labelsOf(scene) +

@@ -3,7 +3,8 @@
  * rest.
  */
 import type { Camera } from '../url/params.ts';
-import { cameraOf } from './viewpoint.ts';
+import { cameraAtNumber } from './open-number.ts';
+import { cameraOf } from './camera-of.ts';
 
 /** CSS pixels below which a press is a click. */
 const CLICK = 4;
@@ -105,9 +106,11 @@ export function gestures(
 		hand = fingers.size ? handOf([...fingers.values()]) : undefined;
 		if (dragged && !hand) rest();
 	}
-	/** The end of a drag is no click. */
+	/** The end of a drag is no click; one on a number goes there. */
 	function click(e: MouseEvent): void {
-		if (!dragged) return;
+		const there = dragged ? undefined : cameraAtNumber(root, e.target);
+		if (there) onmove(there);
+		if (!dragged && !there) return;
 		dragged = false;
 		e.preventDefault();
 		e.stopPropagation();

@@ -1,11 +1,10 @@
 /** Land, borders, outlines and arcs, in the drawing's own units. A class or a state never changes a path, only its colour. */
-import { flatArcs } from '../map/arcs.ts';
-import { onFlat } from '../map/flat.ts';
 import { partsOfChina } from '../map/ground.ts';
-import { refOf, type LonLat } from '../model/atlas.ts';
+import { refOf } from '../model/atlas.ts';
 import { chosenMechanisms, memberCountries, membersOfAny } from '../model/members.ts';
+import { arcLines } from './arcs.ts';
 import { memberLines } from './member-lines.ts';
-import { escape, flagsOf, isInside, type Scene } from './scene.ts';
+import { escape, flagsOf, type Scene } from './scene.ts';
 
 /** Hatch lines are 5.5 CSS pixels apart. */
 const HATCH = 7.8;
@@ -22,7 +21,7 @@ export function groundOf(scene: Scene): string {
 		copies(scene) +
 		outlines(scene) +
 		`<g data-members>${members(scene)}</g>` +
-		`<g data-layer="partners" class="arcs">${arcs(scene)}</g></svg>`
+		`<g data-layer="partners" class="arcs">${arcLines(scene)}</g></svg>`
 	);
 }
 
@@ -89,32 +88,5 @@ function members({ atlas, layers, selected, day, ground }: Scene): string {
 	return [...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)]
 		.filter(([country]) => ground.countries[country])
 		.map(([country, status]) => memberLines(ids.indexOf(country), country, status))
-		.join('');
-}
-
-function arcs(scene: Scene): string {
-	const { atlas, labels } = scene;
-	const ends = atlas.partner.flatMap((p, i) => {
-		const point = labels.countries.find((c) => c.id === p.country);
-		return point ? [{ p, i, at: [point.lon, point.lat] as LonLat }] : [];
-	});
-	const lines = flatArcs(ends.map(({ at }) => at));
-	return ends
-		.map(({ p, i }, n) => {
-			const line = lines[n] ?? [];
-			if (!line.some((at) => isInside(scene, at))) return '';
-			return `<path class="map-line ${flagsOf(scene, p)}" data-f="arcs/${i}" d="${arcPath(line, scene.ground.size)}"/>`;
-		})
-		.join('');
-}
-
-/** Every fourth point: arcs bend gently. */
-function arcPath(line: LonLat[], size: number): string {
-	const few = line.filter((_, i) => i % 4 === 0 || i === line.length - 1);
-	return few
-		.map((at, i) => {
-			const { x, y } = onFlat(at);
-			return `${i === 0 ? 'M' : i === 1 ? 'L' : ' '}${Math.round(x * size)} ${Math.round(y * size)}`;
-		})
 		.join('');
 }

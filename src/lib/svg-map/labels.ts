@@ -1,9 +1,11 @@
 /** Names where there is room, placed for one size of the world; see design order: selected, China, partners, others, oceans. */
 import { onFlat } from '../map/flat.ts';
+import { POINTS_FROM } from '../map/layers/density.ts';
 import { year } from '../map/sources.ts';
 import type { LonLat } from '../model/atlas.ts';
 import { refOf } from '../model/atlas.ts';
 import { worldSize } from './camera-style.ts';
+import { overlap, roomsOf, type Rect } from './rooms.ts';
 import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
 
 interface Label {
@@ -15,32 +17,29 @@ interface Label {
 	feature?: string;
 	/** Height of the letters, CSS pixels. */
 	height: number;
+	/** Of which layer it is, if it comes and goes with one. */
+	layer?: 'partners' | 'areas';
 	/** Stands on its point instead of beside it. */
 	centred?: boolean;
-}
-
-interface Rect {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
 }
 
 const LETTER = 12;
 /** Zoom from which countries that are no partners are named. */
 const COUNTRIES = 2.6;
+/** Zoom up to which provinces are. */
+const PROVINCES_TO = 7;
 
 export function labelsOf(scene: Scene): string {
-	const taken: Rect[] = [];
+	const taken = roomsOf(scene);
 	const texts = wanted(scene)
 		.filter(({ at }) => isInside(scene, at))
 		.map((label) => ({ label, text: place(scene, label, taken) }));
-	const group = (ofPartners: boolean) =>
-		texts
-			.filter(({ label }) => (label.year !== undefined) === ofPartners)
-			.map(({ text }) => text)
-			.join('');
-	return `<g class="labels">${group(false)}</g><g class="labels" data-layer="partners">${group(true)}</g>`;
+	return ([undefined, 'areas', 'partners'] as const)
+		.map((layer) => {
+			const own = texts.filter(({ label }) => label.layer === layer).map(({ text }) => text);
+			return `<g class="labels"${layer ? ` data-layer="${layer}"` : ''}>${own.join('')}</g>`;
+		})
+		.join('');
 }
 
 function wanted(scene: Scene): Label[] {
@@ -56,6 +55,7 @@ function wanted(scene: Scene): Label[] {
 					at: [point.lon, point.lat],
 					text: p.name[lang],
 					year: since,
+					layer: 'partners',
 					className: `name ${flagsOf(scene, p)}`,
 					feature: `partner-points/${i}`,
 					height: LETTER,
@@ -69,6 +69,7 @@ function wanted(scene: Scene): Label[] {
 	const chosen = atlas.area.findIndex((a) => refOf(a) === selected);
 	const area = atlas.area[chosen];
 	const isPartner = new Set(['CN', ...atlas.partner.map((p) => p.country)]);
+	const isNear = size >= worldSize(POINTS_FROM);
 	const others = size < worldSize(COUNTRIES) ? [] : labels.countries;
 	return [
 		...(area
@@ -82,7 +83,7 @@ function wanted(scene: Scene): Label[] {
 					}
 				]
 			: []),
-		...(china && name
+		...(china && name && !isNear
 			? [
 					{
 						at: [china.lon, china.lat] as LonLat,
@@ -94,6 +95,8 @@ function wanted(scene: Scene): Label[] {
 				]
 			: []),
 		...partners,
+		...(isNear ? areaNames(scene) : []),
+		...(isNear ? provinceNames(scene) : []),
 		...others.flatMap((c): Label[] => {
 			const text = atlas.countries[c.id]?.[lang];
 			if (!text || isPartner.has(c.id)) return [];
@@ -110,6 +113,33 @@ function wanted(scene: Scene): Label[] {
 			}))
 	];
 }
+
+/** The earlier its batch, the sooner a city has a place. */
+const areaNames = ({ atlas, lang, selected, ...scene }: Scene): Label[] =>
+	atlas.area
+		.map((area, i) => ({ area, i }))
+		.filter(({ area }) => scene.layers.includes('areas') && refOf(area) !== selected)
+		.sort((a, b) => a.area.batch - b.area.batch)
+		.map(({ area, i }) => ({
+			at: area.at,
+			text: area.name[lang],
+			className: `name ${flagsOf({ atlas, lang, selected, ...scene }, area)}`,
+			feature: `areas/${i}`,
+			layer: 'areas' as const,
+			height: LETTER
+		}));
+
+/** Provinces are named while their cities are looked for; then cities are. */
+const provinceNames = ({ labels, lang, size }: Scene): Label[] =>
+	size < worldSize(PROVINCES_TO)
+		? labels.provinces.map((p) => ({
+				at: [p.lon, p.lat],
+				text: p.name[lang],
+				className: 'country-name',
+				height: 13,
+				centred: true
+			}))
+		: [];
 
 /** The first of the sides of its point that is free; nothing where none is. */
 function place(scene: Scene, label: Label, taken: Rect[]): string {
@@ -148,6 +178,3 @@ const widthOf = ({ text, year: since, height }: Label): number =>
 		(sum, c) => sum + (c > '\u2e80' ? 1 : 0.56) * height,
 		0
 	);
-
-const overlap = (a: Rect, b: Rect): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,11 +1,8 @@
 /** Points, symbols and their links, at constant size on the screen: their places are shares of the drawing. */
 import { pavilionMark, zoneMarks, type Mark } from '../map/marks.ts';
 import { refOf, type Item } from '../model/atlas.ts';
-import { POINTS_FROM } from '../map/layers/density.ts';
-import { provincesWithAreas } from '../map/province-places.ts';
-import { statusOn } from '../model/status.ts';
-import { worldSize } from './camera-style.ts';
-import { discRadius } from './disc.ts';
+import { arcHeads } from './arcs.ts';
+import { numbers } from './numbers.ts';
 import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
 
 /** Edge of a symbol, CSS pixels. */
@@ -26,7 +23,8 @@ export function marksOf(scene: Scene): string {
 	const programmes = atlas.programmes.map((p) => p.id).filter((id) => layers.includes(id));
 	return (
 		symbols(programmes, layers) +
-		(layers.includes('areas') ? layer('areas', densities(scene) + areas(scene)) : '') +
+		layer('partners', arcHeads(scene)) +
+		(layers.includes('areas') ? layer('areas', numbers(scene) + areas(scene)) : '') +
 		(layers.includes('pavilions') ? layer('pavilions', pavilions(scene)) : '') +
 		programmes.map((id) => layer(id, zones(scene, id))).join('') +
 		layer('partners', points(scene))
@@ -47,22 +45,6 @@ const areas = (scene: Scene): string =>
 /** Where something ended between two days that are compared. */
 const cross = (x: string, y: string): string =>
 	`<svg x="${x}" y="${y}"><path class="map-cross" d="M-4-4 4 4M4-4-4 4"/></svg>`;
-
-/** One disc for each province, sized by its areas on the day; far off only. */
-function densities(scene: Scene): string {
-	const { atlas, day, size } = scene;
-	if (size >= worldSize(POINTS_FROM)) return '';
-	return provincesWithAreas(atlas)
-		.map(({ id, at, first, most }) => {
-			if (!isInside(scene, at)) return '';
-			const { x, y } = placed(scene, at);
-			const count = atlas.area.filter(
-				(a) => a.province === id && statusOn(a.span, day) === 'in-force'
-			).length;
-			return `<circle class="density${count ? ' on' : ''}" data-first="${first}" data-most="${most}" cx="${x}" cy="${y}" r="${discRadius(count)}"/>`;
-		})
-		.join('');
-}
 
 function points(scene: Scene): string {
 	const { atlas, ground, labels } = scene;

@@ -80,8 +80,10 @@ export class Picture {
 	}
 
 	#stops(day: Shown): Stop<Ref>[] {
+		// Far off they are numbers.
+		const arePoints = this.root.matches('.near, .compared *');
 		return this.#marks
-			.filter(({ layer }) => this.#layers.includes(layer))
+			.filter(({ layer }) => this.#layers.includes(layer) && (layer !== 'areas' || arePoints))
 			.flatMap((mark) => {
 				const [value] = this.#record(mark.kind, mark.position, day);
 				return value ? [{ value, ...this.#spot(mark) }] : [];

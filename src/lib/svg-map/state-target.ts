@@ -7,7 +7,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { MemberStatus } from '../model/schema.ts';
 import type { Flag } from '../map/layers/state.ts';
 import type { StateTarget } from '../map/time-sink.ts';
-import { discRadius } from './disc.ts';
+import { discRadius } from '../map/disc.ts';
 import { memberLines } from './member-lines.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -57,7 +57,10 @@ export class SvgTarget implements StateTarget {
 	#size(id: number, on: boolean): void {
 		const found = this.#discs.get(id);
 		found?.disc.classList.toggle('on', on);
-		if (on) found?.disc.setAttribute('r', String(discRadius(found.count)));
+		if (!found || !on) return;
+		const [circle, text] = found.disc.children;
+		circle?.setAttribute('r', String(discRadius(found.count)));
+		if (text) text.textContent = String(found.count);
 	}
 
 	/** Outlines are made when they are wanted: there are more members than anyone looks at. */

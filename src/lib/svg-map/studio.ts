@@ -7,14 +7,17 @@ import labelsUrl from '$geo/labels.json?url';
 import worldUrl from '$geo/world.svg.json?url';
 import { recordFit, type Fit } from '../map/camera.ts';
 import type { Bounds, LabelPoints } from '../map/ground.ts';
+import { tierAt } from '../map/province-places.ts';
 import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import { fetchJson } from '../state/load-atlas.ts';
 import type { Day } from '../time/day.ts';
+import type { Camera } from '../url/params.ts';
 import { worldSize } from './camera-style.ts';
 import { allLayers, drawing } from './drawing.ts';
 import type { Ground } from './scene.ts';
 import { WHOLE } from './view-box.ts';
+import { cameraOf } from './camera-of.ts';
 
 interface Files {
 	ground: Ground;
@@ -48,15 +51,56 @@ export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefi
 /** Names are written larger where they are read from a few steps away: see `picture.css`. */
 const FAR = 2;
 
-/** The whole world with all layers. @throws Error when a file does not arrive */
+/** How much further off, and how much closer, than a drawing was made for its names and numbers still stand well. Zooms. */
+const REACH = { off: 0.1, close: 0.4 };
+
+/**
+ * The whole world with all layers, for the size at which it is seen.
+ * @param root the drawing at hand
+ * @returns nothing where that one will do
+ * @throws Error when a file does not arrive
+ */
 export async function drawWorld(
-	wanted: { atlas: Atlas; lang: Lang; day: Day; selected: Ref | null; href: (ref: Ref) => string },
+	wanted: {
+		atlas: Atlas;
+		lang: Lang;
+		day: Day;
+		selected: Ref | null;
+		of: string;
+		camera: Camera | null;
+		href: (ref: Ref) => string;
+	},
 	fit: Fit | undefined,
-	label: string
-): Promise<string> {
-	const { ground, labels } = await loaded();
-	const zoom = fit?.type === 'centre' ? fit.zoom : (fit?.maxZoom ?? 1.4);
+	label: string,
+	root: SVGSVGElement | undefined
+): Promise<string | undefined> {
+	const zoom = root
+		? cameraOf(root).zoom
+		: fit?.type === 'centre'
+			? fit.zoom
+			: (fit?.maxZoom ?? 1.4);
 	const letters = document.documentElement.dataset['mode'] === 'kiosk' ? FAR : 1;
-	const scene = { ...wanted, ground, labels, fit, part: WHOLE, size: worldSize(zoom), letters };
+	if (root && !isStale(root, zoom, letters)) return undefined;
+	const { ground, labels } = await loaded();
+	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
+	const scene = {
+		...wanted,
+		// One that shows where the visitor went is no page's own.
+		of: wanted.camera ? 'camera' : wanted.of,
+		ground,
+		labels,
+		fit: own,
+		part: WHOLE,
+		size: worldSize(zoom),
+		letters
+	};
 	return drawing({ ...scene, layers: allLayers(wanted.atlas) }, label);
+}
+
+/** A part of the world is drawn finer than we could, so it stays. */
+function isStale({ dataset }: SVGSVGElement, zoom: number, letters: number): boolean {
+	if (!('whole' in dataset)) return false;
+	const drawn = Number(dataset['zoom']);
+	const tier = (z: number) => tierAt(z - Math.log2(letters));
+	return zoom < drawn - REACH.off || zoom > drawn + REACH.close || tier(zoom) !== tier(drawn);
 }

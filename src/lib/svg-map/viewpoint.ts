@@ -1,11 +1,10 @@
 /** Points the SVG map at what the page wants, and says when it has to be drawn anew because the drawing at hand does not hold it. */
 import type { Fit } from '../map/camera.ts';
-import { fromFlat, WORLD } from '../map/flat.ts';
 import { m } from '../paraglide/messages.js';
 import type { Ref } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
-import { roundCamera, type Camera } from '../url/params.ts';
+import type { Camera } from '../url/params.ts';
 import { cameraStyle } from './camera-style.ts';
 
 export interface Wanted {
@@ -56,23 +55,26 @@ export class Viewpoint {
 			root.classList.toggle('home', own.home);
 			root.classList.toggle('near', own.near);
 		} else if (root && own && isDrawn && !needsBounds) point(root, own, fit);
-		else if (alone) return this.#fetched(root, wanted, fit, Boolean(isDrawn));
-		return undefined;
+		return alone ? this.#fetched(isDrawn ? root : undefined, wanted, fit, isOwn) : undefined;
 	}
 
+	/**
+	 * @param root a drawing that holds what is wanted
+	 * @param isOwn whether it shows it already, having come for it
+	 */
 	async #fetched(
 		root: SVGSVGElement | undefined,
 		wanted: Wanted,
-		own: Fit | undefined,
-		isDrawn: boolean
+		asked: Fit | undefined,
+		isOwn: boolean
 	): Promise<string | undefined> {
 		try {
 			const { atlas, day } = this.#view;
 			const studio = await import('./studio.ts');
-			const fit = own ?? (await studio.fitOf(atlas, wanted.selected));
+			const fit = asked ?? (isOwn ? undefined : await studio.fitOf(atlas, wanted.selected));
 			if (this.#latest !== wanted) return undefined;
-			if (isDrawn && root) return void point(root, this.#remember(root), fit);
-			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label());
+			if (root && !isOwn) point(root, this.#remember(root), fit);
+			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root);
 		} catch {
 			// The drawing at hand stays.
 			return undefined;
@@ -109,20 +111,4 @@ function point(root: SVGSVGElement, { style }: Own, fit: Fit | undefined): void 
 	root.classList.toggle('home', !fit);
 	root.classList.toggle('near', zoomOf(fit) >= 4);
 	root.setAttribute('style', `${style.replace(CAMERA, '')};${cameraStyle(fit)}`);
-}
-
-/** The camera that the SVG map shows at present. */
-export function cameraOf(root: SVGSVGElement, zoomBy = 0): Camera {
-	const world = root.getBoundingClientRect();
-	const screen = root.parentElement?.getBoundingClientRect() ?? world;
-	const part = (name: string) => Number(getComputedStyle(root).getPropertyValue(name));
-	const size = world.width / part('--pw');
-	const middle = (low: number, length: number, start: number, from: string) =>
-		part(from) + (low + length / 2 - start) / size;
-	const [lon, lat] = fromFlat({
-		x: middle(screen.left, screen.width, world.left, '--px'),
-		y: middle(screen.top, screen.height, world.top, '--py')
-	});
-	const zoom = Math.min(10, Math.max(0.4, Math.log2(size / WORLD) + zoomBy));
-	return roundCamera({ lon: lon > 180 ? lon - 360 : lon, lat, zoom, bearing: 0, pitch: 0 });
 }

@@ -11,6 +11,19 @@ describe('the plate of a new partner', () => {
 		expect(plateSide([10, 10], [[14, 10]])).toBe('right');
 	});
 
+	it('hides as few numbers of the provinces as it can', () => {
+		expect(
+			plateSide(
+				[90, 24],
+				[],
+				[
+					[100, 24],
+					[105, 25]
+				]
+			)
+		).toBe('right');
+	});
+
 	it('stands below or above where names are on both sides', () => {
 		const between = [
 			[14, 10],

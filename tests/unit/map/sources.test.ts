@@ -215,12 +215,14 @@ describe('every source', () => {
 			'type',
 			'rank',
 			'side',
+			'beside',
 			'heading',
 			'id',
 			'minor',
 			'rough',
 			'province',
-			'count'
+			'count',
+			'tier'
 		];
 		for (const [id, { features: list }] of Object.entries(sources))
 			for (const f of list)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { provincesWithAreas } from '../../../src/lib/map/province-places.ts';
+import { CHINA, provincesOf } from '../../../src/lib/map/province-counts.ts';
 import { sourcesOf, TimeSink, YEAR, type StateTarget } from '../../../src/lib/map/time-sink.ts';
 import { lastingKinds, type LastingKind } from '../../../src/lib/model/atlas.ts';
 import { BILATERAL, memberCountries, membersOfAny } from '../../../src/lib/model/members.ts';
@@ -75,9 +75,9 @@ function flagsOn(day: number): Set<string> {
 				if (span.latest <= day && day < span.latest + YEAR) set.add(`${source}/${i} recent`);
 			}
 		}
-	for (const { id, first } of provincesWithAreas(atlas)) {
+	for (const { id, first } of provincesOf(atlas)) {
 		const count = atlas.area.filter(
-			(a) => a.province === id && statusOn(a.span, day) === 'in-force'
+			(a) => (id === CHINA || a.province === id) && statusOn(a.span, day) === 'in-force'
 		).length;
 		if (count) set.add(`area-counts/${first + count - 1} on`);
 	}

@@ -54,6 +54,7 @@ const pureMap = [
 	'walk',
 	'ground',
 	'apart',
+	'disc',
 	'bundle',
 	'plane',
 	'smooth',

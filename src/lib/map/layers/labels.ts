@@ -7,6 +7,7 @@ import type {
 import type { Lang } from '../../model/schema.ts';
 import type { MapTheme } from '../theme.ts';
 import { densityNumbers } from './density.ts';
+import { namePlaces } from './name-places.ts';
 import { byFlag, STILL } from './state.ts';
 
 /** CSS font families: MapLibre draws the letters itself, so no glyph server is asked. */
@@ -28,7 +29,7 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 		roomOf('area', 'areas', 4),
 		...partnerNames(theme, lang, years),
 		roomOf('partner', 'partner-points', 0),
-		densityNumbers(theme),
+		...densityNumbers(theme),
 		chinaName(theme, lang),
 		...namesOfSelected(theme, lang, years),
 		platesOfNew(theme, lang, years)
@@ -189,7 +190,7 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 				'text-field': partnerText(theme, lang, years),
 				'text-font': STRONG,
 				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 4, 14.5],
-				...anchors,
+				'text-variable-anchor-offset': namePlaces(years),
 				'text-max-width': 20,
 				'text-padding': 0,
 				'symbol-sort-key': ['get', 'rank']
@@ -275,8 +276,8 @@ const platesOfNew = (theme: MapTheme, lang: Lang, years: boolean): LayerSpecific
 			'right',
 			['literal', [-1.2, 0]],
 			'top',
-			['literal', [0, 0.9]],
-			['literal', [0, -0.9]]
+			['literal', [0, 0.75]],
+			['literal', [0, -0.75]]
 		],
 		'text-max-width': 20,
 		'text-allow-overlap': true,
