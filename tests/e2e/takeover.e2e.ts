@@ -73,6 +73,40 @@ for (const [name, address, size] of [
 		expect(Math.abs(y - drawn.y) * pixels).toBeLessThan(3);
 	});
 
+test('a context lost while the map opens comes back with all that is drawn on the map', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const { getContext } = HTMLCanvasElement.prototype;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			...asked: [id: string, options?: unknown]
+		) {
+			const context = getContext.apply(this, asked) as WebGL2RenderingContext | null;
+			if (this.classList.contains('maplibregl-canvas') && !sessionStorage.getItem('lost')) {
+				sessionStorage.setItem('lost', 'once');
+				const lost = context?.getExtension('WEBGL_lose_context');
+				const back = () => setTimeout(() => lost?.restoreContext());
+				this.addEventListener('webglcontextlost', back, { once: true });
+				// When MapLibre has begun with it.
+				setTimeout(() => lost?.loseContext());
+			}
+			return context;
+		} as typeof getContext;
+	});
+	// A piece of Brazil, which the map colours as a partner.
+	const seen = async () => {
+		await open(page, '/en/');
+		await expect(page.locator('.picture')).toBeHidden();
+		await expect(page.locator('.map')).toHaveCSS('opacity', '1');
+		const picture = await page.screenshot({ clip: { x: 1190, y: 345, width: 8, height: 8 } });
+		return picture.toString('base64');
+	};
+	const afterLoss = await seen();
+	expect(await page.evaluate(() => sessionStorage.getItem('lost'))).toBe('once');
+	expect(afterLoss).toBe(await seen());
+});
+
 test('a lost context brings the picture back, a restored one the map', async ({ page }) => {
 	await open(page, '/en/');
 	// A piece of Brazil, which the map colours as a partner.

@@ -13,13 +13,15 @@ const FEW = 4;
 
 /**
  * @param isLasting whether it is to run for days
+ * @param onmade hears of the map before its style is in place
  * @throws Error where the browser has no WebGL2
  * @returns the map, once its style is in place
  */
 export async function createMap(
 	container: HTMLElement,
 	style: StyleInput,
-	isLasting: boolean
+	isLasting: boolean,
+	onmade?: (map: MapLibreMap) => void
 ): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
 	const fonts = ['400 24px "Map Sans"', '600 24px "Map Sans SemiBold"'];
@@ -39,6 +41,7 @@ export async function createMap(
 		cooperativeGestures: false,
 		dragRotate: true
 	});
+	onmade?.(map);
 	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
 	await new Promise<void>((done) => {
 		map.once('style.load', () => {

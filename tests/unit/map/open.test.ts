@@ -16,16 +16,19 @@ vi.mock('$lib/state/load-ground.ts', () => ({ loadWorld: async () => ({}) }));
 
 /** A map that draws its first picture, and each one after a change, when it is told to. */
 class FakeMap {
-	readonly #waiting: (() => void)[] = [];
-	removed = false;
-	once(_: string, done: () => void): void {
-		this.#waiting.push(done);
+	#waiting: [event: string, done: () => void][] = [];
+	remove = vi.fn();
+	once(event: string, done: () => void): void {
+		this.#waiting.push([event, done]);
 	}
-	draw(): void {
-		for (const done of this.#waiting.splice(0)) done();
+	happen(event: string): void {
+		const heard = this.#waiting.filter(([name]) => name === event);
+		this.#waiting = this.#waiting.filter(([name]) => name !== event);
+		for (const [, done] of heard) done();
 	}
+	draw = () => this.happen('idle');
 	get isAwaited(): boolean {
-		return this.#waiting.length > 0;
+		return this.#waiting.some(([event]) => event === 'idle');
 	}
 	getLayersOrder = () => [];
 	setLayerZoomRange = () => undefined;
@@ -46,21 +49,28 @@ const container = { clientWidth: 1280 } as HTMLElement;
 let map: FakeMap;
 
 function setup() {
-	const page = { lang: 'en' as Lang, gone: false };
+	const page = { lang: 'en' as Lang };
+	const leaving = new AbortController();
+	const onmade = vi.fn();
 	const padding = vi.fn(() => ({ top: 0, right: 0, bottom: 0, left: 0 }));
 	const opening = openMap(container, view, {
 		lang: () => page.lang,
 		// As it is read off the page: never the same object twice.
 		theme: () => ({}) as never,
 		padding,
-		isGone: () => page.gone
+		signal: leaving.signal,
+		onmade
 	});
-	return { page, padding, opening };
+	return { page, padding, opening, leave: () => leaving.abort(), onmade };
 }
+const make: typeof createMap = async (_, _style, _isLasting, onmade) => {
+	onmade?.(map as never);
+	return map as never;
+};
 
 beforeEach(() => {
 	map = new FakeMap();
-	vi.mocked(createMap).mockImplementation(async () => map as never);
+	vi.mocked(createMap).mockImplementation(make);
 });
 afterEach(() => vi.clearAllMocks());
 
@@ -83,19 +93,51 @@ describe('a map on its way', () => {
 		expect(restyle).not.toHaveBeenCalled();
 	});
 	it('is not made for a page that was left', async () => {
-		const { page, opening } = setup();
-		page.gone = true;
+		const { leave, opening } = setup();
+		leave();
 		expect((await opening).status).toBe('failed');
 		expect(createMap).not.toHaveBeenCalled();
 	});
-	it('asks nothing of a page that was left while it was made, and is handed over to be removed', async () => {
-		const { page, padding, opening } = setup();
-		vi.mocked(createMap).mockImplementation(async () => {
-			page.gone = true;
-			return map as never;
+	it('asks nothing of a page that was left while it was made, and is removed', async () => {
+		const { leave, padding, opening } = setup();
+		vi.mocked(createMap).mockImplementation(async (...asked) => {
+			leave();
+			return make(...asked);
 		});
-		const { status, controller } = await opening;
-		expect([status, controller?.map]).toEqual(['failed', map]);
+		expect(await opening).toEqual({ status: 'failed' });
+		expect(map.remove).toHaveBeenCalledOnce();
 		expect(padding).not.toHaveBeenCalled();
+	});
+	it('is removed when the page is left, on its way or later', async () => {
+		const { leave, opening } = setup();
+		await vi.waitUntil(() => map.isAwaited);
+		map.draw();
+		await opening;
+		expect(map.remove).not.toHaveBeenCalled();
+		leave();
+		expect(map.remove).toHaveBeenCalledOnce();
+	});
+	it('is watched before its style is in place, and never shown once its graphics were lost', async () => {
+		const { opening, onmade } = setup();
+		vi.mocked(createMap).mockImplementation(async (...asked) => {
+			const made = await make(...asked);
+			expect(onmade).toHaveBeenCalledOnce();
+			return made;
+		});
+		await vi.waitUntil(() => map.isAwaited);
+		map.happen('webglcontextlost');
+		map.draw();
+		expect(await opening).toEqual({ status: 'loading' });
+	});
+	it('whose style is gone with its graphics has not failed', async () => {
+		const { page, opening } = setup();
+		await vi.waitUntil(() => map.isAwaited);
+		vi.mocked(restyle).mockImplementationOnce(() => {
+			throw new Error('no style');
+		});
+		map.happen('webglcontextlost');
+		page.lang = 'zh';
+		map.draw();
+		expect(await opening).toEqual({ status: 'loading' });
 	});
 });
