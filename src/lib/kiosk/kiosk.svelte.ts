@@ -52,6 +52,8 @@ export class Kiosk {
 	/** The stop that a visitor who watches a tour is at, and for how long, milliseconds. */
 	#watched: { stop: LoopStop; ms: number } | null = null;
 	#failed = false;
+	/** The stop that the map shows; until it shows one of this round, what it was asked for. */
+	#shown = $state.raw<LoopStop>();
 	/** The stop that is on its way. */
 	#awaited: LoopStop | null = null;
 	#last: number;
@@ -60,6 +62,8 @@ export class Kiosk {
 
 	phase = $derived.by(() => this.state.phase);
 	stop = $derived.by((): LoopStop | undefined => this.loop[this.state.stop]);
+	/** Whose story is told: that of another stop only once the map shows it. */
+	told = $derived.by((): LoopStop | undefined => this.#shown ?? this.stop);
 	/** Seconds until the reset, while the question stands. */
 	seconds = $derived.by(() =>
 		Math.max(0, Math.ceil((this.settings.countdown - this.state.rest) / 1000))
@@ -146,7 +150,11 @@ export class Kiosk {
 		const settled = () => {
 			if (this.#awaited === stop) this.#awaited = null;
 		};
-		void this.#around.show(stop).then(settled, (error: unknown) => {
+		const done = () => {
+			settled();
+			if (stop === this.stop) this.#shown = stop;
+		};
+		void this.#around.show(stop).then(done, (error: unknown) => {
 			settled();
 			this.note(error);
 			// The loop may have gone on by itself meanwhile.
@@ -172,6 +180,7 @@ export class Kiosk {
 		void this.#around.show(stop).catch((error: unknown) => this.note(error));
 	}
 	async #reset(): Promise<void> {
+		this.#shown = undefined;
 		try {
 			await this.#around.clean();
 			this.happen({ type: 'clean' });
