@@ -7,10 +7,13 @@ export const views = {
 	province: '/?t=2025-09-30&m=113.5,23.5,5.6',
 	mechanism: '/mechanism/rcep/?t=2025-09-30',
 	comparison: '/?from=2018-12-31&t=2025-09-30',
-	partner: '/partner/cl/?t=2025-09-30'
+	globe: '/?t=2025-09-30'
 };
 
-export const languages = ['en', 'zh'];
+/** The button that turns the flat map into the globe: the globe is in no address. */
+const globeButton = { en: 'Globe', zh: '地球仪' };
+
+export const languages = /** @type {const} */ (['en', 'zh']);
 export const themes = ['light', 'dark'];
 
 /** CSS pixels. */
@@ -28,6 +31,7 @@ export function pictures() {
 				Object.entries(sizes).map(([size, viewport]) => ({
 					file: `${view}-${size}-${theme}-${lang}.png`,
 					address: `/${lang}${path}`,
+					press: view === 'globe' ? globeButton[lang] : undefined,
 					theme,
 					viewport
 				}))

@@ -2,7 +2,7 @@
  * `npm run gallery [words]`: pictures of the built site for looking at one by one, into .cache/gallery. With words, only the
  * pictures whose names contain all of them, e.g. `npm run gallery world dark`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
@@ -16,6 +16,19 @@ const folder = join(root, '.cache/gallery');
 /** Milliseconds that a map may take to be drawn by software. */
 const PATIENCE = 90_000;
 
+/**
+ * What the page looks like once it changes no more: letters are laid out after the ground is drawn.
+ *
+ * @param {import('playwright').Page} page
+ */
+async function still(page) {
+	for (let last = await page.screenshot(); ;) {
+		const next = await page.screenshot();
+		if (next.equals(last)) return next;
+		last = next;
+	}
+}
+
 /** @param {string[]} words */
 async function takePictures(words) {
 	const wanted = pictures().filter(({ file }) => words.every((word) => file.includes(word)));
@@ -27,7 +40,7 @@ async function takePictures(words) {
 		args: chromiumFlags
 	});
 	try {
-		for (const { file, address, theme, viewport } of wanted) {
+		for (const { file, address, press, theme, viewport } of wanted) {
 			const page = await browser.newPage({
 				viewport,
 				colorScheme: theme === 'dark' ? 'dark' : 'light',
@@ -38,9 +51,13 @@ async function takePictures(words) {
 			await page
 				.locator('main[data-map="ready"]')
 				.waitFor({ state: 'attached', timeout: PATIENCE });
+			if (press) {
+				await page.getByRole('button', { name: press }).click();
+				await page.locator('.map.globe:not(.changing)').waitFor({ timeout: PATIENCE });
+			}
 			// What is drawn from mid zoom on comes after.
 			await page.waitForLoadState('networkidle');
-			await page.screenshot({ path: join(folder, file) });
+			writeFileSync(join(folder, file), await still(page));
 			await page.close();
 			console.log(file);
 		}

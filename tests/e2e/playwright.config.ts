@@ -10,7 +10,7 @@ const baseURL = 'http://localhost:4174';
  * address, which do not know who draws: there the prerendered SVG map stays, as on a machine without WebGL2.
  */
 const ofMapLibre =
-	/(brand|budgets|explore|globe|hard-times|kiosk|offline|pictures|print|steady|takeover|tours)\.e2e/;
+	/(brand|budgets|explore|globe|hard-times|kiosk|legend|offline|pictures|print|steady|takeover|tours)\.e2e/;
 /** What is laid over the map differs a little: looked at with both. */
 const ofBoth = /small-screens\.e2e/;
 

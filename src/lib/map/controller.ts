@@ -12,6 +12,7 @@ import { companionsOf } from '../model/companions.ts';
 import type { Lang } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { AtlasClock } from '../state/atlas-clock.ts';
+import type { Sees } from '../state/view-state.svelte.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 import { numberZooms, POINTS_FROM, TIERS } from './layers/density.ts';
 import { recordFit, worldFit, type Fit } from './camera.ts';
@@ -19,9 +20,9 @@ import { globeFit, projectionOf, type Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { HitTest, type Shown, type Spot } from './hits.ts';
 import { Emphasis } from './emphasis.ts';
-
 import { followPointer, pressKey, type Asks, type Pointed } from './pointer.ts';
 import { Limb } from './limb.ts';
+import { onScreen } from './on-screen.ts';
 import { CHINA } from './province-counts.ts';
 import { RelatedSink } from './related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
@@ -238,23 +239,12 @@ export class MapController {
 		return 'at' in item ? item.at : undefined;
 	}
 
-	/** Tells, now and after each move of the camera, which records are on screen. @returns how to end it */
-	watchView(tell: (sees: (ref: Ref) => boolean) => void): () => void {
-		const now = () => tell((ref) => this.#sees(ref));
+	/** Tells, now and after each move of the camera, what is on screen. @param covered by panels @returns how to end it */
+	watchView(tell: (sees: Sees) => void, covered: () => Padding): () => void {
+		const now = () => tell(onScreen(this.map, this.#atlas, this.#ground, covered()));
 		now();
 		const { unsubscribe } = this.map.on('moveend', now);
 		return unsubscribe;
-	}
-
-	#sees(ref: Ref): boolean {
-		const at = this.placeOf(ref);
-		if (!at) return false;
-		const { clientWidth, clientHeight } = this.map.getContainer();
-		// The world repeats itself: the copy of the place that is nearest to the middle counts.
-		const middle = this.map.getCenter().lng;
-		const lon = at[0] + 360 * Math.round((middle - at[0]) / 360);
-		const { x, y } = this.map.project([lon, at[1]]);
-		return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
 	}
 
 	/** The next record in reading order among those on screen. */

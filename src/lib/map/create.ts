@@ -42,7 +42,8 @@ export async function createMap(
 		dragRotate: true
 	});
 	onmade?.(map);
-	map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
+	// Half as long at the least, which is as long as its longest text.
+	map.addControl(new ScaleControl({ maxWidth: 116 }), 'bottom-right');
 	await new Promise<void>((done) => {
 		map.once('style.load', () => {
 			for (const [id, { data, options }] of Object.entries(mapImages(style.theme)))

@@ -1,7 +1,8 @@
 /** The small pictures that the map's layers name, drawn with the theme's colours. Needs a canvas. */
 import type { StyleImageMetadata } from 'maplibre-gl';
 import { ARROW, arrowDistances } from './arrow.ts';
-import { endedMark, pavilionMark, zoneMarks, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { endedMark, pavilionMark, zoneMarks } from './record-marks.ts';
 import type { MapTheme, MapToken } from './theme.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */

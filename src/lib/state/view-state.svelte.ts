@@ -12,8 +12,12 @@ import type { MapStatus } from './map-status.ts';
 import { AtlasClock } from './atlas-clock.ts';
 import { compareDays } from './comparison.ts';
 
-/** Whether a record's place is on screen. */
-export type Sees = (ref: Ref) => boolean;
+/** What is on screen. */
+export interface Sees {
+	record: (ref: Ref) => boolean;
+	/** @param code ISO 3166-1 alpha-2 */
+	country: (code: string) => boolean;
+}
 
 /** What can be done with the map that is drawn, from outside it. */
 export interface MapHand {
@@ -21,7 +25,7 @@ export interface MapHand {
 	pulse: (ondrawn: () => void) => void;
 	/** Makes it anew. */
 	restart: () => void;
-	/** Tells, now and after each move of the camera, which records are on screen. @returns how to end it */
+	/** Tells, now and after each move of the camera, what is on screen. @returns how to end it */
 	watch: (tell: (sees: Sees) => void) => (() => void) | undefined;
 	/** Leaves it for the picture. */
 	giveUp: () => void;

@@ -1,5 +1,6 @@
 /** Points, symbols and their links, at constant size on the screen: their places are shares of the drawing. */
-import { pavilionMark, zoneMarks, type Mark } from '../map/marks.ts';
+import type { Mark } from '../map/marks.ts';
+import { pavilionMark, zoneMarks } from '../map/record-marks.ts';
 import { refOf, type Item } from '../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
 import { numbers } from './numbers.ts';

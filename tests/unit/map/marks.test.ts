@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventMarks, pavilionMark, zoneMarks, type Mark } from '../../../src/lib/map/marks.ts';
+import { eventMarks, type Mark } from '../../../src/lib/map/marks.ts';
+import { pavilionMark, zoneMarks } from '../../../src/lib/map/record-marks.ts';
 import { mapTokens } from '../../../src/lib/map/theme.ts';
 import { Event } from '../../../src/lib/model/schema.ts';
 import { realAtlas } from '../helpers/atlas.ts';

@@ -2,7 +2,8 @@ import { Color, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../../src/lib/i18n/lang.ts';
-import { eventMarks, zoneMarks } from '../../../src/lib/map/marks.ts';
+import { eventMarks } from '../../../src/lib/map/marks.ts';
+import { zoneMarks } from '../../../src/lib/map/record-marks.ts';
 import { detailSources, sourceIds, worldSources } from '../../../src/lib/map/sources.ts';
 import {
 	mapStyle,

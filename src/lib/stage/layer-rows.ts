@@ -1,0 +1,52 @@
+/** The rows of the layers' drawer: what each switches, how many there are on a day, and whether any of them is on screen. */
+import { m } from '$lib/paraglide/messages.js';
+import type { Atlas } from '../model/atlas.ts';
+import { BILATERAL, membersOfAny } from '../model/members.ts';
+import type { Lang } from '../model/schema.ts';
+import type { Sees } from '../state/view-state.svelte.ts';
+import type { Day } from '../time/day.ts';
+import { anyOnScreen, inForce, type Listed } from './on-screen.svelte.ts';
+
+export interface LayerRow {
+	/** As in the address. */
+	layer: string;
+	group: 'records' | 'zones' | 'mechanisms';
+	label: string;
+	/** In force on the day; of a mechanism, its members. */
+	count: number;
+	onScreen: boolean;
+}
+
+/** In the order of the drawer. Programmes without a named zone, and mechanisms without members, cannot be drawn. */
+export function layerRows(atlas: Atlas, day: Day, lang: Lang, sees: Sees | undefined): LayerRow[] {
+	const row = (
+		layer: string,
+		group: LayerRow['group'],
+		label: string,
+		all: readonly Listed[]
+	): LayerRow => {
+		const items = inForce(all, day);
+		return { layer, group, label, count: items.length, onScreen: anyOnScreen(items, sees) };
+	};
+	const zonesOf = (id: string) => atlas.zone.filter(({ programme }) => programme === id);
+	return [
+		row('partners', 'records', m.partners_title(), atlas.partner),
+		row('areas', 'records', m.areas_title(), atlas.area),
+		...atlas.programmes
+			.filter(({ id }) => zonesOf(id).length > 0)
+			.map(({ id, short }) => row(id, 'zones', short[lang], zonesOf(id))),
+		row('pavilions', 'zones', m.pavilions_title(), atlas.pavilion),
+		...atlas.mechanism
+			.filter(({ id, members }) => members.length > 0 || id === BILATERAL)
+			.map(({ id, short }): LayerRow => {
+				const members = [...membersOfAny(atlas, [id], day).keys()];
+				return {
+					layer: id,
+					group: 'mechanisms',
+					label: short[lang],
+					count: members.length,
+					onScreen: members.some((code) => !sees || sees.country(code))
+				};
+			})
+	];
+}
