@@ -26,7 +26,8 @@ function readUnits(input: Input, isWanted: (code: string) => boolean): Unit[] {
  * five would vanish, and a map of China that leaves them out is a wrong map there; so they stay as they are.
  */
 const farIslands: Box[] = [
-	[109, 3, 118.5, 19.6],
+	// Up to the south of Hainan.
+	[109, 3, 118.5, 18],
 	[116.5, 20.4, 117.1, 20.9],
 	[123, 25.4, 125, 26.2]
 ];

@@ -43,7 +43,23 @@ test('what lies under the pointer depends on the day', async ({ page }) => {
 	await open(page, '/en/?t=2018-06-01');
 	await overAustralia();
 	await expect(page.getByRole('tooltip')).toContainText('Australia');
-	await expect(page.getByRole('tooltip')).toContainText('unconfirmed');
+	const card = page.getByRole('tooltip');
+	await expect(card).toContainText('unconfirmed');
+	await expect(card).toContainText('Partner country · since 15 September 2017');
+	const before = await card.boundingBox();
+	const box = await page.getByRole('application').boundingBox();
+	if (!box || !before) throw new Error('the map or the card has no box');
+	await page.mouse.move(box.x + box.width * 0.45 + 40, box.y + box.height * 0.71 + 10, {
+		steps: 3
+	});
+	await expect.poll(async () => (await card.boundingBox())?.x).toBeCloseTo(before.x + 40, 0);
+	expect((await card.boundingBox())?.y).toBeCloseTo(before.y + 10, 0);
+	await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.9);
+	await expect(card).toHaveCount(0);
+	await overAustralia();
+	await expect(card).toHaveCount(1);
+	await page.mouse.move(box.x + box.width / 2, 5);
+	await expect(card).toHaveCount(0);
 });
 
 test('a click on a country opens its page, Escape closes it, Back returns', async ({ page }) => {
@@ -132,5 +148,32 @@ test.describe('a comparison', () => {
 		await expect(page.getByRole('complementary', { name: 'What changed' })).toHaveCount(0);
 		await point();
 		await expect(tip).toHaveCount(0);
+	});
+});
+
+test.describe('the camera', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('shows the selection beside the panel, and above the sheet of a phone', async ({ page }) => {
+		const middle = async () => {
+			const map = await page.getByRole('application').boundingBox();
+			const panel = await page.getByRole('complementary', { name: 'Record' }).boundingBox();
+			if (!map || !panel) throw new Error('the map or the panel has no box');
+			const isBelow = panel.width > map.width / 2;
+			const [right, bottom] = isBelow
+				? [map.x + map.width, panel.y]
+				: [panel.x, map.y + map.height];
+			await page.mouse.move(map.x + 3, map.y + 3);
+			await page.mouse.move((map.x + right) / 2, (map.y + bottom) / 2, { steps: 3 });
+		};
+		const card = page.getByRole('tooltip').filter({ hasText: 'pilot zone' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await open(page, '/en/zone/srec-shanghai/');
+		await middle();
+		await expect(card).toHaveCount(1);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expect(async () => {
+			await middle();
+			await expect(card).toHaveCount(1, { timeout: 500 });
+		}).toPass({ timeout: 15_000 });
 	});
 });

@@ -69,6 +69,14 @@ describe.each(profiles)('china, %s', (profile: Profile) => {
 		expect(coast.filter(([lon = 0]) => lon < 105)).toEqual([]);
 	});
 
+	test('Hainan is one island without a seam: its units share their borders', () => {
+		const hainan = provinces.find(({ properties }) => properties.id === 'CN-HI');
+		const inland = polygonsOf(hainan?.geometry ?? { type: 'MultiPolygon', coordinates: [] })
+			.flat(2)
+			.filter(([lon = 0, lat = 0]) => Math.hypot(lon - 109.7, lat - 19.2) < 0.35);
+		expect(inland).toEqual([]);
+	});
+
 	test('has bays where the world map draws land of China, and only beside the coast', () => {
 		const bays = layer(folder, 'china.topo.json', 'bays');
 		expect(bays.length).toBe(profile === 'cn' ? 0 : 1);
