@@ -40,6 +40,29 @@ for (const [address, viewport] of [
 		expect(await shifts()).toBe(0);
 	});
 
+for (const viewport of [{ width: 1440, height: 900 }, phone])
+	test(`nothing moves where the list opens for want of WebGL2, ${viewport.width} wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.addInitScript(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		const shifts = await watchShifts(page);
+		const machine = await page.context().newCDPSession(page);
+		await machine.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+		await page.goto('/en/');
+		await settled(page, 'list');
+		const map = page.locator('.picture');
+		// At no time is it out of a keyboard's reach.
+		await map.focus();
+		await expect(map).toBeFocused();
+		await expect(page.locator('.index')).toBeVisible();
+		await expect(map).toHaveCSS('opacity', '1');
+		await expect(map).toBeFocused();
+		expect(await shifts()).toBe(0);
+	});
+
 test.describe('a page of which a part has arrived', () => {
 	test.use({ javaScriptEnabled: false });
 
