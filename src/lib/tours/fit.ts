@@ -13,15 +13,19 @@ export interface Extents {
 
 /** How close the map goes to tell points apart. */
 const POINT_ZOOM = 7;
+/** Share of the width that several records take, left free in the east: the name of the last one stands at its right. */
+const NAME = 0.08;
 
 /** @returns `undefined` where a record has no place on the map */
 export function fitRecords(items: AnyItem[], atlas: Atlas, ground: Extents): Fit | undefined {
 	const fits = items.map((item) => recordFit(item, atlas, ground));
 	if (!fits.length || fits.some((fit) => !fit)) return undefined;
 	const known = fits as Fit[];
+	const [west, south, east, north] = known.map((fit) => eastOf(extentOf(fit))).reduce(union);
+	const name = items.length > 1 ? (east - west) * NAME : 0;
 	return {
 		type: 'bounds',
-		bounds: known.map((fit) => eastOf(extentOf(fit))).reduce(union),
+		bounds: [west, south, east + name, north],
 		maxZoom: Math.max(...known.map((fit) => (fit.type === 'centre' ? POINT_ZOOM : fit.maxZoom)))
 	};
 }
