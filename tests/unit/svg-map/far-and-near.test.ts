@@ -66,6 +66,35 @@ describe('far off', () => {
 	});
 });
 
+it('no name stands on a number', () => {
+	const size = worldSize(1.3);
+	const svg = at(1.3);
+	const height = (WHOLE.height / WHOLE.width) * size;
+	const discs = [
+		...svg.matchAll(/class="density[^"]*"[^>]*><circle cx="([\d.]+)%" cy="([\d.]+)%" r="([\d.]+)"/g)
+	].map(([, x, y, r]) => ({
+		x: (Number(x) / 100) * size,
+		y: (Number(y) / 100) * height,
+		r: Number(r)
+	}));
+	const names = [
+		...svg.matchAll(
+			/<text class="name [^"]*?(w|n|s|)" data-f="partner[^>]* x="([\d.]+)%" y="([\d.]+)%">([^<]*)</g
+		)
+	].map(([, side, x, y, text = '']) => {
+		const width = text.trim().length * 6;
+		const [px, py] = [(Number(x) / 100) * size, (Number(y) / 100) * height];
+		const from = { '': px + 6, w: px - 6 - width }[side ?? ''] ?? px - width / 2;
+		const middle = { n: py - 12, s: py + 12 }[side ?? ''] ?? py;
+		return { text, from, to: from + width, top: middle - 6, bottom: middle + 6 };
+	});
+	expect(names.length).toBeGreaterThan(25);
+	const hidden = names.filter(({ from, to, top, bottom }) =>
+		discs.some(({ x, y, r }) => x + r > from && x - r < to && y + r > top + 1 && y - r < bottom - 1)
+	);
+	expect(hidden).toEqual([]);
+});
+
 describe('names of cities', () => {
 	const named = (svg: string) => [...svg.matchAll(/<text class="name[^>]*data-f="areas\//g)].length;
 
