@@ -83,6 +83,34 @@ for (const [name, [width, height]] of Object.entries(sizes))
 		}
 	});
 
+test('nothing in the bar lies on its neighbour, and the field keeps room for a word', async ({
+	page
+}) => {
+	for (const path of ['/en/list/', '/zh/list/']) {
+		await page.goto(path);
+		for (const width of [768, 895, 896, 1000, 1087, 1088, 1101, 1280]) {
+			await page.setViewportSize({ width, height: 600 });
+			const parts = await page.evaluate(() =>
+				['.home', '.title', 'nav', '.search', '.tools'].flatMap((part) => {
+					const element = document.querySelector(`header ${part}`);
+					if (!element?.checkVisibility()) return [];
+					const { left, right } = element.getBoundingClientRect();
+					return [{ part, left, right }];
+				})
+			);
+			const rightOf = (part: string) => parts.find((p) => p.part === part)?.right ?? 0;
+			const leftOf = (part: string) => parts.find((p) => p.part === part)?.left ?? 0;
+			const where = `${path} ${width}`;
+			expect(leftOf('nav'), where).toBeGreaterThanOrEqual(
+				Math.max(rightOf('.home'), rightOf('.title'))
+			);
+			expect(leftOf('.search'), where).toBeGreaterThanOrEqual(rightOf('nav'));
+			expect(leftOf('.tools'), where).toBeGreaterThanOrEqual(rightOf('.search'));
+			expect(rightOf('.search') - leftOf('.search'), where).toBeGreaterThan(150);
+		}
+	}
+});
+
 test('targets are 44 px in both directions', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	for (const path of ['/en/', '/zh/partner/cl/', '/en/area/hangzhou/', '/en/list/?q=chile']) {
