@@ -45,6 +45,7 @@ for (const viewport of [{ width: 1440, height: 900 }, phone])
 		page
 	}) => {
 		await page.setViewportSize(viewport);
+		if (viewport === phone) await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.addInitScript(() => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 		});
