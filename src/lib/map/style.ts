@@ -37,9 +37,10 @@ export const styleLayers = ({
 	relatedCountries(theme),
 	...memberLayers(theme),
 	...arcLayers(theme),
+	// Under the numbers, which are read through no ring.
+	...markHaloLayers(theme),
 	...densityLayers(theme),
 	...areaLayers(theme),
-	...markHaloLayers(theme),
 	...pavilionLayers(),
 	...zoneLayers(programmes),
 	...partnerPointLayers(theme),

@@ -86,7 +86,14 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 					theme.cinnabar
 				),
 				'circle-stroke-width': 1.6,
-				'circle-stroke-opacity': byFlag(['selected', 1], ['related', 0.9], ['fresh', 0.8], 0),
+				// Far off a ring would lie on a number.
+				'circle-stroke-opacity': [
+					'step',
+					['zoom'],
+					byFlag(['selected', 1], ['fresh', 0.8], 0),
+					POINTS_FROM,
+					byFlag(['selected', 1], ['related', 0.9], ['fresh', 0.8], 0)
+				],
 				'circle-opacity-transition': STILL,
 				'circle-stroke-opacity-transition': STILL
 			}

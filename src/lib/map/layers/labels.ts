@@ -42,6 +42,8 @@ const LARGE = 150;
 function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 	const name: ExpressionSpecification = ['get', lang];
 	return [
+		// On a coast there is room for the land's name first.
+		seaNames('sea', theme, lang),
 		{
 			id: 'labels-country',
 			type: 'symbol',
@@ -63,8 +65,7 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 			paint: { ...halo(theme), 'text-color': theme['label-2'] }
 		},
 		provinceNames(theme, name),
-		seaNames('ocean', theme, lang),
-		seaNames('sea', theme, lang)
+		seaNames('ocean', theme, lang)
 	];
 }
 

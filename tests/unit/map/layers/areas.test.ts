@@ -37,3 +37,13 @@ describe('an area', () => {
 			expect(layer.minzoom).toBeGreaterThanOrEqual(4);
 	});
 });
+
+it('a city that belongs to what is selected has its ring where it has a point, and none on a number', () => {
+	const halo = layerNamed(areaLayers(markedTheme), 'areas-halo');
+	const ring = (zoom: number, state: Record<string, boolean>) =>
+		paint(halo, 'circle-stroke-opacity', { zoom, state });
+	expect(ring(3.9, { related: true })).toBe(0);
+	expect(ring(4, { related: true })).toBe(0.9);
+	expect(ring(2, { related: true, selected: true })).toBe(1);
+	expect(ring(2, { related: true, fresh: true })).toBe(0.8);
+});
