@@ -66,6 +66,8 @@ test('moving the clock on a stop is in its address, which opens it so again', as
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.getByRole('link', { name: '演示', exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-mode', 'present');
+	// Its keys come with its bar.
+	await expect(page.getByRole('toolbar', { name: '演示' })).toBeVisible();
 	const scale = page.locator('.maplibregl-ctrl-scale');
 	const before = await scale.getAttribute('style');
 	await scale.evaluate((element) => {
