@@ -57,10 +57,14 @@ function middle(areas: Atlas['area']): LonLat {
 	return [mean(0), mean(1)];
 }
 
+/** Every arrangement, by its tier. @param china where its name stands */
+export const arrangementsOf = (atlas: Atlas, china: LonLat | undefined): Placed[][] =>
+	[0, ...TIERS].map((_, tier) => numbersOf(atlas, tier, china));
+
 /** A number has the same id wherever it stands: the clock does not know how large the map is. */
-export const countFeatures = (atlas: Atlas, china: LonLat | undefined): Feature<Point>[] =>
-	[0, ...TIERS].flatMap((_, tier) =>
-		numbersOf(atlas, tier, china).flatMap(({ id, at, most, first }) =>
+export const countFeatures = (arrangements: readonly Placed[][]): Feature<Point>[] =>
+	arrangements.flatMap((numbers, tier) =>
+		numbers.flatMap(({ id, at, most, first }) =>
 			Array.from({ length: most }, (_, i) => ({
 				type: 'Feature' as const,
 				id: first + i,

@@ -12,7 +12,7 @@ import type { Preset } from './globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from './ground.ts';
 import { sideOf } from './layers/name-places.ts';
 import { outline, splitBySize } from './outline.ts';
-import { countFeatures, numbersOf, tierAt } from './province-places.ts';
+import { arrangementsOf, countFeatures, tierAt, type Placed } from './province-places.ts';
 import { plateSide } from './plate-side.ts';
 import { smooth } from './smooth.ts';
 
@@ -54,7 +54,12 @@ export type Sources = Partial<Record<SourceId, FeatureCollection>>;
 export const year = (day: number, uncertain: boolean): string =>
 	`${calendar(day).year}${uncertain ? '?' : ''}`;
 
-function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
+/** @param numbers those of the provinces at the zoom at which the whole world fills a window */
+function partnerSources(
+	atlas: Atlas,
+	ground: WorldGround,
+	numbers: readonly Placed[] = []
+): Sources {
 	const shapes = atlas.partner.flatMap((p, i) => {
 		const shape = ground.countries.get(p.country);
 		if (!shape) return [];
@@ -67,7 +72,6 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 		];
 	});
 	const places = atlas.partner.map((p) => labelPoint(ground, p.country));
-	const numbers = numbersOf(atlas, tierAt(WIDE), labelPoint(ground, 'CN')).map(({ at }) => at);
 	const points = atlas.partner.flatMap((p, i) => {
 		const at = places[i];
 		const shape = ground.countries.get(p.country);
@@ -83,7 +87,11 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 					small: !shape || geoArea(shape) < SMALL,
 					rank: i,
 					beside: sideOf(p.country),
-					side: plateSide(at, places.slice(0, i), numbers)
+					side: plateSide(
+						at,
+						places.slice(0, i),
+						numbers.map((number) => number.at)
+					)
 				},
 				i
 			)
@@ -143,6 +151,7 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 
 /** What the first view draws. */
 export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
+	const arrangements = arrangementsOf(atlas, labelPoint(ground, 'CN'));
 	return {
 		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
 		borders: fc([
@@ -152,7 +161,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			make(ground.china.coast, { type: 'china-coast' })
 		]),
 		shore: fc([make(ground.shore)]),
-		...partnerSources(atlas, ground),
+		...partnerSources(atlas, ground, arrangements[tierAt(WIDE)]),
 		members: fc(
 			memberCountries(atlas).flatMap((country, i) => {
 				const shape = ground.countries.get(country);
@@ -160,7 +169,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			})
 		),
 		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
-		'area-counts': fc(countFeatures(atlas, labelPoint(ground, 'CN'))),
+		'area-counts': fc(countFeatures(arrangements)),
 		zones: fc(
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Atlas, MechanismItem, PartnerItem, Ref } from './atlas.ts';
 import type { MemberStatus } from './schema.ts';
-import { statusOn } from './status.ts';
+import { inForceOn, statusOn } from './status.ts';
 
 /** The mechanism whose members are the partners themselves. */
 export const BILATERAL = 'bilateral-ecommerce';
@@ -83,9 +83,7 @@ export function membersOfAny(
 }
 
 const partnersOn = (partners: readonly PartnerItem[], day: Day) =>
-	partners
-		.filter((p) => statusOn(p.span, day) === 'in-force')
-		.map((p) => ({ country: p.country, status: 'in-force' as const }));
+	inForceOn(partners, day).map((p) => ({ country: p.country, status: 'in-force' as const }));
 
 /**
  * Countries that any mechanism names, and the partners, who are the members of the bilateral one, in a fixed order: positions

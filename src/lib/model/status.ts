@@ -12,12 +12,16 @@ export function statusOn(span: Span, day: Day): Status {
 	return 'not-yet';
 }
 
+/** Those in force on a day. */
+export const inForceOn = <T extends { span: Span }>(items: readonly T[], day: Day): T[] =>
+	items.filter(({ span }) => statusOn(span, day) === 'in-force');
+
 export type Counts = Record<LastingKind, number>;
 
 /** How many records of each kind are in force on a day, by going through all of them. */
 export function countsOn(atlas: Atlas, day: Day): Counts {
 	const counts = {} as Counts;
 	for (const kind of lastingKinds)
-		counts[kind] = atlas[kind].filter((item) => statusOn(item.span, day) === 'in-force').length;
+		counts[kind] = inForceOn<{ span: Span }>(atlas[kind], day).length;
 	return counts;
 }

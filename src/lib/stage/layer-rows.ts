@@ -3,9 +3,10 @@ import { m } from '$lib/paraglide/messages.js';
 import type { Atlas } from '../model/atlas.ts';
 import { BILATERAL, membersOfAny } from '../model/members.ts';
 import type { Lang } from '../model/schema.ts';
+import { inForceOn } from '../model/status.ts';
 import type { Sees } from '../state/view-state.svelte.ts';
 import type { Day } from '../time/day.ts';
-import { anyOnScreen, inForce, type Listed } from './on-screen.svelte.ts';
+import { anyOnScreen, type Listed } from './on-screen.svelte.ts';
 
 export interface LayerRow {
 	/** As in the address. */
@@ -25,7 +26,7 @@ export function layerRows(atlas: Atlas, day: Day, lang: Lang, sees: Sees | undef
 		label: string,
 		all: readonly Listed[]
 	): LayerRow => {
-		const items = inForce(all, day);
+		const items = inForceOn(all, day);
 		return { layer, group, label, count: items.length, onScreen: anyOnScreen(items, sees) };
 	};
 	const zonesOf = (id: string) => atlas.zone.filter(({ programme }) => programme === id);

@@ -1,8 +1,6 @@
 /** What of the atlas is on screen, for a key that shows no more than that. */
 import { refOf, type Item, type Kind } from '../model/atlas.ts';
-import { statusOn } from '../model/status.ts';
 import type { Sees, ViewState } from '../state/view-state.svelte.ts';
-import type { Day } from '../time/day.ts';
 
 export type Listed = Item & { kind: Kind };
 
@@ -16,10 +14,6 @@ export function followScreen(view: ViewState): { readonly sees: Sees | undefined
 		}
 	};
 }
-
-/** Those in force on a day. */
-export const inForce = <T extends Listed>(items: readonly T[], day: Day): T[] =>
-	items.filter(({ span }) => statusOn(span, day) === 'in-force');
 
 /** Whether any is on screen; where nobody can tell, all are. */
 export const anyOnScreen = (items: readonly Listed[], sees: Sees | undefined): boolean =>

@@ -3,7 +3,7 @@ import { discRadius } from '../map/disc.ts';
 import { POINTS_FROM } from '../map/layers/density.ts';
 import { CHINA } from '../map/province-counts.ts';
 import { numbersOf, tierAt, type Placed } from '../map/province-places.ts';
-import { statusOn } from '../model/status.ts';
+import { inForceOn } from '../model/status.ts';
 import { zoomOf } from './camera-style.ts';
 import { isInside, placed, type Scene } from './scene.ts';
 
@@ -31,7 +31,7 @@ export function numbers(scene: Scene): string {
 
 function marks(scene: Scene, all: Placed[], className: string): string {
 	const { atlas, day } = scene;
-	const inForce = atlas.area.filter((a) => statusOn(a.span, day) === 'in-force');
+	const inForce = inForceOn(atlas.area, day);
 	return all
 		.map(({ id, at, first, most }) => {
 			if (!isInside(scene, at)) return '';

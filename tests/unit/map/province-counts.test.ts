@@ -4,7 +4,12 @@ import { onFlat, WORLD } from '../../../src/lib/map/flat.ts';
 import { labelPoint } from '../../../src/lib/map/ground.ts';
 import { TIERS } from '../../../src/lib/map/layers/density.ts';
 import { CHINA, provincesOf } from '../../../src/lib/map/province-counts.ts';
-import { countFeatures, numbersOf, tierAt } from '../../../src/lib/map/province-places.ts';
+import {
+	arrangementsOf,
+	countFeatures,
+	numbersOf,
+	tierAt
+} from '../../../src/lib/map/province-places.ts';
 import type { LonLat } from '../../../src/lib/model/atlas.ts';
 import { PILOT_ZONE } from '../../../src/lib/model/drawable.ts';
 import { realAtlas } from '../helpers/atlas.ts';
@@ -12,7 +17,7 @@ import { realWorld } from '../helpers/ground.ts';
 
 const atlas = realAtlas();
 const china = labelPoint(realWorld(), CHINA) as LonLat;
-const features = countFeatures(atlas, china);
+const features = countFeatures(arrangementsOf(atlas, china));
 const all = provincesOf(atlas);
 
 /** Distance of two places on the map, CSS pixels. */

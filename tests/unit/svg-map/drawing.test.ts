@@ -1,30 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import world from '../../../geo/out/world.svg.json' with { type: 'json' };
-import labels from '../../../geo/out/labels.json' with { type: 'json' };
 import { refOf } from '../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../src/lib/model/drawable.ts';
 import { statusOn } from '../../../src/lib/model/status.ts';
 import { allLayers, drawing, radiusAt } from '../../../src/lib/svg-map/drawing.ts';
-import { escape, type Ground, type Scene } from '../../../src/lib/svg-map/scene.ts';
-import { WHOLE } from '../../../src/lib/svg-map/view-box.ts';
+import { escape } from '../../../src/lib/svg-map/scene.ts';
 import { groundOfPart } from '../../../src/lib/server/picture-ground.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
+import { worldScene } from '../helpers/scene.ts';
 
 const atlas = realAtlas();
-const scene: Scene = {
-	atlas,
-	lang: 'en',
-	day: atlas.asOf,
-	layers: defaultLayers,
-	selected: null,
-	ground: world as unknown as Ground,
-	labels,
-	part: WHOLE,
-	fit: undefined,
-	size: 1280,
-	href: (ref) => `/en/${ref}/`
-};
+const scene = worldScene;
 const svg = drawing(scene, 'Map');
 const linksIn = (text: string) => [...text.matchAll(/<a [^>]*href="([^"]+)"/g)].map((m) => m[1]);
 

@@ -1,31 +1,17 @@
 /** What the SVG map says at different sizes: numbers far off, names of cities from close by, and heads of arcs. */
 import { describe, expect, it } from 'vitest';
-import world from '../../../geo/out/world.svg.json' with { type: 'json' };
 import labels from '../../../geo/out/labels.json' with { type: 'json' };
 import { flatArcs, heading } from '../../../src/lib/map/arcs.ts';
-import { defaultLayers } from '../../../src/lib/model/drawable.ts';
 import { statusOn } from '../../../src/lib/model/status.ts';
 import { worldSize } from '../../../src/lib/svg-map/camera-style.ts';
 import { drawing } from '../../../src/lib/svg-map/drawing.ts';
-import type { Ground, Scene } from '../../../src/lib/svg-map/scene.ts';
+import type { Scene } from '../../../src/lib/svg-map/scene.ts';
 import { WHOLE } from '../../../src/lib/svg-map/view-box.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
+import { worldScene } from '../helpers/scene.ts';
 
 const atlas = realAtlas();
-const scene: Scene = {
-	atlas,
-	lang: 'en',
-	day: atlas.asOf,
-	layers: defaultLayers,
-	selected: null,
-	ground: world as unknown as Ground,
-	labels,
-	part: WHOLE,
-	fit: undefined,
-	letters: 1,
-	size: worldSize(1.3),
-	href: (ref) => `/en/${ref}/`
-};
+const scene: Scene = { ...worldScene, letters: 1, size: worldSize(1.3) };
 const at = (zoom: number, more: Partial<Scene> = {}) =>
 	drawing({ ...scene, size: worldSize(zoom), ...more }, 'Map');
 

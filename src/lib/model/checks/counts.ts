@@ -1,5 +1,5 @@
 /** Our counts against the official ones: equal on each day, or the difference is on record. */
-import { countsOn, statusOn } from '../status.ts';
+import { countsOn, inForceOn, statusOn } from '../status.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Day } from '../../time/day.ts';
 import { countsFrom } from '../compile.ts';
@@ -11,8 +11,7 @@ export function ourCount(atlas: Atlas, counts: string, day: Day): number {
 	const [kind, id] = counts.split('/');
 	switch (kind) {
 		case 'programme':
-			return atlas.zone.filter((z) => z.programme === id && statusOn(z.span, day) === 'in-force')
-				.length;
+			return inForceOn(atlas.zone, day).filter((z) => z.programme === id).length;
 		case 'mechanism':
 			return membersOn(atlas, id ?? '', day);
 		default: {
