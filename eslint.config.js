@@ -63,8 +63,11 @@ export default ts.config(
 	),
 	direction(
 		[
-			'src/lib/map/layers/*.ts',
-			'src/lib/map/{style,sources,arcs,outline,theme,marks,camera,flat,walk,ground}.ts'
+			'src/lib/map/gl/layers/*.ts',
+			'src/lib/map/camera/*.ts',
+			'src/lib/map/gl/{style,sources,theme}.ts',
+			'src/lib/map/drawn/{arcs,outline,marks,ground}.ts',
+			'src/lib/map/input/walk.ts'
 		],
 		`^(svelte|\\$app)|\\.\\./(state|clock|panels|stage|shell|ui|server)/`,
 		'Layers are data: pure functions of theme, language and atlas.'

@@ -1,5 +1,5 @@
 /** Tours as edited → as pages get them. Expects tours without problems (see `check.ts`). */
-import type { Fit } from '../map/camera.ts';
+import type { Fit } from '../map/camera/fit.ts';
 import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
 import { parseView } from '../url/codec.ts';
 import { urlContext } from '../url/context.ts';

@@ -1,9 +1,9 @@
 /** What must be in sight for some records, and the camera that an address holds for it. */
-import { eastOf, recordFit, union, type Fit } from '../map/camera.ts';
-import { fromFlat, WORLD } from '../map/flat.ts';
-import type { Bounds } from '../map/ground.ts';
+import { eastOf, recordFit, union, type Fit } from '../map/camera/fit.ts';
+import { fromFlat, WORLD } from '../map/camera/flat.ts';
+import type { Bounds } from '../map/drawn/ground.ts';
 import type { AnyItem, Atlas } from '../model/atlas.ts';
-import { TYPICAL, viewOf } from '../svg-map/view-box.ts';
+import { TYPICAL, viewOf } from '../map/camera/view-box.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
 
 /** What of the ground is asked: the extent of countries and divisions, by code. */

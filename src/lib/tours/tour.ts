@@ -1,5 +1,5 @@
 /** A tour as pages, presenting and the kiosk get it: days as numbers, what is in sight worked out. */
-import type { Fit } from '../map/camera.ts';
+import type { Fit } from '../map/camera/fit.ts';
 import type { Ref } from '../model/atlas.ts';
 import type { Text } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';

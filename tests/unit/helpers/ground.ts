@@ -5,7 +5,7 @@ import {
 	worldGround,
 	type DetailGround,
 	type WorldGround
-} from '../../../src/lib/map/ground.ts';
+} from '../../../src/lib/map/drawn/ground.ts';
 
 function read<T>(file: string): T {
 	try {

@@ -2,8 +2,8 @@
 import world from '../../../geo/out/world.svg.json' with { type: 'json' };
 import labels from '../../../geo/out/labels.json' with { type: 'json' };
 import { defaultLayers } from '../../../src/lib/model/drawable.ts';
-import type { Ground, Scene } from '../../../src/lib/svg-map/scene.ts';
-import { WHOLE } from '../../../src/lib/svg-map/view-box.ts';
+import type { Ground, Scene } from '../../../src/lib/map/svg/scene.ts';
+import { WHOLE } from '../../../src/lib/map/camera/view-box.ts';
 import { realAtlas } from './atlas.ts';
 
 const atlas = realAtlas();

@@ -41,33 +41,17 @@ const target = (file: string, from: string): string =>
 	from.startsWith('.') ? relative(LIB, join(LIB, dirname(file), from)) : from;
 
 const pureMap = [
-	'style',
-	'sources',
-	'arcs',
-	'arrow',
-	'plate-side',
-	'outline',
-	'theme',
-	'marks',
-	'camera',
-	'flat',
-	'walk',
-	'ground',
-	'apart',
-	'disc',
-	'bundle',
-	'plane',
-	'smooth',
-	'province-counts',
-	'province-places',
-	'globe'
-].map((name) => `map/${name}.ts`);
+	...filesIn('map/camera'),
+	...filesIn('map/drawn').filter((file) => !/-sink\.ts$/.test(file)),
+	'map/input/walk.ts',
+	...['style', 'sources', 'theme', 'smooth'].map((name) => `map/gl/${name}.ts`)
+];
 const pure = [
 	...filesIn('model'),
 	...filesIn('time'),
 	...filesIn('url').filter((file) => !/history|href/.test(file)),
 	...pureMap,
-	...filesIn('map/layers')
+	...filesIn('map/gl/layers')
 ];
 
 describe('the pure core', () => {
@@ -78,7 +62,7 @@ describe('the pure core', () => {
 				'model/checks/shape.ts',
 				'time/day.ts',
 				'url/codec.ts',
-				'map/layers/arcs.ts'
+				'map/gl/layers/arcs.ts'
 			])
 		);
 	});
@@ -109,7 +93,7 @@ describe('imports', () => {
 		'model/': /^(model|time)\/|^(zod|edtf|d3-geo|d3-scale|geojson)$/,
 		'model/atlas.ts': /^(model|time)\//,
 		'url/': /^(url|model|time)\//,
-		'map/layers/': /^(map|model)\/|^maplibre-gl$/
+		'map/gl/layers/': /^(map|model)\/|^maplibre-gl$/
 	};
 
 	it.each(Object.entries(allowed))('of %s go in one direction', (where, may) => {
@@ -125,7 +109,7 @@ describe('imports', () => {
 
 	it('of the pure files of the map lead to pure files only', () => {
 		const known = new Set([...pure, 'i18n/lang.ts']);
-		const wrong = [...pureMap, ...filesIn('map/layers')].flatMap((file) =>
+		const wrong = [...pureMap, ...filesIn('map/gl/layers')].flatMap((file) =>
 			importsOf(read(file))
 				.filter(({ isType }) => !isType)
 				.map(({ from }) => target(file, from))

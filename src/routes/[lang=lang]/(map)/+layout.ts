@@ -1,5 +1,5 @@
 import { find, isKind, refOf } from '$lib/model/atlas.ts';
-import { KEPT, prerendered } from '$lib/svg-map/prerendered.ts';
+import { KEPT, prerendered } from '$lib/map/svg/prerendered.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import { findStop, sceneOf } from '$lib/tours/tour.ts';
 import type { LayoutLoad } from './$types';

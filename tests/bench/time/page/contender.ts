@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
-import type { WorldGround } from '../../../../src/lib/map/ground.ts';
+import type { WorldGround } from '../../../../src/lib/map/drawn/ground.ts';
 import type { Day } from '../../../../src/lib/time/day.ts';
 
 /** A way to bring a day onto the map. */

@@ -1,7 +1,7 @@
 /** What the driver calls in the page. */
 import '../../../../src/app.css';
 import atlasFile from '../../../../src/lib/generated/atlas.json';
-import { loadWorld } from '../../../../src/lib/state/load-ground.ts';
+import { loadWorld } from '../../../../src/lib/map/gl/load-ground.ts';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
 import type { Contender, Scene } from './contender.ts';
 import { echarts } from './contenders/echarts.ts';

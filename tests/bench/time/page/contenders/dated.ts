@@ -1,8 +1,9 @@
 /** The same sources with the days of each record as properties, for contenders that tell the map of time. */
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { SourceId, Sources } from '../../../../../src/lib/map/sources.ts';
-import { sourcesOf } from '../../../../../src/lib/map/time-sink.ts';
+import type { Sources } from '../../../../../src/lib/map/gl/sources.ts';
+import type { SourceId } from '../../../../../src/lib/map/drawn/features.ts';
+import { sourcesOf } from '../../../../../src/lib/map/drawn/features.ts';
 import type { Atlas, LastingKind } from '../../../../../src/lib/model/atlas.ts';
 import { ALWAYS, NEVER } from '../../../../../src/lib/time/time-index.ts';
 

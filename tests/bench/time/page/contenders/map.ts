@@ -1,11 +1,11 @@
 /** The real map, as the site makes it, with the sentinels on top. */
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { MapController } from '../../../../../src/lib/map/controller.ts';
-import { createMap } from '../../../../../src/lib/map/create.ts';
-import { byFlag, STILL } from '../../../../../src/lib/map/layers/state.ts';
-import { worldSources, type Sources } from '../../../../../src/lib/map/sources.ts';
-import type { StyleInput } from '../../../../../src/lib/map/style.ts';
-import { readTheme } from '../../../../../src/lib/map/theme.ts';
+import { MapController } from '../../../../../src/lib/map/gl/controller.ts';
+import { createMap } from '../../../../../src/lib/map/gl/create.ts';
+import { byFlag, STILL } from '../../../../../src/lib/map/gl/layers/state.ts';
+import { worldSources, type Sources } from '../../../../../src/lib/map/gl/sources.ts';
+import type { StyleInput } from '../../../../../src/lib/map/gl/style.ts';
+import { readTheme } from '../../../../../src/lib/map/gl/theme.ts';
 import { AtlasClock } from '../../../../../src/lib/state/atlas-clock.ts';
 import type { LonLat } from '../../../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../../../src/lib/model/drawable.ts';

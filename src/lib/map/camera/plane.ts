@@ -1,0 +1,12 @@
+/** Mercator's plane in degrees: x is the longitude, and y grows to the north as fast as marks on the map stay round. */
+import type { LonLat } from '../../model/atlas.ts';
+
+export const mercator = ([lon, lat]: LonLat): LonLat => [
+	lon,
+	(Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI
+];
+
+export const unmercator = ([x, y]: LonLat): LonLat => [
+	x,
+	(Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90
+];

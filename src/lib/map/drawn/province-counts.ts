@@ -1,0 +1,75 @@
+/**
+ * How many pilot areas each province has on a day. Every number that a province ever has is a feature of its own, so that the
+ * clock only says which one shows; where they stand is in province-places.ts.
+ */
+import type { Atlas } from '../../model/atlas.ts';
+import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { Day } from '../../time/day.ts';
+import type { Cursor } from '../../time/time-index.ts';
+import type { StateTarget } from './features.ts';
+
+export interface Province {
+	/** ISO 3166-2 */
+	id: string;
+	/** Areas it has on no day more than. */
+	most: number;
+	/** Id of the feature that says 1; the following ones say 2, 3 … */
+	first: number;
+}
+
+/** Stands for all provinces together. */
+export const CHINA = 'CN';
+
+/** All of China, and the provinces that have ever had an area, by their code. */
+export function provincesOf(atlas: Atlas): Province[] {
+	const most = new Map([[CHINA, atlas.area.length]]);
+	for (const { province } of atlas.area) most.set(province, (most.get(province) ?? 0) + 1);
+	let first = 0;
+	return [...most]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([id, n]) => {
+			const province = { id, most: n, first };
+			first += n;
+			return province;
+		});
+}
+
+export class ProvinceCounts {
+	readonly #target: Pick<StateTarget, 'setFeatureState'>;
+	readonly #areas: Atlas['area'];
+	readonly #provinces: Map<string, Province>;
+	readonly #counts = new Map<string, number>();
+	readonly #cursor: Cursor;
+
+	constructor(target: Pick<StateTarget, 'setFeatureState'>, atlas: Atlas, clock: AtlasClock) {
+		this.#target = target;
+		this.#areas = atlas.area;
+		this.#provinces = new Map(provincesOf(atlas).map((p) => [p.id, p]));
+		this.#cursor = clock.index.area.inForce.cursor();
+	}
+
+	/** Looks only at the areas that begin or end on the way to the day. */
+	show(day: Day): void {
+		const { entered, left } = this.#cursor.seek(day);
+		const change = new Map<string, number>();
+		const add = (position: number, by: number) => {
+			for (const id of [CHINA, this.#areas[position]?.province ?? ''])
+				change.set(id, (change.get(id) ?? 0) + by);
+		};
+		for (const position of entered) add(position, 1);
+		for (const position of left) add(position, -1);
+		for (const [province, by] of change) {
+			const before = this.#counts.get(province) ?? 0;
+			if (by === 0) continue;
+			this.#mark(province, before, false);
+			this.#mark(province, before + by, true);
+			this.#counts.set(province, before + by);
+		}
+	}
+
+	#mark(province: string, count: number, on: boolean): void {
+		const first = this.#provinces.get(province)?.first;
+		if (first === undefined || count === 0) return;
+		this.#target.setFeatureState({ source: 'area-counts', id: first + count - 1 }, { on });
+	}
+}

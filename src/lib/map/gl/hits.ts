@@ -1,0 +1,52 @@
+/** Which records lie under a pointer. Features stay drawn, invisibly, on other days: the clock decides what can be hit. */
+import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import type { Atlas, Ref } from '../../model/atlas.ts';
+import type { AtlasClock } from '../../state/atlas-clock.ts';
+import { kindOf } from '../drawn/features.ts';
+import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
+
+const MARKS = /^(zones-|pavilions-|areas-point|partner-points)/;
+const SURFACES = /^(partners-fill|partners-hatch|area-shapes-fill|labels-partner|labels-area)/;
+
+export class HitTest {
+	readonly #map: MapLibreMap;
+	readonly #atlas: Atlas;
+	readonly #clock: AtlasClock;
+
+	constructor(map: MapLibreMap, atlas: Atlas, clock: AtlasClock) {
+		this.#map = map;
+		this.#atlas = atlas;
+		this.#clock = clock;
+	}
+
+	/** Marks near the spot; where there are none, the country or the city under it. */
+	at({ x, y }: Spot, day: Shown, reach: number): Ref[] {
+		const near = this.#records(MARKS, day, [
+			[x - reach, y - reach],
+			[x + reach, y + reach]
+		]);
+		return near.length ? near : this.#records(SURFACES, day, [x, y]);
+	}
+
+	/** Everything drawn on a day, e.g. to walk through it with the keyboard. */
+	all(day: Shown): Ref[] {
+		return this.#records(MARKS, day, undefined);
+	}
+
+	#records(
+		layers: RegExp,
+		day: Shown,
+		where: [number, number] | [[number, number], [number, number]] | undefined
+	): Ref[] {
+		const ids = this.#map.getLayersOrder().filter((id) => layers.test(id));
+		const features = this.#map.queryRenderedFeatures(where, { layers: ids });
+		const refs = features.flatMap((f) => this.#record(f, day));
+		return [...new Set(refs)].sort((a, b) => rank(a) - rank(b));
+	}
+
+	#record(f: MapGeoJSONFeature, day: Shown): Ref[] {
+		const kind = kindOf(f.source);
+		if (!kind || typeof f.id !== 'number') return [];
+		return recordOn(this.#atlas, this.#clock, kind, f.id, day);
+	}
+}

@@ -1,0 +1,132 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapTheme, MapToken } from '../theme.ts';
+import { POINTS_FROM } from '../../drawn/look.ts';
+import { endedLayer } from './ended.ts';
+import { byFlag, flag, KEPT, STILL } from './state.ts';
+
+/** Colour of a batch: oldest darkest. */
+const batchColour = (theme: MapTheme): ExpressionSpecification => [
+	'match',
+	['get', 'batch'],
+	1,
+	theme['batch-1'],
+	2,
+	theme['batch-2'],
+	3,
+	theme['batch-3'],
+	4,
+	theme['batch-4'],
+	5,
+	theme['batch-5'],
+	6,
+	theme['batch-6'],
+	7,
+	theme['batch-7'],
+	theme['batch-8' satisfies MapToken]
+];
+
+/** The outlines of pilot areas, from mid zoom on. */
+export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
+	return [
+		{
+			id: 'area-shapes-fill',
+			type: 'fill',
+			source: 'area-shapes',
+			minzoom: 4.5,
+			paint: {
+				'fill-color': theme['china-line'],
+				'fill-opacity': byFlag(
+					['selected', 0.28],
+					['hover', 0.22],
+					['kept', 0.04],
+					['added', 0.2],
+					['on', 0.1],
+					0
+				),
+				'fill-antialias': false,
+				'fill-opacity-transition': STILL
+			}
+		},
+		{
+			id: 'area-shapes-outline',
+			type: 'line',
+			source: 'area-shapes',
+			minzoom: 4.5,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': byFlag(['selected', theme.cinnabar], theme['china-line']),
+				'line-width': byFlag(['selected', 2.2], 0.9),
+				'line-opacity': byFlag(['selected', 1], ['kept', KEPT], ['on', 0.8], 0),
+				'line-opacity-transition': STILL
+			}
+		}
+	];
+}
+
+/** Radius in CSS pixels at zoom 1, 3, 4, 6, 8. What stayed between two compared days is drawn smaller. */
+function radius(factor: number): ExpressionSpecification {
+	const at = (px: number) => byFlag(['kept', px * factor * 0.7], px * factor);
+	const stops = [1, at(1.9), 3, at(2.7), 4, at(3.1), 6, at(4.5), 8, at(6)];
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+export function areaLayers(theme: MapTheme): LayerSpecification[] {
+	return [
+		{
+			id: 'areas-halo',
+			type: 'circle',
+			source: 'areas',
+			paint: {
+				'circle-radius': radius(2.2),
+				'circle-color': theme.cinnabar,
+				'circle-opacity': byFlag(['selected', 0.25], ['related', 0], ['fresh', 0.25], 0),
+				'circle-stroke-color': byFlag(
+					['selected', theme.cinnabar],
+					['related', theme.azurite],
+					theme.cinnabar
+				),
+				'circle-stroke-width': 1.6,
+				// Far off a ring would lie on a number.
+				'circle-stroke-opacity': [
+					'step',
+					['zoom'],
+					byFlag(['selected', 1], ['fresh', 0.8], 0),
+					POINTS_FROM,
+					byFlag(['selected', 1], ['related', 0.9], ['fresh', 0.8], 0)
+				],
+				'circle-opacity-transition': STILL,
+				'circle-stroke-opacity-transition': STILL
+			}
+		},
+		{
+			id: 'areas-point',
+			type: 'circle',
+			source: 'areas',
+			minzoom: POINTS_FROM,
+			paint: {
+				'circle-radius': radius(1),
+				'circle-color': [
+					'case',
+					flag('kept'),
+					theme['china-line'],
+					batchColour(theme)
+				] as ExpressionSpecification,
+				'circle-opacity': byFlag(['kept', 0.7], ['on', 1], ['possible', 0.4], 0),
+				'circle-stroke-color': theme.ink,
+				'circle-stroke-width': byFlag(['hover', 1.8], ['recent', 1.6], ['added', 0.9], 0.7),
+				'circle-stroke-opacity': byFlag(
+					['selected', 1],
+					['kept', 0],
+					['on', 1],
+					['possible', 0.6],
+					0
+				),
+				'circle-radius-transition': STILL,
+				'circle-color-transition': STILL,
+				'circle-opacity-transition': STILL,
+				'circle-stroke-opacity-transition': STILL
+			}
+		},
+		endedLayer('areas')
+	];
+}

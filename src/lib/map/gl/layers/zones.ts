@@ -1,0 +1,85 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { PILOT_ZONE } from '../../../model/drawable.ts';
+import type { MapTheme } from '../theme.ts';
+import { byFlag, KEPT, STILL } from './state.ts';
+
+/** A ring round the selected zone or pavilion, and a thinner one round those that stand together with what is selected. */
+export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
+	(['zones', 'pavilions'] as const).map((source) => ({
+		id: `selection-${source}`,
+		type: 'circle',
+		source,
+		paint: {
+			// What is not seen is not to be painted either.
+			'circle-radius': byFlag(['selected', 13], ['related', 9], 0),
+			'circle-color': theme.cinnabar,
+			'circle-opacity': byFlag(['selected', 0.2], 0),
+			'circle-stroke-color': byFlag(['selected', theme.cinnabar], theme.azurite),
+			'circle-stroke-width': byFlag(['selected', 1.6], 1.3),
+			'circle-stroke-opacity': byFlag(['selected', 1], ['related', 0.9], 0),
+			'circle-opacity-transition': STILL,
+			'circle-stroke-opacity-transition': STILL
+		}
+	}));
+
+/** What ended between two compared days is as faint as what is only possible; the list of changes names it. */
+const seen: Parameters<typeof byFlag> = [
+	['selected', 1],
+	['kept', KEPT],
+	['on', 1],
+	['possible', 0.45],
+	['ended', 0.45],
+	0
+];
+
+/** One layer for each programme, so that a programme is switched by visibility. The picture tells it apart. */
+export function zoneLayers(programmes: readonly string[]): LayerSpecification[] {
+	return programmes.map((programme) => ({
+		id: `zones-${programme}`,
+		type: 'symbol',
+		source: 'zones',
+		filter: ['==', ['get', 'programme'], programme],
+		layout: {
+			'icon-image': `mark-${programme}`,
+			'icon-size': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				1,
+				programme === PILOT_ZONE ? 0.85 : 0.66,
+				4,
+				programme === PILOT_ZONE ? 0.95 : 0.7,
+				7,
+				1
+			],
+			'icon-allow-overlap': true,
+			'icon-ignore-placement': true
+		},
+		paint: {
+			'icon-opacity': byFlag(...seen),
+			'icon-opacity-transition': STILL
+		}
+	}));
+}
+
+/** National pavilions: a small flag at the hall's city or at the platform's seat. */
+export function pavilionLayers(): LayerSpecification[] {
+	return [
+		{
+			id: 'pavilions-mark',
+			type: 'symbol',
+			source: 'pavilions',
+			layout: {
+				'icon-image': 'mark-pavilion',
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 7, 0.95],
+				'icon-anchor': 'bottom-left',
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: {
+				'icon-opacity': byFlag(...seen),
+				'icon-opacity-transition': STILL
+			}
+		}
+	];
+}

@@ -1,0 +1,75 @@
+/** Opens the map, or says why it cannot be opened. */
+import type { Lang } from '../../model/schema.ts';
+import type { MapStatus } from '../../state/map-status.ts';
+import { loadWorld } from './load-ground.ts';
+import type { ViewState } from '../../state/view-state.svelte.ts';
+import { MapController } from './controller.ts';
+import type { Padding } from '../camera/padding.ts';
+import { worldSources } from './sources.ts';
+import type { MapTheme } from './theme.ts';
+
+export interface Opened {
+	/** `loading` where its graphics were lost on the way: whoever watches over it is told how that ends. */
+	status: MapStatus;
+	controller?: MapController;
+}
+
+/** What may change while the map is on its way: asked for when it is needed. */
+export interface Asked {
+	lang: () => Lang;
+	theme: () => MapTheme;
+	padding: () => Padding;
+	/** Nobody wants this map any more, neither on its way nor later: it is removed. */
+	signal: AbortSignal;
+	/** It is there, and may be lost, long before it can be shown. */
+	onmade: (controller: MapController) => void;
+}
+
+export async function openMap(
+	container: HTMLElement,
+	view: ViewState,
+	asked: Asked
+): Promise<Opened> {
+	const { signal } = asked;
+	let isLost = false;
+	try {
+		const [{ createMap }, ground] = await Promise.all([import('./create.ts'), loadWorld()]);
+		if (signal.aborted) return { status: 'failed' };
+		const style = {
+			theme: asked.theme(),
+			lang: asked.lang(),
+			years: container.clientWidth >= 640,
+			programmes: view.atlas.programmes.map((p) => p.id),
+			projection: 'mercator' as const,
+			sources: worldSources(view.atlas, ground)
+		};
+		let controller: MapController | undefined;
+		const map = await createMap(container, style, view.mode === 'kiosk', (made) => {
+			const own = new MapController(made, view.atlas, view.clock, ground, style);
+			controller = own;
+			made.once('webglcontextlost', () => (isLost = true));
+			asked.onmade(own);
+			if (signal.aborted) own.remove();
+			else signal.addEventListener('abort', () => own.remove());
+		});
+		if (signal.aborted || !controller) return { status: 'failed' };
+		// What MapLibre brings back by itself knows no feature's state.
+		if (isLost) return { status: 'loading' };
+		if (view.camera) controller.restore(view.camera, asked.padding());
+		else controller.fit(view.selected, asked.padding(), false, view.scene?.fit);
+		controller.showLayers(view.layers, view.from !== null);
+		controller.show(view.day, view.from, view.selected);
+		await idle(map);
+		// A kiosk turns to its first stop, in another language, while the first picture is drawn.
+		if (!signal.aborted && (await controller.restyle(style.theme, asked.lang()))) await idle(map);
+		return isLost ? { status: 'loading' } : { status: 'ready', controller };
+	} catch (error) {
+		if (isLost) return { status: 'loading' };
+		// MapLibre throws this where the browser promises WebGL2 and then does not keep it.
+		const noGpu = error instanceof Error && error.constructor.name === 'GPUInitializationError';
+		return { status: noGpu ? 'list' : 'failed' };
+	}
+}
+
+const idle = (map: MapController['map']): Promise<void> =>
+	new Promise((done) => void map.once('idle', () => done()));

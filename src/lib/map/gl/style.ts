@@ -1,0 +1,108 @@
+/** The whole style as a pure function of theme, language and what exists. Time is not in it. */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Lang } from '../../model/schema.ts';
+import { arcLayers } from './layers/arcs.ts';
+import { areaLayers, areaShapeLayers } from './layers/areas.ts';
+import { densityLayers } from './layers/density.ts';
+import { groundLayers } from './layers/ground.ts';
+import { labelLayers } from './layers/labels.ts';
+import { memberLayers, relatedCountries } from './layers/members.ts';
+import { newsLayers } from './layers/news.ts';
+import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
+import { markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
+import { sourceIds, type Sources } from './sources.ts';
+import type { SourceId } from '../drawn/features.ts';
+import type { MapTheme } from './theme.ts';
+
+export interface StyleInput {
+	theme: MapTheme;
+	lang: Lang;
+	/** Whether partners' names carry the year: not on a narrow screen. */
+	years: boolean;
+	/** Ids of the programmes, in drawing order. */
+	programmes: readonly string[];
+	projection: 'mercator' | 'globe';
+	sources: Sources;
+}
+
+/** In drawing order, the last on top. */
+export const styleLayers = ({
+	theme,
+	lang,
+	years,
+	programmes
+}: StyleInput): LayerSpecification[] => [
+	...groundLayers(theme),
+	...partnerLayers(theme),
+	...areaShapeLayers(theme),
+	relatedCountries(theme),
+	...memberLayers(theme),
+	...arcLayers(theme),
+	// Under the numbers, which are read through no ring.
+	...markHaloLayers(theme),
+	...densityLayers(theme),
+	...areaLayers(theme),
+	...pavilionLayers(),
+	...zoneLayers(programmes),
+	...partnerPointLayers(theme),
+	...newsLayers(theme),
+	...labelLayers(theme, lang, years)
+];
+
+/** How far a simplified line may stray, in 512ths of a tile. Wide blurred water lines follow the coast only roughly. */
+const TOLERANCE: Partial<Record<SourceId, number>> = {
+	shore: 2.5,
+	countries: 0.6,
+	borders: 0.6,
+	partners: 0.6,
+	members: 0.6
+};
+
+export function mapStyle(input: StyleInput): StyleSpecification {
+	return {
+		version: 8,
+		projection: { type: input.projection },
+		transition: { duration: 0, delay: 0 },
+		sources: Object.fromEntries(
+			sourceIds.map((id) => [
+				id,
+				{
+					type: 'geojson',
+					data: input.sources[id] ?? { type: 'FeatureCollection', features: [] },
+					tolerance: TOLERANCE[id] ?? 0.3,
+					// Its lines fade along their way.
+					...(id === 'arcs' ? { lineMetrics: true } : {}),
+					attribution: ''
+				}
+			])
+		),
+		layers: styleLayers(input)
+	};
+}
+
+/** Which layers a choice of `layers` shows; all others always show. */
+export function visibleLayers(
+	layers: readonly string[],
+	all: readonly string[]
+): { id: string; visible: boolean }[] {
+	return all.flatMap((id) => {
+		const group = groupOf(id);
+		return group ? [{ id, visible: layers.includes(group) }] : [];
+	});
+}
+
+/** The entry of `layers` that a style layer belongs to. */
+function groupOf(layer: string): string | undefined {
+	if (
+		/^(partners|partner-points|arcs|news-partners)(-|$)/.test(layer) ||
+		layer.startsWith('labels-partner')
+	)
+		return 'partners';
+	if (
+		/^(areas|area-shapes)-|^(news|gone)-areas$/.test(layer) ||
+		/^labels-(area(-selected|-room)?|density-\d)$/.test(layer)
+	)
+		return 'areas';
+	if (layer.startsWith('pavilions-')) return 'pavilions';
+	return /^zones-(.+)$/.exec(layer)?.[1];
+}

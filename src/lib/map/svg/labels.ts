@@ -1,0 +1,180 @@
+/** Names where there is room, placed for one size of the world; see design order: selected, China, partners, others, oceans. */
+import { onFlat } from '../camera/flat.ts';
+import { POINTS_FROM } from '../drawn/look.ts';
+import { year } from '../drawn/places.ts';
+import type { LonLat } from '../../model/atlas.ts';
+import { refOf } from '../../model/atlas.ts';
+import { worldSize } from '../camera/camera-style.ts';
+import { overlap, roomsOf, type Rect } from './rooms.ts';
+import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
+
+interface Label {
+	at: LonLat;
+	text: string;
+	/** Set after the name, smaller. */
+	year?: string;
+	className: string;
+	feature?: string;
+	/** Height of the letters, CSS pixels. */
+	height: number;
+	/** Of which layer it is, if it comes and goes with one. */
+	layer?: 'partners' | 'areas';
+	/** Stands on its point instead of beside it. */
+	centred?: boolean;
+}
+
+const LETTER = 12;
+/** Zoom from which countries that are no partners are named. */
+const COUNTRIES = 2.6;
+/** Zoom up to which provinces are. */
+const PROVINCES_TO = 7;
+
+export function labelsOf(scene: Scene): string {
+	const taken = roomsOf(scene);
+	const texts = wanted(scene)
+		.filter(({ at }) => isInside(scene, at))
+		.map((label) => ({ label, text: place(scene, label, taken) }));
+	return ([undefined, 'areas', 'partners'] as const)
+		.map((layer) => {
+			const own = texts.filter(({ label }) => label.layer === layer).map(({ text }) => text);
+			return `<g class="labels"${layer ? ` data-layer="${layer}"` : ''}>${own.join('')}</g>`;
+		})
+		.join('');
+}
+
+function wanted(scene: Scene): Label[] {
+	const { atlas, lang, labels, selected, size } = scene;
+	const rank = new Map(labels.countries.map((c) => [c.id, c]));
+	const partners = atlas.partner
+		.flatMap((p, i): (Label & { rank: number })[] => {
+			const point = rank.get(p.country);
+			if (!point) return [];
+			const since = year(p.span.latest, /[?/]/.test(p.start));
+			return [
+				{
+					at: [point.lon, point.lat],
+					text: p.name[lang],
+					year: since,
+					layer: 'partners',
+					className: `name ${flagsOf(scene, p)}`,
+					feature: `partner-points/${i}`,
+					height: LETTER,
+					rank: refOf(p) === selected ? 0 : point.rank
+				}
+			];
+		})
+		.sort((a, b) => a.rank - b.rank);
+	const china = rank.get('CN');
+	const name = atlas.countries['CN']?.[lang];
+	const chosen = atlas.area.findIndex((a) => refOf(a) === selected);
+	const area = atlas.area[chosen];
+	const isPartner = new Set(['CN', ...atlas.partner.map((p) => p.country)]);
+	const isNear = size >= worldSize(POINTS_FROM);
+	const others = size < worldSize(COUNTRIES) ? [] : labels.countries;
+	return [
+		...(area
+			? [
+					{
+						at: area.at,
+						text: area.name[lang],
+						className: 'name selected',
+						height: 13,
+						feature: `areas/${chosen}`
+					}
+				]
+			: []),
+		...(china && name && !isNear
+			? [
+					{
+						at: [china.lon, china.lat] as LonLat,
+						text: name,
+						className: 'china-name',
+						height: 15,
+						centred: true
+					}
+				]
+			: []),
+		...partners,
+		...(isNear ? areaNames(scene) : []),
+		...(isNear ? provinceNames(scene) : []),
+		...others.flatMap((c): Label[] => {
+			const text = atlas.countries[c.id]?.[lang];
+			if (!text || isPartner.has(c.id)) return [];
+			return [{ at: [c.lon, c.lat], text, className: 'country-name', height: 12, centred: true }];
+		}),
+		...labels.seas
+			.filter((s) => s.rank === 1)
+			.map((s): Label => ({
+				at: [s.lon, s.lat],
+				text: s.name[lang],
+				className: 'sea-name',
+				height: 12,
+				centred: true
+			}))
+	];
+}
+
+/** The earlier its batch, the sooner a city has a place. */
+const areaNames = ({ atlas, lang, selected, ...scene }: Scene): Label[] =>
+	atlas.area
+		.map((area, i) => ({ area, i }))
+		.filter(({ area }) => scene.layers.includes('areas') && refOf(area) !== selected)
+		.sort((a, b) => a.area.batch - b.area.batch)
+		.map(({ area, i }) => ({
+			at: area.at,
+			text: area.name[lang],
+			className: `name ${flagsOf({ atlas, lang, selected, ...scene }, area)}`,
+			feature: `areas/${i}`,
+			layer: 'areas' as const,
+			height: LETTER
+		}));
+
+/** Provinces are named while their cities are looked for; then cities are. */
+const provinceNames = ({ labels, lang, size }: Scene): Label[] =>
+	size < worldSize(PROVINCES_TO)
+		? labels.provinces.map((p) => ({
+				at: [p.lon, p.lat],
+				text: p.name[lang],
+				className: 'country-name',
+				height: 13,
+				centred: true
+			}))
+		: [];
+
+/** The first of the sides of its point that is free; nothing where none is. */
+function place(scene: Scene, label: Label, taken: Rect[]): string {
+	const { x, y } = onFlat(label.at);
+	const width = widthOf(label);
+	const size = scene.size / (scene.letters ?? 1);
+	const middle = [x * size, y * size] as const;
+	const gap = label.height / 2;
+	const rect = (left: number, top: number): Rect => ({
+		left: middle[0] + left,
+		top: middle[1] + top,
+		right: middle[0] + left + width,
+		bottom: middle[1] + top + label.height
+	});
+	const centre = rect(-width / 2, -label.height / 2);
+	const sides: [string, Rect][] = label.centred
+		? [['c', centre]]
+		: [
+				['', rect(gap, -label.height / 2)],
+				['w', rect(-gap - width, -label.height / 2)],
+				['n', rect(-width / 2, -gap - label.height)],
+				['s', rect(-width / 2, gap)]
+			];
+	const free = sides.find(([, r]) => !taken.some((t) => overlap(t, r)));
+	if (!free) return '';
+	taken.push(free[1]);
+	const at = placed(scene, label.at);
+	const feature = label.feature ? ` data-f="${label.feature}"` : '';
+	const since = label.year ? ` <tspan>${label.year}</tspan>` : '';
+	return `<text class="${label.className} ${free[0]}"${feature} x="${at.x}" y="${at.y}">${escape(label.text)}${since}</text>`;
+}
+
+/** Rough width of a text in CSS pixels: Han letters are square, Latin ones about half as wide. */
+const widthOf = ({ text, year: since, height }: Label): number =>
+	[...text, ...(since ? ` ${since}` : '')].reduce(
+		(sum, c) => sum + (c > '\u2e80' ? 1 : 0.56) * height,
+		0
+	);

@@ -1,0 +1,104 @@
+/** Points, symbols and their links, at constant size on the screen: their places are shares of the drawing. */
+import type { Mark } from '../drawn/marks.ts';
+import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
+import { refOf, type Item } from '../../model/atlas.ts';
+import { arcHeads } from './arcs.ts';
+import { numbers } from './numbers.ts';
+import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
+
+/** Edge of a symbol, CSS pixels. */
+const MARK = 15;
+
+const layer = (id: string, content: string): string => `<g data-layer="${id}">${content}</g>`;
+
+function link(scene: Scene, item: Item, className: string, feature: string, shape: string): string {
+	const { lang, href } = scene;
+	return (
+		`<a class="${className} ${flagsOf(scene, item)}" data-f="${feature}" href="${href(refOf(item))}">` +
+		`<title>${escape(item.name[lang])}</title>${shape}</a>`
+	);
+}
+
+export function marksOf(scene: Scene): string {
+	const { atlas, layers } = scene;
+	const programmes = atlas.programmes.map((p) => p.id).filter((id) => layers.includes(id));
+	return (
+		symbols(programmes, layers) +
+		layer('partners', arcHeads(scene)) +
+		(layers.includes('areas') ? layer('areas', numbers(scene) + areas(scene)) : '') +
+		(layers.includes('pavilions') ? layer('pavilions', pavilions(scene)) : '') +
+		programmes.map((id) => layer(id, zones(scene, id))).join('') +
+		layer('partners', points(scene))
+	);
+}
+
+const areas = (scene: Scene): string =>
+	scene.atlas.area
+		.map((area, i) => {
+			if (!isInside(scene, area.at)) return '';
+			const { x, y } = placed(scene, area.at);
+			const dot =
+				`<circle cx="${x}" cy="${y}" r="2"/>` + (area.span.end === null ? '' : cross(x, y));
+			return link(scene, area, `area b${area.batch}`, `areas/${i}`, dot);
+		})
+		.join('');
+
+/** Where something ended between two days that are compared. */
+const cross = (x: string, y: string): string =>
+	`<svg x="${x}" y="${y}"><path class="map-cross" d="M-4-4 4 4M4-4-4 4"/></svg>`;
+
+function points(scene: Scene): string {
+	const { atlas, ground, labels } = scene;
+	return atlas.partner
+		.map((p, i) => {
+			const at = labels.countries.find((c) => c.id === p.country);
+			if (!at || !isInside(scene, [at.lon, at.lat])) return '';
+			const { x, y } = placed(scene, [at.lon, at.lat]);
+			const feature = `partner-points/${i}`;
+			// A country that can be seen is a link itself.
+			if (ground.countries[p.country] && !ground.small.includes(p.country))
+				return `<circle class="point ${flagsOf(scene, p)}" data-f="${feature}" cx="${x}" cy="${y}" r="2.3"/>`;
+			return link(scene, p, 'point small', feature, `<circle cx="${x}" cy="${y}" r="3.4"/>`);
+		})
+		.join('');
+}
+
+function zones(scene: Scene, programme: string): string {
+	return scene.atlas.zone
+		.map((zone, i) => {
+			if (zone.programme !== programme || !isInside(scene, zone.at)) return '';
+			const { x, y } = placed(scene, zone.at);
+			const use = `<svg x="${x}" y="${y}"><use href="#m-${programme}"/></svg>`;
+			return link(scene, zone, 'zone', `zones/${i}`, use);
+		})
+		.join('');
+}
+
+const pavilions = (scene: Scene): string =>
+	scene.atlas.pavilion
+		.map((pavilion, i) => {
+			if (!isInside(scene, pavilion.at)) return '';
+			const { x, y } = placed(scene, pavilion.at);
+			const use = `<svg x="${x}" y="${y}"><use href="#m-pavilion"/></svg>`;
+			return link(scene, pavilion, 'zone', `pavilions/${i}`, use);
+		})
+		.join('');
+
+/** The symbols of what is drawn, each once, with their middle at 0, 0. */
+function symbols(programmes: string[], layers: readonly string[]): string {
+	const wanted: [string, Mark | undefined][] = [
+		...programmes.map((id): [string, Mark | undefined] => [id, zoneMarks[id]]),
+		...(layers.includes('pavilions') ? [['pavilion', pavilionMark] as [string, Mark]] : [])
+	];
+	const drawn = wanted.map(([id, mark]) => {
+		if (!mark) return '';
+		const scale = MARK / 24 / 1.12;
+		const inner = mark.inner ? `<path class="map-inner" d="${mark.inner}"/>` : '';
+		const middle = id === 'pavilion' ? '-5 -21.5' : '-12 -12';
+		return (
+			`<g id="m-${id}" class="map-${mark.style}" style="color:var(--${mark.token})" transform="scale(${scale.toFixed(3)}) translate(${middle})">` +
+			`<path class="map-rim" d="${mark.path}"/><path class="map-face" d="${mark.path}"/>${inner}</g>`
+		);
+	});
+	return drawn.length ? `<defs>${drawn.join('')}</defs>` : '';
+}

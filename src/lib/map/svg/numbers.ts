@@ -1,0 +1,46 @@
+/** The numbers of pilot areas far off, one for each province or one for all of China: their marks, and the room that they need. */
+import { discRadius } from '../drawn/disc.ts';
+import { POINTS_FROM } from '../drawn/look.ts';
+import { CHINA } from '../drawn/province-counts.ts';
+import { numbersOf, tierAt, type Placed } from '../drawn/province-places.ts';
+import { inForceOn } from '../../model/status.ts';
+import { zoomOf } from '../camera/camera-style.ts';
+import { isInside, placed, type Scene } from './scene.ts';
+
+/** As they stand at the size of a drawing; none from close by. */
+export function numbersFor(scene: Scene, tier = tierAt(ownZoom(scene))): Placed[] {
+	const { atlas, labels, layers } = scene;
+	if (zoomOf(scene.size) >= POINTS_FROM || !layers.includes('areas')) return [];
+	const china = labels.countries.find(({ id }) => id === CHINA);
+	return numbersOf(atlas, tier, china && [china.lon, china.lat]);
+}
+
+/** Where everything is drawn larger than on a desk, numbers need as much more room. */
+const ownZoom = ({ size, letters = 1 }: Scene): number => zoomOf(size / letters);
+
+/**
+ * The picture of the world that comes with a page is not told how large it will be: it holds two arrangements, of which the style
+ * sheet shows one.
+ */
+export function numbers(scene: Scene): string {
+	if (scene.letters !== undefined || scene.fit) return marks(scene, numbersFor(scene), '');
+	return (
+		marks(scene, numbersFor(scene, 0), ' small') + marks(scene, numbersFor(scene, 1), ' large')
+	);
+}
+
+function marks(scene: Scene, all: Placed[], className: string): string {
+	const { atlas, day } = scene;
+	const inForce = inForceOn(atlas.area, day);
+	return all
+		.map(({ id, at, first, most }) => {
+			if (!isInside(scene, at)) return '';
+			const { x, y } = placed(scene, at);
+			const count = inForce.filter((a) => id === CHINA || a.province === id).length;
+			return (
+				`<g class="density${className}${count ? ' on' : ''}" data-first="${first}" data-most="${most}">` +
+				`<circle cx="${x}" cy="${y}" r="${discRadius(count)}"/><text x="${x}" y="${y}">${count}</text></g>`
+			);
+		})
+		.join('');
+}

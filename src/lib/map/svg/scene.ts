@@ -1,0 +1,76 @@
+/** What the modules of the drawing are told. Strings go in and out: the drawing is made on the server and, rarely, on the client. */
+import type { Fit } from '../camera/fit.ts';
+import { YEAR } from '../drawn/time-sink.ts';
+import { onFlat } from '../camera/flat.ts';
+import type { LabelPoints } from '../drawn/ground.ts';
+import { refOf, type Atlas, type Item, type LonLat, type Ref } from '../../model/atlas.ts';
+import type { Lang } from '../../model/schema.ts';
+import { statusOn } from '../../model/status.ts';
+import type { Day } from '../../time/day.ts';
+import type { Part } from '../camera/camera-style.ts';
+
+/** Path data at whole coordinates, as `geo/` builds them for the world. */
+export interface Ground {
+	/** Width of the whole world in units. */
+	size: number;
+	/** ISO 3166-1 alpha-2 → outline. */
+	countries: Record<string, string>;
+	borders: string;
+	lakes: string;
+	/** None on a drawing of the whole world. */
+	rivers: string;
+	/** Sea lines of the `cn` profile. */
+	lines: string;
+	/** Countries too small to see. */
+	small: string[];
+}
+
+export interface Scene {
+	atlas: Atlas;
+	lang: Lang;
+	day: Day;
+	/** Layers that are drawn; which of them show is the page's choice. */
+	layers: readonly string[];
+	selected: Ref | null;
+	/** Names what the drawing was made for; the record that stands out, where nothing else is said. */
+	of?: string | undefined;
+	ground: Ground;
+	labels: LabelPoints;
+	part: Part;
+	fit: Fit | undefined;
+	/** Width of the world for which labels are placed, CSS pixels. */
+	size: number;
+	/** How many times their usual size the names are written. */
+	letters?: number;
+	href: (ref: Ref) => string;
+}
+
+export const escape = (text: string): string =>
+	text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** The flags of a record on the day of the scene, as classes. */
+export function flagsOf({ day, selected }: Scene, item: Item): string {
+	const status = statusOn(item.span, day);
+	return [
+		status === 'in-force' && 'on',
+		status === 'possible' && 'possible',
+		item.span.latest === day && 'fresh',
+		item.span.latest <= day && day < item.span.latest + YEAR && 'recent',
+		refOf(item) === selected && 'selected'
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Where a place lies on the drawing, per cent of its width and height. */
+export function placed({ part }: Scene, at: LonLat): { x: string; y: string } {
+	const { x, y } = onFlat(at);
+	const share = (n: number) => `${Math.round(n * 1e5) / 1e3}%`;
+	return { x: share((x - part.x) / part.width), y: share((y - part.y) / part.height) };
+}
+
+/** Whether a place is on the drawing at all. */
+export function isInside({ part }: Scene, at: LonLat): boolean {
+	const { x, y } = onFlat(at);
+	return x >= part.x && x <= part.x + part.width && y >= part.y && y <= part.y + part.height;
+}

@@ -1,0 +1,106 @@
+/**
+ * Draws the SVG map in the browser: where WebGL2 is missing and the page did not come with the drawing that is wanted. A chunk of
+ * its own, with the world's path data, that most visitors never fetch.
+ */
+import boundsUrl from '$geo/bounds.json?url';
+import labelsUrl from '$geo/labels.json?url';
+import worldUrl from '$geo/world.svg.json?url';
+import { recordFit, type Fit } from '../camera/fit.ts';
+import type { Bounds, LabelPoints } from '../drawn/ground.ts';
+import { tierAt } from '../drawn/province-places.ts';
+import { findRef, type Atlas, type Ref } from '../../model/atlas.ts';
+import type { Lang } from '../../model/schema.ts';
+import { fetchJson } from '../../state/load-atlas.ts';
+import type { Day } from '../../time/day.ts';
+import type { Camera } from '../../url/params.ts';
+import { worldSize } from '../camera/camera-style.ts';
+import { allLayers, drawing } from './drawing.ts';
+import type { Ground } from './scene.ts';
+import { WHOLE } from '../camera/view-box.ts';
+import { cameraOf } from './camera-of.ts';
+
+interface Files {
+	ground: Ground;
+	labels: LabelPoints;
+	bounds: Record<string, Bounds>;
+}
+
+let files: Promise<Files> | undefined;
+
+async function load(): Promise<Files> {
+	const [ground, labels, bounds] = await Promise.all([
+		fetchJson<Ground>(worldUrl),
+		fetchJson<LabelPoints>(labelsUrl),
+		fetchJson<Record<string, Bounds>>(boundsUrl)
+	]);
+	return { ground, labels, bounds };
+}
+
+const loaded = (): Promise<Files> =>
+	(files ??= load().catch((error: unknown) => {
+		files = undefined;
+		throw error;
+	}));
+
+/** @throws Error when a file does not arrive */
+export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefined> {
+	const item = ref ? findRef(atlas, ref) : undefined;
+	return item && recordFit(item, atlas, await loaded());
+}
+
+/** Names are written larger where they are read from a few steps away: see `picture.css`. */
+const FAR = 2;
+
+/** How much further off, and how much closer, than a drawing was made for its names and numbers still stand well. Zooms. */
+const REACH = { off: 0.1, close: 0.4 };
+
+/**
+ * The whole world with all layers, for the size at which it is seen.
+ * @param root the drawing at hand
+ * @returns nothing where that one will do
+ * @throws Error when a file does not arrive
+ */
+export async function drawWorld(
+	wanted: {
+		atlas: Atlas;
+		lang: Lang;
+		day: Day;
+		selected: Ref | null;
+		of: string;
+		camera: Camera | null;
+		href: (ref: Ref) => string;
+	},
+	fit: Fit | undefined,
+	label: string,
+	root: SVGSVGElement | undefined
+): Promise<string | undefined> {
+	const zoom = root
+		? cameraOf(root).zoom
+		: fit?.type === 'centre'
+			? fit.zoom
+			: (fit?.maxZoom ?? 1.4);
+	const letters = document.documentElement.dataset['mode'] === 'kiosk' ? FAR : 1;
+	if (root && !isStale(root, zoom, letters)) return undefined;
+	const { ground, labels } = await loaded();
+	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
+	const scene = {
+		...wanted,
+		// One that shows where the visitor went is no page's own.
+		of: wanted.camera ? 'camera' : wanted.of,
+		ground,
+		labels,
+		fit: own,
+		part: WHOLE,
+		size: worldSize(zoom),
+		letters
+	};
+	return drawing({ ...scene, layers: allLayers(wanted.atlas) }, label);
+}
+
+/** A part of the world is drawn finer than we could, so it stays. */
+function isStale({ dataset }: SVGSVGElement, zoom: number, letters: number): boolean {
+	if (!('whole' in dataset)) return false;
+	const drawn = Number(dataset['zoom']);
+	const tier = (z: number) => tierAt(z - Math.log2(letters));
+	return zoom < drawn - REACH.off || zoom > drawn + REACH.close || tier(zoom) !== tier(drawn);
+}

@@ -1,0 +1,114 @@
+/** Points the SVG map at what the page wants, and says when it has to be drawn anew because the drawing at hand does not hold it. */
+import type { Fit } from '../camera/fit.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Ref } from '../../model/atlas.ts';
+import type { Lang } from '../../model/schema.ts';
+import type { ViewState } from '../../state/view-state.svelte.ts';
+import type { Camera } from '../../url/params.ts';
+import { cameraStyle } from '../camera/camera-style.ts';
+
+export interface Wanted {
+	/** Names what the page is about. */
+	of: string;
+	camera: Camera | null;
+	/** What the page asks to show. */
+	asked: Fit | null | undefined;
+	selected: Ref | null;
+	layers: readonly string[];
+	lang: Lang;
+	href: (ref: Ref) => string;
+}
+
+interface Own {
+	style: string;
+	home: boolean;
+	near: boolean;
+}
+
+export class Viewpoint {
+	readonly #view: ViewState;
+	/** The camera that a drawing came with. */
+	readonly #own = new WeakMap<Element, Own>();
+	#latest: Wanted | undefined;
+
+	constructor(view: ViewState) {
+		this.#view = view;
+	}
+
+	/**
+	 * @param alone whether it is worth fetching files for: no other map will come
+	 * @returns another drawing, where one is needed
+	 */
+	async show(
+		root: SVGSVGElement | undefined,
+		wanted: Wanted,
+		alone: boolean
+	): Promise<string | undefined> {
+		this.#latest = wanted;
+		const own = root && this.#remember(root);
+		const isOwn = root?.dataset['of'] === wanted.of && !wanted.camera;
+		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, wanted.layers);
+		const fit = fitTo(wanted.camera) ?? wanted.asked ?? undefined;
+		const needsBounds = !isOwn && !fit && wanted.selected;
+		if (root && own && isOwn && isDrawn) {
+			root.setAttribute('style', own.style);
+			root.classList.toggle('home', own.home);
+			root.classList.toggle('near', own.near);
+		} else if (root && own && isDrawn && !needsBounds) point(root, own, fit);
+		return alone ? this.#fetched(isDrawn ? root : undefined, wanted, fit, isOwn) : undefined;
+	}
+
+	/**
+	 * @param root a drawing that holds what is wanted
+	 * @param isOwn whether it shows it already, having come for it
+	 */
+	async #fetched(
+		root: SVGSVGElement | undefined,
+		wanted: Wanted,
+		asked: Fit | undefined,
+		isOwn: boolean
+	): Promise<string | undefined> {
+		try {
+			const { atlas, day } = this.#view;
+			const studio = await import('./studio.ts');
+			const fit = asked ?? (isOwn ? undefined : await studio.fitOf(atlas, wanted.selected));
+			if (this.#latest !== wanted) return undefined;
+			if (root && !isOwn) point(root, this.#remember(root), fit);
+			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root);
+		} catch {
+			// The drawing at hand stays.
+			return undefined;
+		}
+	}
+
+	/** Whether all layers that show are drawn. Mechanisms are outlines of countries that are there anyway. */
+	#holds(root: SVGSVGElement, layers: readonly string[]): boolean {
+		const drawn = root.dataset['layers']?.split(' ') ?? [];
+		const isMechanism = (id: string) => this.#view.atlas.mechanism.some((m) => m.id === id);
+		return layers.every((id) => drawn.includes(id) || isMechanism(id));
+	}
+
+	#remember(root: Element): Own {
+		const own = this.#own.get(root) ?? {
+			style: root.getAttribute('style') ?? '',
+			home: root.classList.contains('home'),
+			near: root.classList.contains('near')
+		};
+		this.#own.set(root, own);
+		return own;
+	}
+}
+
+const fitTo = (camera: Camera | null): Fit | undefined =>
+	camera ? { type: 'centre', at: [camera.lon, camera.lat], zoom: camera.zoom } : undefined;
+
+const zoomOf = (fit: Fit | undefined): number =>
+	fit?.type === 'centre' ? fit.zoom : (fit?.maxZoom ?? 0);
+
+const CAMERA = /--(cx|cy|size):[^;]*;?/g;
+
+function point(root: SVGSVGElement, { style }: Own, fit: Fit | undefined): void {
+	root.classList.toggle('home', !fit);
+	root.classList.toggle('near', zoomOf(fit) >= 4);
+	root.setAttribute('style', `${style.replace(CAMERA, '')};${cameraStyle(fit)}`);
+}

@@ -1,0 +1,59 @@
+/** Draws the SVG map of a page while it is prerendered. */
+import { base } from '$app/paths';
+import bounds from '$geo/bounds.json';
+import labels from '$geo/labels.json';
+import { recordFit } from '../../map/camera/fit.ts';
+import type { Bounds, LabelPoints } from '../../map/drawn/ground.ts';
+import { findRef, type Atlas, type Kind, type Ref } from '../../model/atlas.ts';
+import { defaultLayers } from '../../model/drawable.ts';
+import type { Lang } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { groundOfPart, worldGround } from './picture-ground.ts';
+import { clampDay } from '../../time/steps.ts';
+import type { Scene as TourScene } from '../../tours/tour.ts';
+import { recordPath } from '../../url/paths.ts';
+import { drawing } from '../../map/svg/drawing.ts';
+import { partOf, TYPICAL, viewOf } from '../../map/camera/view-box.ts';
+
+/** The world's map where no record is open: as wide as beside the list that stands there where nothing else draws the map. */
+const WORLD_WIDTH = { width: 1040, height: 520 };
+
+export function drawPage(
+	atlas: Atlas,
+	lang: Lang,
+	shown: Ref | null,
+	step: TourScene | undefined
+): string {
+	const ref = step ? step.selected : shown;
+	const item = ref ? findRef(atlas, ref) : undefined;
+	const fit =
+		step?.fit ??
+		(item && recordFit(item, atlas, { bounds: bounds as unknown as Record<string, Bounds> }));
+	const part = partOf(fit);
+	const box = fit ? TYPICAL : WORLD_WIDTH;
+	const { size } = viewOf(fit, box.width, box.height);
+	return drawing(
+		{
+			atlas,
+			lang,
+			day: step
+				? step.day
+				: item
+					? clampDay(item.span.latest, atlas.firstDay, atlas.asOf)
+					: atlas.asOf,
+			layers: step?.layers ?? defaultLayers,
+			selected: ref,
+			of: step?.of,
+			ground: part.width === 1 ? worldGround() : groundOfPart(part, size),
+			labels: labels as LabelPoints,
+			part,
+			fit,
+			size,
+			href: (to) => {
+				const [kind, id = ''] = to.split('/') as [Kind, string];
+				return base + recordPath(lang, kind, id);
+			}
+		},
+		m.map_label()
+	);
+}

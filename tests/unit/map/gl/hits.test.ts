@@ -1,0 +1,86 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { HitTest } from '../../../../src/lib/map/gl/hits.ts';
+import { AtlasClock } from '../../../../src/lib/state/atlas-clock.ts';
+import { on, realAtlas } from '../../helpers/atlas.ts';
+
+const atlas = realAtlas();
+const clock = new AtlasClock(atlas);
+const positionOf = (kind: 'partner' | 'area' | 'zone', id: string) =>
+	atlas[kind].findIndex((i) => i.id === id);
+
+interface Drawn {
+	layer: string;
+	source: string;
+	id: number | undefined;
+}
+
+/** A map on which these features lie under every spot. */
+function mapWith(...features: Drawn[]): MapLibreMap {
+	const map = {
+		getLayersOrder: () => [
+			'ground-land',
+			'partners-fill',
+			'areas-point',
+			'zones-pilot-ftz',
+			'partner-points',
+			'labels-partner'
+		],
+		queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) =>
+			features.filter((f) => layers.includes(f.layer))
+	};
+	return map as unknown as MapLibreMap;
+}
+
+const at = (map: MapLibreMap, day: string) =>
+	new HitTest(map, atlas, clock).at({ x: 0, y: 0 }, on(day), 6);
+
+const nz: Drawn = { layer: 'partners-fill', source: 'partners', id: positionOf('partner', 'nz') };
+const nzPoint: Drawn = {
+	layer: 'partner-points',
+	source: 'partner-points',
+	id: positionOf('partner', 'nz')
+};
+const hangzhou: Drawn = {
+	layer: 'areas-point',
+	source: 'areas',
+	id: positionOf('area', 'hangzhou')
+};
+const haikou: Drawn = { layer: 'areas-point', source: 'areas', id: positionOf('area', 'haikou') };
+
+describe('what lies under a pointer', () => {
+	it('is hit while it is in force', () => {
+		expect(at(mapWith(nz), '2017-03-27')).toEqual(['partner/nz']);
+	});
+
+	it('is not hit before its time or after it, though it is drawn invisibly', () => {
+		expect(at(mapWith(nz), '2017-03-26')).toEqual([]);
+		expect(at(mapWith(haikou), '2025-01-01')).toEqual(['area/haikou']);
+		expect(at(mapWith(haikou), '2026-01-01')).toEqual([]);
+	});
+
+	it('is hit while it is only possible', () => {
+		const chile: Drawn = { ...nz, id: positionOf('partner', 'cl') };
+		expect(at(mapWith(chile), '2016-10-31')).toEqual([]);
+		expect(at(mapWith(chile), '2016-11-01')).toEqual(['partner/cl']);
+	});
+
+	it('is a mark rather than the country under it', () => {
+		expect(at(mapWith(nz, hangzhou), '2020-01-01')).toEqual(['area/hangzhou']);
+	});
+
+	it('stands once, though several of its features are hit, the smaller kinds first', () => {
+		expect(at(mapWith(nzPoint, nzPoint, hangzhou), '2020-01-01')).toEqual([
+			'area/hangzhou',
+			'partner/nz'
+		]);
+	});
+
+	it('is nothing where a feature stands for no record', () => {
+		expect(at(mapWith({ layer: 'partners-fill', source: 'names', id: 0 }), '2020-01-01')).toEqual(
+			[]
+		);
+		expect(at(mapWith({ ...nz, id: undefined }), '2020-01-01')).toEqual([]);
+		expect(at(mapWith({ ...nz, id: 9999 }), '2020-01-01')).toEqual([]);
+	});
+});
