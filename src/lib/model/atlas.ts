@@ -3,7 +3,7 @@
  * with the page of the record that they belong to.
  */
 import type { Day } from '../time/day.ts';
-import type { Curves } from './curves.ts';
+import type { Curves } from '../charts/curves.ts';
 import type { Confidence, MemberStatus, Text } from './schema.ts';
 
 export const kinds = ['partner', 'mechanism', 'zone', 'area', 'pavilion', 'event'] as const;

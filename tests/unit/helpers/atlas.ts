@@ -16,7 +16,13 @@ export interface Real {
 	atlas: Atlas;
 }
 
-const INPUTS = ['data', 'src/lib/model', 'src/lib/time', 'src/lib/server/read-data.ts'];
+const INPUTS = [
+	'data',
+	'src/lib/charts',
+	'src/lib/model',
+	'src/lib/time',
+	'src/lib/server/read-data.ts'
+];
 const BUILT = ['geo/out/china.topo.json', 'package-lock.json'];
 const KEPT = '.cache/unit/real-data.json';
 

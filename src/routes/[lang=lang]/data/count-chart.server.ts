@@ -1,4 +1,4 @@
-import { stepLine, stepPoints } from '$lib/time/curve.ts';
+import { stepLine, stepPoints } from '$lib/charts/steps.ts';
 import { formatEdtf } from '$lib/i18n/dates.ts';
 import type { Atlas, Item } from '$lib/model/atlas.ts';
 import { countsFrom } from '$lib/model/compile.ts';

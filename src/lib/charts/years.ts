@@ -1,5 +1,5 @@
 /** The years on a track. */
-import { calendar, dayOf, type Day } from './day.ts';
+import { calendar, dayOf, type Day } from '../time/day.ts';
 
 export interface YearMark {
 	year: number;

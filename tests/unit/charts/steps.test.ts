@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepArea, stepLine, stepPoints } from '../../../src/lib/time/curve.ts';
+import { stepArea, stepLine, stepPoints } from '../../../src/lib/charts/steps.ts';
 import { NEVER, TimeIndex } from '../../../src/lib/time/time-index.ts';
 
 const index = new TimeIndex([10, 20, 20, 30], [NEVER, NEVER, 25, NEVER]);

@@ -1,7 +1,7 @@
 /** Curves of steps: how many were in force, from the first day to the last. */
-import type { Day } from './day.ts';
-import { distinctDays } from './steps.ts';
-import type { TimeIndex } from './time-index.ts';
+import type { Day } from '../time/day.ts';
+import { distinctDays } from '../time/steps.ts';
+import type { TimeIndex } from '../time/time-index.ts';
 
 export interface StepPoint {
 	day: Day;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawCurves, type Curves } from '../../../src/lib/model/curves.ts';
+import { drawCurves, type Curves } from '../../../src/lib/charts/curves.ts';
 import type { Span } from '../../../src/lib/model/atlas.ts';
-import type { CurveKind } from '../../../src/lib/model/curve-kinds.ts';
+import type { CurveKind } from '../../../src/lib/charts/curve-kinds.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/time/day.ts';
-import { yearMarks } from '../../../src/lib/time/years.ts';
+import { yearMarks } from '../../../src/lib/charts/years.ts';
 
 const first = dayOf(2013);
 const last = dayOf(2026, 11, 21);

@@ -3,10 +3,9 @@
  * alone, so they are drawn when the atlas is compiled, and the browser needs no library for them.
  */
 import { scaleLinear } from 'd3-scale';
-import { stepArea, stepLine, stepPoints } from '../time/curve.ts';
+import { stepArea, stepLine, stepPoints } from './steps.ts';
 import type { Day } from '../time/day.ts';
 import { NEVER, TimeIndex } from '../time/time-index.ts';
-import type { Item } from './atlas.ts';
 import type { CurveKind } from './curve-kinds.ts';
 
 /** A count and its place, in units of the drawing from its top. */
@@ -27,7 +26,10 @@ export interface Curves {
 	drawn: { kind: CurveKind; band: string; edge: string }[];
 }
 
-type Dated = Pick<Item, 'span'>;
+/** What the curves need of a record: the day from which it counts, and the first on which it no longer does. */
+interface Dated {
+	span: { latest: Day; end: Day | null };
+}
 
 const SIZE = 1000;
 const AXIS = 600;

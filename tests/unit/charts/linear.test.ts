@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linear } from '../../../src/lib/clock/linear.ts';
+import { linear } from '../../../src/lib/charts/linear.ts';
 
 const value = fc.integer({ min: -50_000, max: 50_000 });
 const interval = fc.tuple(value, value).filter(([a, b]) => a !== b) as fc.Arbitrary<
