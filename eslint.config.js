@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { tokensOnly } from './src/cli/tokens-only.mjs';
+import { tokensOnly } from './src/plugins/tokens-only.mjs';
 import svelteConfig from './svelte.config.js';
 
 /**

@@ -2,11 +2,11 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlags, findChromium } from './src/cli/chromium.mjs';
-import { staticIcons } from './src/cli/static-icons.mjs';
+import { chromiumFlags, findChromium } from './src/cli/lib/chromium.mjs';
+import { staticIcons } from './src/plugins/static-icons.mjs';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
-import { atlasReload } from './src/lib/server/atlas-reload.ts';
-import { offlineManifest } from './src/lib/server/offline-manifest.ts';
+import { atlasReload } from './src/plugins/atlas-reload.ts';
+import { offlineManifest } from './src/plugins/offline-manifest.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
-import { readData, readGround } from '../lib/server/read-data.ts';
-import { checkTourFiles } from '../lib/server/read-tours.ts';
-import { writeSearchIndex } from './search-build.ts';
+import { readData, readGround } from '../lib/server/read/read-data.ts';
+import { checkTourFiles } from '../lib/server/read/read-tours.ts';
+import { writeSearchIndex } from './lib/search-build.ts';
 
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());

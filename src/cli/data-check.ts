@@ -1,8 +1,8 @@
 /** `npm run data:check`: prints every problem of the data, or how many records are in order. */
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
-import { readData, readGround } from '../lib/server/read-data.ts';
-import { checkTourFiles } from '../lib/server/read-tours.ts';
+import { readData, readGround } from '../lib/server/read/read-data.ts';
+import { checkTourFiles } from '../lib/server/read/read-tours.ts';
 
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { checkShape } from '../lib/model/checks/shape.ts';
 import { describeProblem } from '../lib/model/checks/index.ts';
-import { readData } from '../lib/server/read-data.ts';
+import { readData } from '../lib/server/read/read-data.ts';
 import { toSheet } from '../lib/server/sheets/export.ts';
-import { command, Failure } from './failure.mjs';
-import { sheetArgs } from './sheet-args.ts';
+import { command, Failure } from './lib/failure.mjs';
+import { sheetArgs } from './lib/sheet-args.ts';
 
 await command(async () => {
 	const { name, file } = sheetArgs(process.argv.slice(2));

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem } from '../lib/model/checks/index.ts';
-import { readData, readGround } from '../lib/server/read-data.ts';
+import { readData, readGround } from '../lib/server/read/read-data.ts';
 import { takeBack } from '../lib/server/sheets/take-back.ts';
-import { command, Failure } from './failure.mjs';
-import { sheetArgs } from './sheet-args.ts';
+import { command, Failure } from './lib/failure.mjs';
+import { sheetArgs } from './lib/sheet-args.ts';
 
 await command(async () => {
 	const { name, file } = sheetArgs(process.argv.slice(2));

@@ -5,15 +5,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changelog } from '../lib/server/files/changelog.ts';
-import { citationFile } from '../lib/server/files/citation.ts';
-import { readReleases, releasesDir, releaseText } from '../lib/server/files/release.ts';
-import { command, Failure } from './failure.mjs';
-import { presentRelease } from './present-release.ts';
+import { changelog } from '../lib/server/open-data/changelog.ts';
+import { citationFile } from '../lib/server/open-data/citation.ts';
+import { readReleases, releasesDir, releaseText } from '../lib/server/open-data/release.ts';
+import { command, Failure } from './lib/failure.mjs';
+import { currentRelease } from './lib/current-release.ts';
 
 await command(async () => {
 	const { values } = parseArgs({ options: { replace: { type: 'boolean', default: false } } });
-	const release = presentRelease();
+	const release = currentRelease();
 	const { version } = release;
 	const path = join(releasesDir, `${version}.json`);
 	const text = releaseText(release);

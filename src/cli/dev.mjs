@@ -1,7 +1,7 @@
 /** `npm run dev`: the site with live reload. Arguments go to Vite. */
-import { command, Failure } from './failure.mjs';
-import { installMissing } from './install.mjs';
-import { run, script } from './run.mjs';
+import { command, Failure } from './lib/failure.mjs';
+import { installMissing } from './lib/install.mjs';
+import { run, script } from './lib/run.mjs';
 
 await command(async () => {
 	await installMissing();

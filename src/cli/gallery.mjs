@@ -5,11 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumFlags, ensureChromium } from './chromium.mjs';
-import { command, Failure } from './failure.mjs';
-import { pictures } from './gallery-views.mjs';
-import { isMain } from './main.mjs';
-import { root } from './root.mjs';
+import { chromiumFlags, ensureChromium } from './lib/chromium.mjs';
+import { command, Failure } from './lib/failure.mjs';
+import { pictures } from './lib/gallery-views.mjs';
+import { isMain } from './lib/main.mjs';
+import { root } from './lib/root.mjs';
 import { serve } from './serve.mjs';
 
 const folder = join(root, '.cache/gallery');

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isMain } from './main.mjs';
-import { root } from './root.mjs';
+import { isMain } from './lib/main.mjs';
+import { root } from './lib/root.mjs';
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);

@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { command, Failure } from './failure.mjs';
-import { isMain } from './main.mjs';
-import { root } from './root.mjs';
-import { staticHost } from './static-host.mjs';
+import { command, Failure } from './lib/failure.mjs';
+import { isMain } from './lib/main.mjs';
+import { root } from './lib/root.mjs';
+import { staticHost } from './lib/static-host.mjs';
 
 export class PortTaken extends Failure {
 	/** @param {number} port */

@@ -1,7 +1,7 @@
 /** `npm start`: from a fresh checkout to the map in the browser. */
-import { buildIfChanged } from './build-if-changed.mjs';
-import { command } from './failure.mjs';
-import { installMissing } from './install.mjs';
+import { buildIfChanged } from './lib/build-if-changed.mjs';
+import { command } from './lib/failure.mjs';
+import { installMissing } from './lib/install.mjs';
 
 const portsToTry = 10;
 

@@ -1,9 +1,9 @@
 /** `npm test`: all suites, or those named; the last line says how many tests passed and failed. */
-import { command, Failure } from './failure.mjs';
-import { installMissing } from './install.mjs';
-import { run, script } from './run.mjs';
-import { selectSuites } from './suites.mjs';
-import { formatTable, formatTotal, sum, tallyCheck } from './tally.mjs';
+import { command, Failure } from './lib/failure.mjs';
+import { installMissing } from './lib/install.mjs';
+import { run, script } from './lib/run.mjs';
+import { selectSuites } from './lib/suites.mjs';
+import { formatTable, formatTotal, sum, tallyCheck } from './lib/tally.mjs';
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
@@ -17,13 +17,13 @@ async function prepare() {
 	return codes.every((code) => code === 0) ? nothing : tallyCheck(1);
 }
 
-/** @type {import('./tally.mjs').Row[]} */
+/** @type {import('./lib/tally.mjs').Row[]} */
 const rows = [];
 
 /**
  * Runs one part and books its result; an error in it is one failure.
  * @param {string} name
- * @param {() => Promise<import('./tally.mjs').Tally>} part
+ * @param {() => Promise<import('./lib/tally.mjs').Tally>} part
  */
 async function book(name, part) {
 	console.log(`\n── ${name}`);

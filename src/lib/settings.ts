@@ -3,7 +3,7 @@ import * as env from '$env/static/public';
 
 const settings: Record<string, string | undefined> = env;
 
-/** Where errors are reported; see `report/report-address.ts`. */
+/** Where errors are reported; see `share/report-address.ts`. */
 export const reportTemplate = settings['PUBLIC_REPORT_URL'];
 
 /** Where the site is served, if that is known before it is visited. */

@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkAll, describeProblem } from '../../src/lib/model/checks/index.ts';
-import { readData, readGround } from '../../src/lib/server/read-data.ts';
+import { readData, readGround } from '../../src/lib/server/read/read-data.ts';
 
 interface BrokenFile {
 	what: string;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { describeProblem } from '../../src/lib/model/checks/index.ts';
-import { editedSchemas } from '../../src/lib/server/files/edited-schemas.ts';
-import { readExtents, readTours } from '../../src/lib/server/read-tours.ts';
+import { editedSchemas } from '../../src/lib/server/open-data/edited-schemas.ts';
+import { readExtents, readTours } from '../../src/lib/server/read/read-tours.ts';
 import { checkTours } from '../../src/lib/tours/check.ts';
 import { realData } from '../unit/helpers/atlas.ts';
 

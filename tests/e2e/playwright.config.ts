@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, chromiumFlagsWithoutGpu, findChromium } from '../../src/cli/chromium.mjs';
+import {
+	chromiumFlags,
+	chromiumFlagsWithoutGpu,
+	findChromium
+} from '../../src/cli/lib/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const baseURL = 'http://localhost:4174';

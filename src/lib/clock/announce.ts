@@ -5,7 +5,7 @@ import type { Atlas, Item } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import type { Counts } from '../model/status.ts';
 import { m } from '../paraglide/messages.js';
-import type { Comparison } from '../state/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { isoDay, type Day } from '../time/day.ts';
 
 /** More names than this are only counted. */

@@ -5,7 +5,7 @@ import { visit, keepOneEntry } from '../url/history.ts';
 import { inKiosk } from './addresses.ts';
 import { guard } from './guard.ts';
 import type { Kiosk } from './kiosk.svelte.ts';
-import { stayAwake, type WakeState } from './wake-lock.ts';
+import { stayAwake, type WakeState } from '../device/wake-lock.ts';
 
 /** Milliseconds between two looks at the clock, and at whether there is a new version. */
 const TICK = 250;

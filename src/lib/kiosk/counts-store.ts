@@ -1,5 +1,5 @@
 /** Counts on this machine. A storage that refuses costs the counts, nothing else. */
-import { readStored, writeStored } from '../state/stored.ts';
+import { readStored, writeStored } from '../device/stored.ts';
 import { readCounts, type UseCounts } from './counts.ts';
 
 const KEY = 'kiosk-counts';

@@ -1,5 +1,5 @@
 /** What a visitor leaves in a page besides what it shows. */
-import { forgetChoices } from '../state/stored.ts';
+import { forgetChoices } from '../device/stored.ts';
 
 export function forgetVisitor(): void {
 	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -2,7 +2,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { Atlas, Kind } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
-import { statusWord } from '../panels/terms.ts';
+import { statusWord } from '../words/terms.ts';
 import type { SortKey } from './narrow.ts';
 import type { Facet, Names, Row, Standing } from './rows.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusOn, type Status } from '../model/status.ts';
-import { kindOfItem } from '../panels/item-line.ts';
+import { kindOfItem } from '../words/item-line.ts';
 import type { Day } from '../time/day.ts';
 
 /** What can be chosen from, apart from the standing on a day. */

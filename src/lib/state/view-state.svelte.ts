@@ -8,9 +8,9 @@ import { stepContext } from '../tours/address.ts';
 import type { Scene } from '../tours/tour.ts';
 import { urlContext } from '../url/context.ts';
 import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
-import type { MapStatus } from './map-status.ts';
-import { AtlasClock } from './atlas-clock.ts';
-import { compareDays } from './comparison.ts';
+import type { MapStatus } from './map-handle.ts';
+import { AtlasClock } from '../model/in-force.ts';
+import { compareDays } from '../model/comparison.ts';
 
 /** What is on screen. */
 export interface Sees {

@@ -7,7 +7,7 @@ import { checkLink } from './check-link.ts';
 import { checkTexts } from './check-texts.ts';
 import { compileTour } from './compile.ts';
 import { fitRecords, type Extents } from './fit.ts';
-import { AtlasClock } from '../state/atlas-clock.ts';
+import { AtlasClock } from '../model/in-force.ts';
 import { TourRecord, type StepRecord } from './schema.ts';
 import type { Step, Tour } from './tour.ts';
 

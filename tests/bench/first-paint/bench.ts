@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright';
-import { chromiumFlags, findChromium } from '../../../src/cli/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../../src/cli/lib/chromium.mjs';
 import { serveBrotli } from './brotli-server.ts';
 import { buildPlainSite } from './plain-site.ts';
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { chromium, type CDPSession, type Page } from 'playwright';
-import { chromiumFlags, findChromium } from '../../../src/cli/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../../src/cli/lib/chromium.mjs';
 import { serve } from '../../../src/cli/serve.mjs';
 import { atFirstStop, clockOf, counted, faults, hurry, visits } from './visitors.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumFlags, findChromium } from '../../../src/cli/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../../src/cli/lib/chromium.mjs';
 import { serve } from '../../../src/cli/serve.mjs';
 import { buildPage } from './build-page.ts';
 import { measureIndexAlone } from './index-alone.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { ensureChromium, findChromium } from '../../../src/cli/chromium.mjs';
+import { ensureChromium, findChromium } from '../../../src/cli/lib/chromium.mjs';
 
 afterEach(() => vi.unstubAllEnvs());
 

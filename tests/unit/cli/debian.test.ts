@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { ensureTool, findOnPath } from '../../../src/cli/debian.mjs';
+import { ensureTool, findOnPath } from '../../../src/cli/lib/debian.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictures } from '../../../src/cli/gallery-views.mjs';
+import { pictures } from '../../../src/cli/lib/gallery-views.mjs';
 
 describe('the gallery', () => {
 	it('has six views in two themes, two languages and three sizes, each under a name of its own', () => {

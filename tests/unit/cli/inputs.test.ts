@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inputsHash } from '../../../src/cli/inputs.mjs';
+import { inputsHash } from '../../../src/cli/lib/inputs.mjs';
 import { temporaryFolder, write } from './temporary-folder.ts';
 
 const project = () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInstalled } from '../../../src/cli/install.mjs';
+import { isInstalled } from '../../../src/cli/lib/install.mjs';
 
 const svelte = { version: '5.57.3', integrity: 'sha512-a' };
 const native = { version: '1.0.0', integrity: 'sha512-b', optional: true };

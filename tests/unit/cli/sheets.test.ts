@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../../src/cli/run.mjs';
+import { run } from '../../../src/cli/lib/run.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const command = (name: string, ...args: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { selectSuites, suites } from '../../../src/cli/suites.mjs';
+import { selectSuites, suites } from '../../../src/cli/lib/suites.mjs';
 
 const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
 

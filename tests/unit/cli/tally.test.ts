@@ -6,7 +6,7 @@ import {
 	tallyCheck,
 	tallyPlaywright,
 	tallyVitest
-} from '../../../src/cli/tally.mjs';
+} from '../../../src/cli/lib/tally.mjs';
 
 describe('a check', () => {
 	it('is one test, judged by its exit code', () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changesSentence, changesText, newOn, spokenDay } from '../../../src/lib/clock/announce.ts';
 import type { Lang } from '../../../src/lib/model/schema.ts';
-import { AtlasClock } from '../../../src/lib/state/atlas-clock.ts';
-import { compareDays } from '../../../src/lib/state/comparison.ts';
+import { AtlasClock } from '../../../src/lib/model/in-force.ts';
+import { compareDays } from '../../../src/lib/model/comparison.ts';
 import { countsOn } from '../../../src/lib/model/status.ts';
 import { baseLocale, overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
 import { on, realAtlas } from '../helpers/atlas.ts';

@@ -21,7 +21,7 @@ const INPUTS = [
 	'src/lib/charts',
 	'src/lib/model',
 	'src/lib/time',
-	'src/lib/server/read-data.ts'
+	'src/lib/server/read/read-data.ts'
 ];
 const BUILT = ['geo/out/china.topo.json', 'package-lock.json'];
 const KEPT = '.cache/unit/real-data.json';
@@ -43,7 +43,7 @@ function fingerprint(): string {
 
 /** Read, checked and compiled here and now. */
 export async function freshData(): Promise<Real> {
-	const { readData, readGround } = await import('../../../src/lib/server/read-data.ts');
+	const { readData, readGround } = await import('../../../src/lib/server/read/read-data.ts');
 	const { checkAll } = await import('../../../src/lib/model/checks/index.ts');
 	const { compile } = await import('../../../src/lib/model/compile.ts');
 	const { raw, edition, problems: unread } = readData();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findRef, type Kind } from '../../../src/lib/model/atlas.ts';
 import type { RecordPage } from '../../../src/lib/model/record-page.ts';
 import { jsonLd } from '../../../src/lib/panels/json-ld.ts';
-import { recordPage } from '../../../src/lib/server/record-page.ts';
+import { recordPage } from '../../../src/lib/server/pages/record-page.ts';
 import { realAtlas, realData } from '../helpers/atlas.ts';
 
 function written(kind: Kind, id: string, change: Partial<RecordPage> = {}): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setId, sourceSets } from '../../../src/lib/panels/source-sets.ts';
-import { recordPage } from '../../../src/lib/server/record-page.ts';
+import { recordPage } from '../../../src/lib/server/pages/record-page.ts';
 import { realData } from '../helpers/atlas.ts';
 
 describe('the sets of sources of a page', () => {

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { provinceNames } from '../../../src/cli/search-build.ts';
+import { provinceNames } from '../../../src/cli/lib/search-build.ts';
 import { kinds } from '../../../src/lib/model/atlas.ts';
 import { buildIndex } from '../../../src/lib/search/build-index.ts';
 import { documentsOf } from '../../../src/lib/search/documents.ts';

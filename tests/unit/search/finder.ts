@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AsPlainObject } from 'minisearch';
-import { provinceNames } from '../../../src/cli/search-build.ts';
+import { provinceNames } from '../../../src/cli/lib/search-build.ts';
 import type { Atlas, Kind, Ref } from '../../../src/lib/model/atlas.ts';
 import { buildIndex } from '../../../src/lib/search/build-index.ts';
 import { Finder } from '../../../src/lib/search/find.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readExtents, readTours } from '../../../src/lib/server/read-tours.ts';
+import { readExtents, readTours } from '../../../src/lib/server/read/read-tours.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
 import { deepLink, stepContext, stepHref, stepView } from '../../../src/lib/tours/address.ts';
 import { checkTours } from '../../../src/lib/tours/check.ts';

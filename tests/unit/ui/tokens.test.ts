@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NAMED, RAW } from '../../../src/cli/tokens-only.mjs';
+import { NAMED, RAW } from '../../../src/plugins/tokens-only.mjs';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\.(svelte|css)$/.test(file) && file !== 'tokens.css')

@@ -4,7 +4,7 @@
  */
 import type { Atlas, LastingKind } from '../../model/atlas.ts';
 import { changeBetween } from '../../model/change.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import type { Flag } from './features.ts';
 

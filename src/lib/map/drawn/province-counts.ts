@@ -3,7 +3,7 @@
  * clock only says which one shows; where they stand is in province-places.ts.
  */
 import type { Atlas } from '../../model/atlas.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import type { Cursor } from '../../time/time-index.ts';
 import type { StateTarget } from './features.ts';

@@ -1,7 +1,7 @@
 /** Puts the clock on the map: only the features whose state changes are told, each once. */
 import type { Atlas, LastingKind, Ref } from '../../model/atlas.ts';
 import { memberCountries, membersOfAny } from '../../model/members.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import { ALWAYS, TimeIndex, type Cursor } from '../../time/time-index.ts';
 import { CompareSink } from './compare-sink.ts';

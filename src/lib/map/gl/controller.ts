@@ -11,7 +11,7 @@ import { findRef } from '../../model/atlas.ts';
 import { companionsOf } from '../../model/companions.ts';
 import type { Lang } from '../../model/schema.ts';
 import type { Day } from '../../time/day.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import type { Sees } from '../../state/view-state.svelte.ts';
 import { roundCamera, type Camera } from '../../url/params.ts';
 import { numberZooms } from './layers/density.ts';

@@ -1,7 +1,7 @@
 /** Which records lie under a pointer. Features stay drawn, invisibly, on other days: the clock decides what can be hit. */
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Atlas, Ref } from '../../model/atlas.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import { kindOf } from '../drawn/features.ts';
 import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
 

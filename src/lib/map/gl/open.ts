@@ -1,6 +1,6 @@
 /** Opens the map, or says why it cannot be opened. */
 import type { Lang } from '../../model/schema.ts';
-import type { MapStatus } from '../../state/map-status.ts';
+import type { MapStatus } from '../../state/map-handle.ts';
 import { loadWorld } from './load-ground.ts';
 import type { ViewState } from '../../state/view-state.svelte.ts';
 import { MapController } from './controller.ts';

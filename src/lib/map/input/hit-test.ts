@@ -1,7 +1,7 @@
 /** What both drawings share when they look for the records under a pointer. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
 import { changeBetween } from '../../model/change.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 
 /** The day shown, with the one it is compared with. */

@@ -1,6 +1,6 @@
 /** What the page asks of the SVG map, in the words of `MapController`. Holds one drawing; knows no Svelte. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
-import type { AtlasClock } from '../../state/atlas-clock.ts';
+import type { AtlasClock } from '../../model/in-force.ts';
 import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
 import { kindOf } from '../drawn/features.ts';
 import { TimeSink } from '../drawn/time-sink.ts';

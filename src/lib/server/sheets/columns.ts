@@ -1,7 +1,7 @@
 /** The columns of a collection as a person edits it in a spreadsheet, from the schema of its records. */
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../model/schema.ts';
-import type { Schema } from '../files/table.ts';
+import type { Schema } from '../open-data/table.ts';
 
 export interface SheetColumn {
 	/** `name.zh` of the record, `points[].value` of each entry of a list. */

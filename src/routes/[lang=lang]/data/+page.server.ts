@@ -1,9 +1,9 @@
 import groundSources from '$geo/sources.json';
 import { isLang } from '$lib/i18n/lang.ts';
 import { countsFrom } from '$lib/model/compile.ts';
-import { readBuilt } from '$lib/server/files/built.ts';
-import { siteFiles, siteVersions } from '$lib/server/files/for-site.ts';
-import { publish } from '$lib/server/files/publish.ts';
+import { readBuilt } from '$lib/server/read/built.ts';
+import { siteFiles, siteVersions } from '$lib/server/open-data/for-site.ts';
+import { publish } from '$lib/server/open-data/publish.ts';
 import type { PageServerLoad } from './$types';
 import { readChangelog } from './changelog.server.ts';
 import { contradictionsOf } from './contradictions.server.ts';

@@ -1,6 +1,6 @@
 import type { Lang, Records } from '$lib/model/schema.ts';
-import { refLink, type RefLink } from '$lib/server/ref-link.ts';
-import { linksOf, type SourceLink } from '$lib/server/source-links.ts';
+import { refLink, type RefLink } from '$lib/server/pages/ref-link.ts';
+import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
 
 export interface ContradictionEntry {
 	id: string;

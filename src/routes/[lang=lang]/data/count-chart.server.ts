@@ -3,7 +3,7 @@ import { formatEdtf } from '$lib/i18n/dates.ts';
 import type { Atlas, Item } from '$lib/model/atlas.ts';
 import { countsFrom } from '$lib/model/compile.ts';
 import type { Lang } from '$lib/model/schema.ts';
-import type { Published } from '$lib/server/files/schemas.ts';
+import type { Published } from '$lib/server/open-data/schemas.ts';
 import { calendar, dayOf, type Day } from '$lib/time/day.ts';
 import { NEVER, TimeIndex } from '$lib/time/time-index.ts';
 import { scaleLinear } from 'd3-scale';

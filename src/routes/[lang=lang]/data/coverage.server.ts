@@ -1,7 +1,7 @@
 import { formatMonths } from '$lib/i18n/figures.ts';
 import type { CoveredFact, Lang, Records } from '$lib/model/schema.ts';
-import { refLink, type RefLink } from '$lib/server/ref-link.ts';
-import { linksOf, type SourceLink } from '$lib/server/source-links.ts';
+import { refLink, type RefLink } from '$lib/server/pages/ref-link.ts';
+import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
 
 export type Whereabouts = CoveredFact['where']['kind'];
 

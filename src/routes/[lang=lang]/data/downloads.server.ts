@@ -1,6 +1,6 @@
 import type { CollectionName, Records } from '$lib/model/schema.ts';
-import { published } from '$lib/server/files/collections.ts';
-import type { Format, SiteFile } from '$lib/server/files/catalogue.ts';
+import { published } from '$lib/server/open-data/collections.ts';
+import type { Format, SiteFile } from '$lib/server/open-data/catalogue.ts';
 
 export interface Download {
 	/** Below `/data/`. */

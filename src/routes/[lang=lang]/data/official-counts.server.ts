@@ -1,6 +1,6 @@
 import type { Confidence, Lang, OfficialCount, Records } from '$lib/model/schema.ts';
-import type { Published } from '$lib/server/files/schemas.ts';
-import { linksOf, type SourceLink } from '$lib/server/source-links.ts';
+import type { Published } from '$lib/server/open-data/schemas.ts';
+import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
 
 export interface CountRow {
 	id: string;

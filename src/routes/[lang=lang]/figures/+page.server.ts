@@ -1,5 +1,5 @@
 import { isLang } from '$lib/i18n/lang.ts';
-import { readBuilt } from '$lib/server/files/built.ts';
+import { readBuilt } from '$lib/server/read/built.ts';
 import type { PageServerLoad } from './$types';
 import { figuresIn } from './figures.server.ts';
 import { tradeGroups } from './trade.server.ts';

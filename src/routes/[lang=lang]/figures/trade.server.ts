@@ -1,6 +1,6 @@
 import { formatChange, formatFigure, formatMonths } from '$lib/i18n/figures.ts';
 import type { Confidence, Lang, Records, Trade } from '$lib/model/schema.ts';
-import { linksOf, type SourceLink } from '$lib/server/source-links.ts';
+import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
 
 export interface TradeRow {
 	id: string;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { siteFiles } from '$lib/server/files/for-site.ts';
-import { fileResponse } from '$lib/server/files/response.ts';
+import { siteFiles } from '$lib/server/open-data/for-site.ts';
+import { fileResponse } from '$lib/server/open-data/response.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -6,7 +6,7 @@ import { sourcesOf, type StateTarget } from '../../../../src/lib/map/drawn/featu
 import { lastingKinds, type LastingKind } from '../../../../src/lib/model/atlas.ts';
 import { BILATERAL, memberCountries, membersOfAny } from '../../../../src/lib/model/members.ts';
 import { statusOn } from '../../../../src/lib/model/status.ts';
-import { AtlasClock } from '../../../../src/lib/state/atlas-clock.ts';
+import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 
 const atlas = realAtlas();

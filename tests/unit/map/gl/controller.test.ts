@@ -8,7 +8,7 @@ import { labelLayers } from '../../../../src/lib/map/gl/layers/labels.ts';
 import { newsLayers } from '../../../../src/lib/map/gl/layers/news.ts';
 import { provincesOf } from '../../../../src/lib/map/drawn/province-counts.ts';
 import type { StyleInput } from '../../../../src/lib/map/gl/style.ts';
-import { AtlasClock } from '../../../../src/lib/state/atlas-clock.ts';
+import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { realWorld } from '../../helpers/ground.ts';
 import { layerNamed, opacity, paint } from '../../helpers/paint.ts';

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { HitTest } from '../../../../src/lib/map/gl/hits.ts';
-import { AtlasClock } from '../../../../src/lib/state/atlas-clock.ts';
+import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 
 const atlas = realAtlas();

@@ -7,7 +7,7 @@ import type { SourceId } from '../../../../src/lib/map/drawn/features.ts';
 import { memberCountries } from '../../../../src/lib/model/members.ts';
 import { lastingKinds } from '../../../../src/lib/model/atlas.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
-import { AtlasClock } from '../../../../src/lib/state/atlas-clock.ts';
+import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { realDetail, realWorld } from '../../helpers/ground.ts';
 

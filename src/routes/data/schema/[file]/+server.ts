@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { schemaFiles } from '$lib/server/files/catalogue.ts';
-import { editedSchemas } from '$lib/server/files/edited-schemas.ts';
+import { schemaFiles } from '$lib/server/open-data/catalogue.ts';
+import { editedSchemas } from '$lib/server/open-data/edited-schemas.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -6,7 +6,7 @@ import { byFlag, STILL } from '../../../../../src/lib/map/gl/layers/state.ts';
 import { worldSources, type Sources } from '../../../../../src/lib/map/gl/sources.ts';
 import type { StyleInput } from '../../../../../src/lib/map/gl/style.ts';
 import { readTheme } from '../../../../../src/lib/map/gl/theme.ts';
-import { AtlasClock } from '../../../../../src/lib/state/atlas-clock.ts';
+import { AtlasClock } from '../../../../../src/lib/model/in-force.ts';
 import type { LonLat } from '../../../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../../../src/lib/model/drawable.ts';
 import type { Contender, Scene } from '../contender.ts';

@@ -2,9 +2,9 @@ import { building } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import { isLang, langs } from '$lib/i18n/lang.ts';
 import { isKind, kinds } from '$lib/model/atlas.ts';
-import { readBuilt } from '$lib/server/files/built.ts';
-import { flagOf } from '$lib/server/flags.ts';
-import { pageIds, recordPage } from '$lib/server/record-page.ts';
+import { readBuilt } from '$lib/server/read/built.ts';
+import { flagOf } from '$lib/server/pages/flags.ts';
+import { pageIds, recordPage } from '$lib/server/pages/record-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 let built: ReturnType<typeof readBuilt> | undefined;

@@ -1,8 +1,8 @@
 import { building } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import { isLang, langs } from '$lib/i18n/lang.ts';
-import { readBuilt } from '$lib/server/files/built.ts';
-import { stopPage } from '$lib/server/tour-pages.ts';
+import { readBuilt } from '$lib/server/read/built.ts';
+import { stopPage } from '$lib/server/pages/tour-pages.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import { findStop } from '$lib/tours/tour.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

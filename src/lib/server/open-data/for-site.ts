@@ -1,0 +1,29 @@
+/** The files of this build, made once for all pages; in development anew each time, because `data/` may have changed. */
+import * as env from '$env/static/public';
+import { building } from '$app/environment';
+import { readBuilt, readCountries } from '../read/built.ts';
+import { allFiles, versionedFiles, type Made, type SiteFile } from './catalogue.ts';
+import { readReleases } from './release.ts';
+
+const settings: Record<string, string | undefined> = env;
+
+function read(): Made {
+	return {
+		built: readBuilt(),
+		countries: readCountries(),
+		releases: readReleases(),
+		siteUrl: settings['PUBLIC_SITE_URL']?.replace(/\/+$/, '') || undefined
+	};
+}
+
+/** @param make what is made of the data */
+function once<T>(make: (made: Made) => T): () => T {
+	let made: T | undefined;
+	return () => (building ? (made ??= make(read())) : make(read()));
+}
+
+/** Path below `/data/` → the file. */
+export const siteFiles: () => Map<string, SiteFile> = once(allFiles);
+
+/** Version → path below `/data/v/<version>/` → the file. */
+export const siteVersions: () => Map<string, Map<string, SiteFile>> = once(versionedFiles);

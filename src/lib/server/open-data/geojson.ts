@@ -1,0 +1,39 @@
+/** GeoJSON (RFC 7946): the rows of the CSV as features, with the edition as foreign members. */
+import type { Countries } from '../read/built.ts';
+import { linesOf } from './json.ts';
+import { rightHanded, round } from './rings.ts';
+import type { Cell, Table } from './table.ts';
+
+type Properties = Record<string, Cell>;
+type ShapeOf = (row: Properties) => GeoJSON.Geometry;
+
+/**
+ * @param head foreign members
+ * @param table its columns `lon` and `lat`, if any, go into the geometry
+ */
+export function toGeoJson(head: object, table: Table, shapeOf: ShapeOf): string {
+	const features = table.rows.map((cells): GeoJSON.Feature => {
+		const row = table.columns.map((c, i) => [c.name, cells[i] ?? null] as const);
+		const values: Properties = Object.fromEntries(row);
+		return {
+			type: 'Feature',
+			id: String(values['id']),
+			geometry: shapeOf(values),
+			properties: Object.fromEntries(row.filter(([name]) => name !== 'lon' && name !== 'lat'))
+		};
+	});
+	return linesOf({ type: 'FeatureCollection', ...head }, 'features', features);
+}
+
+export const pointOf: ShapeOf = (row) => ({
+	type: 'Point',
+	coordinates: [round(Number(row['lon'])), round(Number(row['lat']))]
+});
+
+export const countryOf =
+	(countries: Countries): ShapeOf =>
+	(row) => {
+		const shape = countries.shapes.get(String(row['country']));
+		if (!shape) throw new Error(`The ground has no polygon for partner ${row['id']}.`);
+		return rightHanded(shape);
+	};

@@ -1,0 +1,94 @@
+/** The page of one record, in one language, from the records as edited. Build time only. */
+import { otherLang } from '../../i18n/lang.ts';
+import type { Kind } from '../../model/atlas.ts';
+import { formatChange, formatFigure, formatMonths } from '../../i18n/figures.ts';
+import { proofKey, type Proof, type RecordPage, type TradeEntry } from '../../model/record-page.ts';
+import type { CollectionName, Lang, Records, Trade } from '../../model/schema.ts';
+import { Citations } from './citations.ts';
+import { drafts, type Membership } from './record-draft.ts';
+
+const collectionOf = {
+	partner: 'partners',
+	mechanism: 'mechanisms',
+	zone: 'zones',
+	area: 'areas',
+	pavilion: 'pavilions',
+	event: 'events'
+} as const satisfies Record<Kind, CollectionName>;
+
+/** Every id under which a kind has pages, earlier ones too. */
+export const pageIds = (records: Records, kind: Kind): string[] =>
+	records[collectionOf[kind]].flatMap((r) => [r.id, ...(r.aliases ?? [])]);
+
+/** @param id the present id, or an earlier one @returns `undefined` where there is no such record */
+export function recordPage(
+	records: Records,
+	kind: Kind,
+	id: string,
+	lang: Lang
+): RecordPage | undefined {
+	const draft = drafts[kind](records, id, lang);
+	if (!draft) return undefined;
+	const citations = new Citations();
+	const rests = citations.cite(draft.sources);
+	const cited = (ids: string[] | undefined) => (ids ? citations.cite(ids) : rests);
+	const page: RecordPage = {
+		kind,
+		id: draft.id,
+		name: draft.name[lang],
+		otherName: draft.name[otherLang(lang)],
+		confidence: draft.confidence,
+		sort: draft.sort,
+		summary: draft.summary?.[lang],
+		facts: draft.facts({ records, lang, citations, rests: draft }),
+		measures: (draft.measures ?? []).map((x) => ({
+			text: x.text[lang],
+			sources: cited(x.sources)
+		})),
+		timeline: (draft.timeline ?? []).map((x) => ({
+			date: x.date,
+			text: x.text[lang],
+			confidence: x.confidence ?? draft.confidence,
+			sources: cited(x.sources)
+		})),
+		notes: draft.notes.flatMap((note) => (note ? [note[lang]] : [])),
+		rests,
+		proofs: proofs(citations, lang, draft.memberships ?? []),
+		trade: (draft.trade ?? []).map((t) => tradeEntry(t, records, lang, citations)),
+		membersComplete: draft.membersComplete,
+		sources: []
+	};
+	page.sources = citations.list(new Map(records.sources.map((s) => [s.id, s])), lang);
+	return withoutGaps(page);
+}
+
+const proofs = (citations: Citations, lang: Lang, all: Membership[]): Record<string, Proof> =>
+	Object.fromEntries(
+		all.map(({ mechanism, member, sources }) => [
+			proofKey(mechanism, member),
+			{ sources: citations.cite(sources), note: member.note?.[lang] }
+		])
+	);
+
+function tradeEntry(
+	trade: Trade,
+	{ units }: Records,
+	lang: Lang,
+	citations: Citations
+): TradeEntry {
+	const unit = units.find((u) => u.id === trade.unit);
+	if (!unit) throw new Error(`trade ${trade.id} has a unit that does not exist.`);
+	return {
+		figure: formatFigure(trade, unit, lang),
+		period: formatMonths(trade.period, lang),
+		reporter: trade.reporter[lang],
+		change: trade.change && formatChange(trade.change, lang),
+		note: trade.note?.[lang],
+		confidence: trade.confidence,
+		sources: citations.cite(trade.sources)
+	};
+}
+
+/** Fields that a record does not have are left out of the page's data, rather than sent as gaps. */
+const withoutGaps = (page: RecordPage): RecordPage =>
+	JSON.parse(JSON.stringify(page)) as RecordPage;

@@ -1,0 +1,33 @@
+/** The pages of tours, in one language. Build time only. */
+import type { Lang } from '../../model/schema.ts';
+import { deepLink } from '../../tours/address.ts';
+import type { StopPage, TourPage } from '../../tours/stop-page.ts';
+import { sceneOf, type Stop, type Tour } from '../../tours/tour.ts';
+import { Citations } from './citations.ts';
+import type { Built } from '../read/built.ts';
+
+export const tourPage = ({ id, title, summary, steps }: Tour, lang: Lang): TourPage => ({
+	id,
+	title: title[lang],
+	summary: summary[lang],
+	steps: steps.map((step) => ({ id: step.id, title: step.title[lang], day: step.day }))
+});
+
+export function stopPage(
+	{ tour, step, position }: Stop,
+	{ records, atlas }: Built,
+	lang: Lang
+): StopPage {
+	const citations = new Citations();
+	citations.cite(step.sources);
+	return {
+		tour: tourPage(tour, lang),
+		scene: sceneOf(tour, step),
+		position,
+		title: step.title[lang],
+		caption: step.caption[lang],
+		notes: step.notes[lang],
+		sources: citations.list(new Map(records.sources.map((s) => [s.id, s])), lang),
+		link: deepLink(step, atlas, lang)
+	};
+}

@@ -1,0 +1,100 @@
+/** After the build: the list of all that the site needs without a network, and the contents of its pages in one file a language. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../lib/offline/manifest.ts';
+import { PATIENCE } from '../lib/offline/starts.ts';
+
+const SHELL = '404.html';
+const PAGE = /(^|\/)index\.html$/;
+
+/** Pages are drawn from their contents where they have any, previews are made for other sites, earlier releases stay on the server. */
+function isKept(path: string, _: number, all: readonly string[]): boolean {
+	if (path === SHELL) return true;
+	if (PAGE.test(path) && !all.includes(path.replace(/[^/]*$/, PAGE_DATA))) return true;
+	if (/\.(html|br|gz|map)$/.test(path) || path.endsWith(PAGE_DATA)) return false;
+	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
+		path
+	);
+}
+
+/** Writes `offline.json` and the packs into a folder that holds a whole site. */
+export function writeOffline(build: string): OfflineManifest {
+	const paths = readdirSync(build, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(build.length + 1))
+		.map((path) => path.split(sep).join('/'))
+		.toSorted();
+	const { version } = JSON.parse(readFileSync(join(build, '_app/version.json'), 'utf8')) as {
+		version: string;
+	};
+
+	mkdirSync(join(build, 'offline'), { recursive: true });
+	const packs = ['en', 'zh'].map((lang) => {
+		const pages = paths.filter((p) => p.startsWith(`${lang}/`) && p.endsWith(PAGE_DATA));
+		const pack: Pack = Object.fromEntries(
+			pages.map((page) => [page, readFileSync(join(build, page), 'utf8')])
+		);
+		const packed = gzipSync(JSON.stringify(pack), { level: 9 });
+		// Not `.gz`: some hosts would send that as a compressed answer, and the browser would unpack it.
+		writeFileSync(join(build, `offline/${lang}.pack`), packed);
+		return `offline/${lang}.pack`;
+	});
+
+	const files = Object.fromEntries(
+		[...paths.filter(isKept), ...packs].map((path) => {
+			const body = readFileSync(join(build, path));
+			const hash = createHash('sha256').update(body).digest('hex');
+			return [path.replace(PAGE, '$1'), { hash, bytes: body.length }];
+		})
+	);
+	const manifest: OfflineManifest = {
+		format: FORMAT,
+		version,
+		files,
+		packs,
+		shell: SHELL,
+		patience: PATIENCE
+	};
+	writeFileSync(join(build, 'offline.json'), JSON.stringify(manifest));
+	return manifest;
+}
+
+/** Bytes on the machine that keeps it, and on the way there with gzip. */
+export function offlineSize(build: string, { files }: OfflineManifest) {
+	const bodies = Object.keys(files).map((path) =>
+		readFileSync(join(build, /(^|\/)$/.test(path) ? `${path}index.html` : path))
+	);
+	const isPacked = (body: Buffer) => Math.min(body.length, gzipSync(body).length);
+	return {
+		count: bodies.length,
+		bytes: bodies.reduce((sum, body) => sum + body.length, 0),
+		gzip: bodies.reduce((sum, body) => sum + isPacked(body), 0)
+	};
+}
+
+export function offlineManifest(): Plugin {
+	let isSsr = false;
+	return {
+		name: 'offline-manifest',
+		apply: 'build',
+		configResolved: (config) => {
+			isSsr = Boolean(config.build.ssr);
+		},
+		closeBundle: {
+			// The adapter writes the site in the same step, and is asked first.
+			order: 'post',
+			sequential: true,
+			handler() {
+				if (!isSsr || !existsSync('build/_app/version.json')) return;
+				const { count, bytes, gzip } = offlineSize('build', writeOffline('build'));
+				const mb = (n: number) => (n / 1e6).toFixed(1);
+				console.log(
+					`Offline: ${count} files, ${mb(bytes)} MB, ${mb(gzip)} MB on the way with gzip.`
+				);
+			}
+		}
+	};
+}
