@@ -1,12 +1,13 @@
+import { latestCounts, latestDay } from './edition.ts';
 import { clock, count, expect, open, slider, test } from './visit.ts';
 
 test('the map opens on the latest day with the official counts', async ({ page }) => {
 	await open(page, '/en/');
-	await expect(clock(page)).toHaveAttribute('datetime', '2026-11-21');
+	await expect(clock(page)).toHaveAttribute('datetime', latestDay);
 	await expect(count(page, 'partners')).toHaveText('36');
 	await expect(count(page, 'areas')).toHaveText('178');
-	await expect(count(page, 'pavilions')).toHaveText('92');
-	await expect(count(page, 'mechanisms')).toHaveText('16');
+	await expect(count(page, 'pavilions')).toHaveText(String(latestCounts.pavilion));
+	await expect(count(page, 'mechanisms')).toHaveText(String(latestCounts.mechanism));
 	await expect(page).toHaveURL('/en/');
 });
 

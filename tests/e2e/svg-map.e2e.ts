@@ -1,5 +1,6 @@
 /** The SVG map: the first paint of every page, and the map itself where scripts or WebGL2 are missing. */
 import type { Page } from '@playwright/test';
+import { latestCounts } from './edition.ts';
 import { clock, count, expect, open, slider, test } from './visit.ts';
 
 /** Where a country's point stands in the window. */
@@ -102,7 +103,9 @@ test.describe('without WebGL2', () => {
 		await page.getByRole('switch', { name: /^RCEP/ }).click();
 		await expect(page.locator('[data-members] use.member[href="#c-JP"]')).toBeVisible();
 		await page.getByRole('switch', { name: /pavilions/ }).click();
-		await expect(page.locator('.picture [data-layer="pavilions"] .on')).toHaveCount(92);
+		await expect(page.locator('.picture [data-layer="pavilions"] .on')).toHaveCount(
+			latestCounts.pavilion
+		);
 	});
 
 	test('what its agreements bind together with a country is outlined, on the day shown', async ({

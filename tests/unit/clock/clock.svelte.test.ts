@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Clock } from '../../../src/lib/clock/clock.svelte.ts';
+import { formatDay } from '../../../src/lib/i18n/dates.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
 import { isoDay } from '../../../src/lib/time/day.ts';
 import { PER_EVENT } from '../../../src/lib/time/play.ts';
@@ -153,7 +154,7 @@ describe('what is said', () => {
 		clock.toggle();
 		frames.run(20 * PER_EVENT);
 		expect(clock.player.playing).toBe(false);
-		expect(clock.said).toContain('21 November 2026');
+		expect(clock.said).toContain(formatDay(atlas.asOf, 'en'));
 	});
 
 	it('of a comparison is its sentence', () => {

@@ -149,9 +149,11 @@ describe('the real series', () => {
 	}
 
 	it('of cross-border e-commerce has a settled and an estimated line', () => {
+		// Later years follow; those given stay.
+		const given: Record<string, number> = { settled: 5, preliminary: 7 };
 		const years = segments(find('cbec-total'))
 			.filter((s) => s.points.length > 1 && s.points[0]?.period.length === 4)
-			.map(({ family, points }) => [family, points.map((p) => p.value)]);
+			.map(({ family, points }) => [family, points.map((p) => p.value).slice(0, given[family])]);
 		expect(years).toEqual([
 			['settled', [1.62, 1.96, 2.1, 2.37, 2.71]],
 			['preliminary', [1.29, 1.69, 1.98, 2.11, 2.38, 2.63, 2.75]]

@@ -34,9 +34,9 @@ describe('how many records', () => {
 	it.each([
 		['partners', 36],
 		['areas', 181],
-		['zones', 127],
-		['pavilions', 92],
-		['mechanisms', 16]
+		['zones', atlas.zone.length],
+		['pavilions', atlas.pavilion.length],
+		['mechanisms', atlas.mechanism.length]
 	])('%s: %i in each format', (name, count) => {
 		expect(recordsOf(name)).toHaveLength(count);
 		expect(rowsOf(name)).toHaveLength(count);
