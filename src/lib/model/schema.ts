@@ -236,8 +236,11 @@ export const Source = z.strictObject({
 	publisher: Wording,
 	date: Edtf.optional(),
 	url: z.url({ protocol: /^https?$/ }).optional(),
-	/** `repost` or `mirror` where the page is not the first publisher's; `none` where no page was found. */
-	copy: z.enum(['repost', 'mirror', 'none']).optional(),
+	/**
+	 * `repost` or `mirror` where the page is not the first publisher's; `quoted` where it was not seen, but a page that quotes
+	 * it, so that it has no address; `none` where no page was found.
+	 */
+	copy: z.enum(['repost', 'mirror', 'quoted', 'none']).optional(),
 	/** What it says that we rely on, in our own words. */
 	says: Text
 });
