@@ -15,6 +15,7 @@ import type { AtlasClock } from '../../model/in-force.ts';
 import type { Sees } from '../../state/view-state.svelte.ts';
 import { roundCamera, type Camera } from '../../url/params.ts';
 import { numberZooms } from './layers/density.ts';
+import { layersOf, visibleLayers } from './layers/meta.ts';
 import { POINTS_FROM, TIERS } from '../drawn/look.ts';
 import { recordFit, worldFit, type Fit } from '../camera/fit.ts';
 import { globeFit, projectionOf, type Preset } from '../camera/globe.ts';
@@ -28,7 +29,7 @@ import { onScreen } from './on-screen.ts';
 import { CHINA } from '../drawn/province-counts.ts';
 import { RelatedSink } from '../drawn/related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
-import { visibleLayers, type StyleInput } from './style.ts';
+import type { StyleInput } from './style.ts';
 import type { MapTheme } from './theme.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
 import { SelectedName } from './selected-name.ts';
@@ -99,15 +100,15 @@ export class MapController {
 
 	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */
 	showLayers(layers: readonly string[], comparing = false): void {
-		for (const { id, visible } of visibleLayers(layers, this.map.getLayersOrder()))
-			this.#show(id, visible && !(comparing && /^(areas|labels)-density-/.test(id)));
+		for (const { id, visible } of visibleLayers(layers, layersOf(this.map), comparing))
+			this.#show(id, visible);
 		this.map.setLayerZoomRange('areas-point', comparing ? 0 : POINTS_FROM, 24);
 	}
 
 	/** Outlines the members of some mechanisms as they were on a day. */
 	showMembers(mechanisms: readonly string[], day: Day): void {
-		for (const id of this.map.getLayersOrder())
-			if (id.startsWith('members-')) this.#show(id, mechanisms.length > 0);
+		for (const { id, outlinesMembers } of layersOf(this.map))
+			if (outlinesMembers) this.#show(id, mechanisms.length > 0);
 		this.sink.showMembers(mechanisms, day);
 	}
 
@@ -213,8 +214,10 @@ export class MapController {
 
 	/** Goes to the province whose number lies under a spot, if one does; from the one number of China to those of its provinces. */
 	openNumber(spot: Spot, animate: boolean): void {
-		const layers = this.map.getLayersOrder().filter((id) => id.startsWith('areas-density-'));
-		const [found] = this.map.queryRenderedFeatures([spot.x, spot.y], { layers });
+		const numbers = layersOf(this.map).filter(({ hit }) => hit === 'number');
+		const [found] = this.map.queryRenderedFeatures([spot.x, spot.y], {
+			layers: numbers.map(({ id }) => id)
+		});
 		if (found?.geometry.type !== 'Point') return;
 		const center = found.geometry.coordinates as LonLat;
 		const zoom = found.properties['province'] === CHINA ? APART : 5;

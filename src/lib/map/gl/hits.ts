@@ -4,9 +4,7 @@ import type { Atlas, Ref } from '../../model/atlas.ts';
 import type { AtlasClock } from '../../model/in-force.ts';
 import { kindOf } from '../drawn/features.ts';
 import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
-
-const MARKS = /^(zones-|pavilions-|areas-point|partner-points)/;
-const SURFACES = /^(partners-fill|partners-hatch|area-shapes-fill|labels-partner|labels-area)/;
+import { layersOf, type LayerMeta } from './layers/meta.ts';
 
 export class HitTest {
 	readonly #map: MapLibreMap;
@@ -21,25 +19,25 @@ export class HitTest {
 
 	/** Marks near the spot; where there are none, the country or the city under it. */
 	at({ x, y }: Spot, day: Shown, reach: number): Ref[] {
-		const near = this.#records(MARKS, day, [
+		const near = this.#records('mark', day, [
 			[x - reach, y - reach],
 			[x + reach, y + reach]
 		]);
-		return near.length ? near : this.#records(SURFACES, day, [x, y]);
+		return near.length ? near : this.#records('surface', day, [x, y]);
 	}
 
 	/** Everything drawn on a day, e.g. to walk through it with the keyboard. */
 	all(day: Shown): Ref[] {
-		return this.#records(MARKS, day, undefined);
+		return this.#records('mark', day, undefined);
 	}
 
 	#records(
-		layers: RegExp,
+		hit: LayerMeta['hit'],
 		day: Shown,
 		where: [number, number] | [[number, number], [number, number]] | undefined
 	): Ref[] {
-		const ids = this.#map.getLayersOrder().filter((id) => layers.test(id));
-		const features = this.#map.queryRenderedFeatures(where, { layers: ids });
+		const layers = layersOf(this.#map).filter((l) => l.hit === hit);
+		const features = this.#map.queryRenderedFeatures(where, { layers: layers.map((l) => l.id) });
 		const refs = features.flatMap((f) => this.#record(f, day));
 		return [...new Set(refs)].sort((a, b) => rank(a) - rank(b));
 	}

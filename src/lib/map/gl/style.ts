@@ -79,30 +79,3 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		layers: styleLayers(input)
 	};
 }
-
-/** Which layers a choice of `layers` shows; all others always show. */
-export function visibleLayers(
-	layers: readonly string[],
-	all: readonly string[]
-): { id: string; visible: boolean }[] {
-	return all.flatMap((id) => {
-		const group = groupOf(id);
-		return group ? [{ id, visible: layers.includes(group) }] : [];
-	});
-}
-
-/** The entry of `layers` that a style layer belongs to. */
-function groupOf(layer: string): string | undefined {
-	if (
-		/^(partners|partner-points|arcs|news-partners)(-|$)/.test(layer) ||
-		layer.startsWith('labels-partner')
-	)
-		return 'partners';
-	if (
-		/^(areas|area-shapes)-|^(news|gone)-areas$/.test(layer) ||
-		/^labels-(area(-selected|-room)?|density-\d)$/.test(layer)
-	)
-		return 'areas';
-	if (layer.startsWith('pavilions-')) return 'pavilions';
-	return /^zones-(.+)$/.exec(layer)?.[1];
-}

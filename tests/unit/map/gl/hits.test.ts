@@ -2,10 +2,21 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { HitTest } from '../../../../src/lib/map/gl/hits.ts';
 import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
+import { styleLayers } from '../../../../src/lib/map/gl/style.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
+import { layerNamed } from '../../helpers/paint.ts';
+import { markedTheme } from '../../helpers/tokens.ts';
 
 const atlas = realAtlas();
 const clock = new AtlasClock(atlas);
+const layers = styleLayers({
+	theme: markedTheme,
+	lang: 'en',
+	years: true,
+	programmes: [],
+	projection: 'mercator',
+	sources: {}
+});
 const positionOf = (kind: 'partner' | 'area' | 'zone', id: string) =>
 	atlas[kind].findIndex((i) => i.id === id);
 
@@ -18,14 +29,8 @@ interface Drawn {
 /** A map on which these features lie under every spot. */
 function mapWith(...features: Drawn[]): MapLibreMap {
 	const map = {
-		getLayersOrder: () => [
-			'ground-land',
-			'partners-fill',
-			'areas-point',
-			'zones-pilot-ftz',
-			'partner-points',
-			'labels-partner'
-		],
+		getLayersOrder: () => layers.map(({ id }) => id),
+		getLayer: (id: string) => layerNamed(layers, id),
 		queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) =>
 			features.filter((f) => layers.includes(f.layer))
 	};

@@ -5,12 +5,8 @@ import { langs } from '../../../../src/lib/i18n/lang.ts';
 import { eventMarks } from '../../../../src/lib/map/drawn/marks.ts';
 import { zoneMarks } from '../../../../src/lib/map/drawn/record-marks.ts';
 import { detailSources, sourceIds, worldSources } from '../../../../src/lib/map/gl/sources.ts';
-import {
-	mapStyle,
-	styleLayers,
-	visibleLayers,
-	type StyleInput
-} from '../../../../src/lib/map/gl/style.ts';
+import { visibleLayers, withMeta } from '../../../../src/lib/map/gl/layers/meta.ts';
+import { mapStyle, styleLayers, type StyleInput } from '../../../../src/lib/map/gl/style.ts';
 import { mapTokens } from '../../../../src/lib/map/gl/theme.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
 import { defaultLayers, layerIds } from '../../../../src/lib/model/drawable.ts';
@@ -305,13 +301,14 @@ describe('colours', () => {
 });
 
 describe('a choice of layers', () => {
+	const all = layers.map(withMeta);
 	const shown = (choice: readonly string[]) =>
-		visibleLayers(choice, ids)
+		visibleLayers(choice, all)
 			.filter((l) => l.visible)
 			.map((l) => l.id);
 
 	it('leaves ground, mechanisms and place names alone', () => {
-		const switched = visibleLayers([], ids).map((l) => l.id);
+		const switched = visibleLayers([], all).map((l) => l.id);
 		expect(
 			ids.filter(
 				(id) =>
@@ -330,7 +327,7 @@ describe('a choice of layers', () => {
 			.filter((l) => stateful.has(sourceOf(l)) && !l.id.startsWith('selection-'))
 			.map((l) => l.id);
 		expect(
-			visibleLayers([], ids)
+			visibleLayers([], all)
 				.map((l) => l.id)
 				.sort()
 		).toEqual([...ofRecords].sort());
@@ -360,10 +357,32 @@ describe('a choice of layers', () => {
 	});
 
 	it('by default hides pavilions and all programmes but one', () => {
-		const hidden = visibleLayers(defaultLayers, ids)
+		const hidden = visibleLayers(defaultLayers, all)
 			.filter((l) => !l.visible)
 			.map((l) => l.id);
 		expect(hidden).toEqual(expect.arrayContaining(['pavilions-mark', 'zones-pilot-ftz']));
 		expect(hidden).not.toContain('zones-silk-road-ecommerce-pilot-zone');
+	});
+
+	it('hides the numbers of the provinces while two days are compared', () => {
+		const visible = (comparing: boolean) =>
+			visibleLayers(['areas'], all, comparing)
+				.filter((l) => l.visible)
+				.map((l) => l.id);
+		const yielding = visible(false).filter((id) => !visible(true).includes(id));
+		const counting = layers.filter((l) => sourceOf(l) === 'area-counts').map((l) => l.id);
+		expect(yielding.sort()).toEqual(counting.sort());
+	});
+});
+
+describe('a pointer', () => {
+	it('finds every source that stands for records, and the numbers of the provinces', () => {
+		const found = (hit: string) =>
+			new Set(layers.filter((l) => withMeta(l).hit === hit).map(sourceOf));
+		expect(found('mark')).toEqual(new Set(['areas', 'zones', 'pavilions', 'partner-points']));
+		expect(found('surface')).toEqual(
+			new Set(['partners', 'area-shapes', 'areas', 'partner-points'])
+		);
+		expect(found('number')).toEqual(new Set(['area-counts']));
 	});
 });

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
 
 /** A colour that comes out of China faintly and is whole where the arc arrives: the many starts in one place stay quiet. */
@@ -21,6 +22,8 @@ const arriving = (colour: string, start: number): ExpressionSpecification => {
 	];
 };
 
+const own: LayerMeta = { group: 'partners' };
+
 /** Zoom from which only the new and the selected ones remain. */
 const ALONE = 4;
 
@@ -32,6 +35,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'arcs-quiet',
 			type: 'line',
 			source: 'arcs',
+			metadata: own,
 			maxzoom: ALONE,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
@@ -54,6 +58,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'arcs-halo',
 			type: 'line',
 			source: 'arcs',
+			metadata: own,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': theme.halo,
@@ -66,6 +71,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'arcs-now',
 			type: 'line',
 			source: 'arcs',
+			metadata: own,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-gradient': arriving(theme.cinnabar, 0.25),
@@ -78,6 +84,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'arcs-head',
 			type: 'symbol',
 			source: 'arcs',
+			metadata: own,
 			filter: ['==', ['geometry-type'], 'Point'],
 			layout: {
 				'icon-image': 'arrow',

@@ -2,7 +2,10 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme, MapToken } from '../theme.ts';
 import { POINTS_FROM } from '../../drawn/look.ts';
 import { endedLayer } from './ended.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag, flag, KEPT, STILL } from './state.ts';
+
+const own: LayerMeta = { group: 'areas' };
 
 /** Colour of a batch: oldest darkest. */
 const batchColour = (theme: MapTheme): ExpressionSpecification => [
@@ -32,6 +35,7 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'area-shapes-fill',
 			type: 'fill',
 			source: 'area-shapes',
+			metadata: { ...own, hit: 'surface' } satisfies LayerMeta,
 			minzoom: 4.5,
 			paint: {
 				'fill-color': theme['china-line'],
@@ -51,6 +55,7 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'area-shapes-outline',
 			type: 'line',
 			source: 'area-shapes',
+			metadata: own,
 			minzoom: 4.5,
 			layout: { 'line-join': 'round' },
 			paint: {
@@ -76,6 +81,7 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'areas-halo',
 			type: 'circle',
 			source: 'areas',
+			metadata: own,
 			paint: {
 				'circle-radius': radius(2.2),
 				'circle-color': theme.cinnabar,
@@ -102,6 +108,7 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'areas-point',
 			type: 'circle',
 			source: 'areas',
+			metadata: { ...own, hit: 'mark' } satisfies LayerMeta,
 			minzoom: POINTS_FROM,
 			paint: {
 				'circle-radius': radius(1),
@@ -127,6 +134,6 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 				'circle-stroke-opacity-transition': STILL
 			}
 		},
-		endedLayer('areas')
+		endedLayer('areas', own)
 	];
 }

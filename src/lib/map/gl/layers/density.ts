@@ -2,8 +2,12 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { GROWTH, LARGEST, LEAST } from '../../drawn/disc.ts';
 import type { Preset } from '../../camera/globe.ts';
 import type { MapTheme } from '../theme.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
 import { POINTS_FROM, TIERS } from '../../drawn/look.ts';
+
+/** Changes between two days have to be seen one by one, so then areas stand as points at any scale. */
+const own: LayerMeta = { group: 'areas', yieldsToComparison: true };
 
 /** Area of the disc by the number. CSS pixels at zoom 2.6 and less, and at 4. */
 const radius = (): ExpressionSpecification => {
@@ -43,6 +47,7 @@ export const densityLayers = (theme: MapTheme): LayerSpecification[] =>
 		id: `areas-density-${tier}`,
 		type: 'circle',
 		...where,
+		metadata: { ...own, hit: 'number' } satisfies LayerMeta,
 		paint: {
 			'circle-radius': radius(),
 			'circle-color': theme.land,
@@ -61,6 +66,7 @@ export const densityNumbers = (theme: MapTheme): LayerSpecification[] =>
 		id: `labels-density-${tier}`,
 		type: 'symbol',
 		...where,
+		metadata: own,
 		layout: {
 			'text-field': ['to-string', ['get', 'count']],
 			'text-font': ['Map Sans'],

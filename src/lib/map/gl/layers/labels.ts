@@ -7,6 +7,7 @@ import type {
 import type { Lang } from '../../../model/schema.ts';
 import type { MapTheme } from '../theme.ts';
 import { densityNumbers } from './density.ts';
+import type { LayerMeta } from './meta.ts';
 import { namePlaces } from './name-places.ts';
 import { byFlag, STILL } from './state.ts';
 
@@ -14,6 +15,12 @@ import { byFlag, STILL } from './state.ts';
 const FONT = ['Map Sans'];
 /** For names that the page is about. What it lacks is drawn from the other. */
 const STRONG = ['Map Sans SemiBold', 'Map Sans'];
+
+/** A name opens its record as the place does; it comes and goes with the points that it names. */
+const named = {
+	areas: { group: 'areas', hit: 'surface' },
+	'partner-points': { group: 'partners', hit: 'surface' }
+} as const satisfies Record<string, LayerMeta>;
 
 const halo = (theme: MapTheme, width = 1.3): SymbolLayerSpecification['paint'] => ({
 	'text-halo-color': theme.halo,
@@ -141,6 +148,7 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	id: 'labels-area',
 	type: 'symbol',
 	source: 'areas',
+	metadata: named.areas,
 	minzoom: 4,
 	layout: {
 		'text-field': ['get', lang],
@@ -175,6 +183,7 @@ const roomOf = (
 	id: `labels-${kind}-room`,
 	type: 'symbol',
 	source,
+	metadata: { group: named[source].group } satisfies LayerMeta,
 	minzoom,
 	layout: { 'icon-image': 'room', 'icon-allow-overlap': true, 'icon-padding': 0 },
 	paint: { 'icon-opacity': 0 }
@@ -187,6 +196,7 @@ function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecifi
 			id: 'labels-partner',
 			type: 'symbol',
 			source: 'partner-points',
+			metadata: named['partner-points'],
 			layout: {
 				'text-field': partnerText(theme, lang, years),
 				'text-font': STRONG,
@@ -224,6 +234,7 @@ function namesOfSelected(theme: MapTheme, lang: Lang, years: boolean): LayerSpec
 		id,
 		type: 'symbol',
 		source,
+		metadata: named[source],
 		filter: NOBODY,
 		layout: {
 			'text-field': text,
@@ -259,6 +270,7 @@ const platesOfNew = (theme: MapTheme, lang: Lang, years: boolean): LayerSpecific
 	id: 'labels-partner-new',
 	type: 'symbol',
 	source: 'partner-points',
+	metadata: named['partner-points'],
 	layout: {
 		'icon-image': 'plate',
 		'icon-text-fit': 'both',

@@ -1,8 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MemberStatus } from '../../../model/schema.ts';
 import type { MapTheme } from '../theme.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
 import { memberDashes } from '../../drawn/look.ts';
+
+const own: LayerMeta = { outlinesMembers: true };
 
 const WIDTH = 2.6;
 
@@ -23,6 +26,7 @@ export function memberLayers(theme: MapTheme): LayerSpecification[] {
 		id: 'members-casing',
 		type: 'line',
 		source: 'members',
+		metadata: own,
 		layout: { 'line-join': 'round', visibility: 'none' },
 		paint: {
 			'line-color': theme.halo,
@@ -56,6 +60,7 @@ function memberLine(status: MemberStatus, theme: MapTheme): LayerSpecification[]
 			id: `members-${status}`,
 			type: 'line',
 			source: 'members',
+			metadata: own,
 			layout: { 'line-join': 'round', 'line-cap': 'butt', visibility: 'none' },
 			paint: {
 				'line-color': theme.azurite,

@@ -1,5 +1,6 @@
 import type { CircleLayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag } from './state.ts';
 
 /**
@@ -7,9 +8,15 @@ import { byFlag } from './state.ts';
  * flag; how far it has come is the same for all, so MapLibre itself moves it: see emphasis.ts.
  */
 export const rings = {
-	'news-partners': { source: 'partner-points', flag: 'arriving', from: 4, to: 26 },
-	'news-areas': { source: 'areas', flag: 'arriving', from: 2, to: 13 },
-	'gone-areas': { source: 'areas', flag: 'leaving', from: 12, to: 5 }
+	'news-partners': {
+		group: 'partners',
+		source: 'partner-points',
+		flag: 'arriving',
+		from: 4,
+		to: 26
+	},
+	'news-areas': { group: 'areas', source: 'areas', flag: 'arriving', from: 2, to: 13 },
+	'gone-areas': { group: 'areas', source: 'areas', flag: 'leaving', from: 12, to: 5 }
 } as const;
 
 export type RingLayer = keyof typeof rings;
@@ -19,6 +26,7 @@ export const newsLayers = (theme: MapTheme): CircleLayerSpecification[] =>
 		id,
 		type: 'circle',
 		source: rings[id].source,
+		metadata: { group: rings[id].group } satisfies LayerMeta,
 		paint: {
 			'circle-opacity': 0,
 			'circle-radius': rings[id].from,

@@ -1,7 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../theme.ts';
 import { endedLayer } from './ended.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag, KEPT, STILL } from './state.ts';
+
+const own: LayerMeta = { group: 'partners' };
 
 /** Partner countries: filled in force, hatched while only possible, outlined in cinnabar when new or selected. */
 export function partnerLayers(theme: MapTheme): LayerSpecification[] {
@@ -10,6 +13,7 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'partners-fill',
 			type: 'fill',
 			source: 'partners',
+			metadata: { ...own, hit: 'surface' } satisfies LayerMeta,
 			filter: ['==', ['geometry-type'], 'Polygon'],
 			paint: {
 				'fill-color': byFlag(
@@ -29,6 +33,7 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'partners-hatch',
 			type: 'fill',
 			source: 'partners',
+			metadata: { ...own, hit: 'surface' } satisfies LayerMeta,
 			filter: mayBeOnly('Polygon'),
 			paint: {
 				'fill-pattern': 'hatch',
@@ -40,6 +45,7 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'partners-possible-outline',
 			type: 'line',
 			source: 'partners',
+			metadata: own,
 			filter: mayBeOnly('LineString'),
 			paint: {
 				'line-color': theme.hatch,
@@ -77,6 +83,7 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 	id,
 	type: 'line',
 	source: 'partners',
+	metadata: own,
 	filter: ['==', ['get', 'minor'], minor],
 	layout: { 'line-join': minor ? 'miter' : 'bevel' },
 	paint: {
@@ -120,6 +127,7 @@ export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
 			id: 'partner-points',
 			type: 'circle',
 			source: 'partner-points',
+			metadata: { ...own, hit: 'mark' } satisfies LayerMeta,
 			paint: {
 				'circle-radius': [
 					'case',
@@ -143,6 +151,6 @@ export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
 				'circle-color-transition': STILL
 			}
 		},
-		endedLayer('partner-points')
+		endedLayer('partner-points', own)
 	];
 }

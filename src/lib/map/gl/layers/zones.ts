@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { PILOT_ZONE } from '../../../model/drawable.ts';
 import type { MapTheme } from '../theme.ts';
+import type { LayerMeta } from './meta.ts';
 import { byFlag, KEPT, STILL } from './state.ts';
 
 /** A ring round the selected zone or pavilion, and a thinner one round those that stand together with what is selected. */
@@ -38,6 +39,7 @@ export function zoneLayers(programmes: readonly string[]): LayerSpecification[] 
 		id: `zones-${programme}`,
 		type: 'symbol',
 		source: 'zones',
+		metadata: { group: programme, hit: 'mark' } satisfies LayerMeta,
 		filter: ['==', ['get', 'programme'], programme],
 		layout: {
 			'icon-image': `mark-${programme}`,
@@ -69,6 +71,7 @@ export function pavilionLayers(): LayerSpecification[] {
 			id: 'pavilions-mark',
 			type: 'symbol',
 			source: 'pavilions',
+			metadata: { group: 'pavilions', hit: 'mark' } satisfies LayerMeta,
 			layout: {
 				'icon-image': 'mark-pavilion',
 				'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 7, 0.95],
