@@ -367,6 +367,16 @@ const meanings: Record<string, Broken[]> = {
 			sentence: 'The reply names 13 areas; areas.yaml has 1.'
 		}
 	],
+	batchesHaveAColour: [
+		{
+			what: 'a batch for which there is no colour',
+			breaks: { 'batches.0.number': 13, 'areas.0.batch': 13 },
+			file: 'batches.yaml',
+			id: 'batch-1',
+			sentence:
+				'There is no colour for batch 13: src/tokens.css has 12 (see src/lib/model/batches.ts).'
+		}
+	],
 	countriesHaveNames: [
 		{
 			what: 'a country without a name',

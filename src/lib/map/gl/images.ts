@@ -3,7 +3,7 @@ import type { StyleImageMetadata } from 'maplibre-gl';
 import { ARROW, arrowDistances } from '../drawn/arrow.ts';
 import type { Mark } from '../drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
-import type { MapTheme, MapToken } from './theme.ts';
+import type { MapTheme, PlainToken } from './theme.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
 const PIXEL_RATIO = 3;
@@ -55,7 +55,7 @@ function drawPlate(theme: MapTheme): MapImage {
 }
 
 function drawMark(mark: Mark, theme: MapTheme): ImageData {
-	const colour = theme[mark.token as MapToken];
+	const colour = theme[mark.token as PlainToken];
 	return draw(MARK, (ctx) => {
 		const scale = MARK / 24 / 1.12;
 		ctx.translate(MARK / 2, MARK / 2);

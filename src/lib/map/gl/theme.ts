@@ -1,5 +1,7 @@
+import { BATCH_COLOURS } from '../../model/batches.ts';
+
 /** The colours of the map are the page's own design tokens (`src/tokens.css`), read when the map is styled. */
-export const mapTokens = [
+const plainTokens = [
 	'sea',
 	'sea-line',
 	'land',
@@ -19,14 +21,6 @@ export const mapTokens = [
 	'label-2',
 	'label-sea',
 	'halo',
-	'batch-1',
-	'batch-2',
-	'batch-3',
-	'batch-4',
-	'batch-5',
-	'batch-6',
-	'batch-7',
-	'batch-8',
 	'zone-rules',
 	'zone-services',
 	'zone-digital',
@@ -35,6 +29,16 @@ export const mapTokens = [
 	'zone-bases',
 	'event-gather'
 ] as const;
+
+/** Any token but those of the batches. */
+export type PlainToken = (typeof plainTokens)[number];
+
+/** The token of a batch's colour. */
+export const batchToken = (batch: number) => `batch-${batch}` as const;
+
+export const batchTokens = Array.from({ length: BATCH_COLOURS }, (_, i) => batchToken(i + 1));
+
+export const mapTokens = [...plainTokens, ...batchTokens];
 
 export type MapToken = (typeof mapTokens)[number];
 /** Token → CSS colour that MapLibre understands (hex or rgb). */

@@ -38,8 +38,9 @@ const areas = (scene: Scene): string =>
 			if (!isInside(scene, area.at)) return '';
 			const { x, y } = placed(scene, area.at);
 			const dot =
-				`<circle cx="${x}" cy="${y}" r="2"/>` + (area.span.end === null ? '' : cross(x, y));
-			return link(scene, area, `area b${area.batch}`, `areas/${i}`, dot);
+				`<circle cx="${x}" cy="${y}" r="2" fill="var(--batch-${area.batch})"/>` +
+				(area.span.end === null ? '' : cross(x, y));
+			return link(scene, area, 'area', `areas/${i}`, dot);
 		})
 		.join('');
 

@@ -4,7 +4,12 @@ import { coverageIsCited, coverageIsComplete, coverageSaysWhere } from './covera
 import { datesAreInOrder, datesHaveALatestDay, datesParse } from './dates.ts';
 import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } from './figures.ts';
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
-import { batchesAreComplete, countriesHaveNames, referencesResolve } from './references.ts';
+import {
+	batchesAreComplete,
+	batchesHaveAColour,
+	countriesHaveNames,
+	referencesResolve
+} from './references.ts';
 import {
 	describedTitlesAreBilingual,
 	publishersAreBilingual,
@@ -21,6 +26,7 @@ export const checks: Record<string, Check> = {
 	datesAreInOrder,
 	referencesResolve,
 	batchesAreComplete,
+	batchesHaveAColour,
 	countriesHaveNames,
 	partnerIdsAreCodes,
 	unitsAreKnown,

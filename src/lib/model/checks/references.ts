@@ -1,4 +1,5 @@
 /** What a record names exists. */
+import { BATCH_COLOURS } from '../batches.ts';
 import type { RecordRef, Records } from '../schema.ts';
 import { every, recordOf, valuesOf, type Check } from './check.ts';
 import type { DataProblem } from './problem.ts';
@@ -78,6 +79,16 @@ export const batchesAreComplete: Check = (records) =>
 		const sentence = `The reply names ${batch.count} areas; areas.yaml has ${n}.`;
 		return [{ file: 'batches.yaml', id: batch.id, sentence }];
 	});
+
+/** The ramp of colours has a step for it. */
+export const batchesHaveAColour: Check = (records) =>
+	records.batches
+		.filter(({ number }) => number > BATCH_COLOURS)
+		.map(({ id, number }) => ({
+			file: 'batches.yaml',
+			id,
+			sentence: `There is no colour for batch ${number}: src/tokens.css has ${BATCH_COLOURS} (see src/lib/model/batches.ts).`
+		}));
 
 export const countriesHaveNames: Check = (records) => {
 	const known = new Set(records.countries.map((c) => c.id));

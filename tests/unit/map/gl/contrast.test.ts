@@ -1,6 +1,7 @@
 /** Contrast of the colour tokens by WCAG 2: text needs 4.5, large text and marks 3. */
 import { describe, expect, it } from 'vitest';
 import { themes, token, type ThemeName } from '../../helpers/tokens.ts';
+import { batchTokens } from '../../../../src/lib/map/gl/theme.ts';
 
 function luminance(hex: string): number {
 	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
@@ -90,10 +91,18 @@ describe.each(themes)('in the %s theme', (theme) => {
 			expect(contrast(theme, a, b), `${a} on ${b}`).toBeGreaterThanOrEqual(3);
 	});
 
-	it('batches grow lighter one by one, so that their order shows without their colour', () => {
+	it('the first eight batches grow lighter one by one, so that their order shows without their colour', () => {
 		const steps = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => luminance(token(theme, `batch-${n}`)));
 		expect(steps).toEqual([...steps].sort((a, b) => a - b));
 		expect(new Set(steps).size).toBe(8);
+	});
+
+	it('no batch has the lightness of the one before it, also where the ramp turns', () => {
+		const steps = batchTokens.map((name) => luminance(token(theme, name)));
+		for (const [i, step] of steps.slice(1).entries()) {
+			const [low = 0, high = 0] = [step, steps[i] ?? 0].sort((a, b) => a - b);
+			expect((high + 0.05) / (low + 0.05), batchTokens[i + 1]).toBeGreaterThan(1.2);
+		}
 	});
 });
 

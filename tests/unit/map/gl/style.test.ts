@@ -294,7 +294,8 @@ describe('colours', () => {
 		);
 		const text = JSON.stringify(layers);
 		const unused = mapTokens.filter(
-			(name) => !text.includes(markedTheme[name]) && !pictures.includes(name) && name !== 'hatch'
+			(name) =>
+				!text.includes(markedTheme[name] ?? '') && !pictures.includes(name) && name !== 'hatch'
 		);
 		expect(unused).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapTheme, MapToken } from '../theme.ts';
+import { batchTokens, type MapTheme } from '../theme.ts';
 import { POINTS_FROM } from '../../drawn/look.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';
@@ -7,26 +7,14 @@ import { byFlag, flag, KEPT, STILL } from './state.ts';
 
 const own: LayerMeta = { group: 'areas' };
 
-/** Colour of a batch: oldest darkest. */
-const batchColour = (theme: MapTheme): ExpressionSpecification => [
-	'match',
-	['get', 'batch'],
-	1,
-	theme['batch-1'],
-	2,
-	theme['batch-2'],
-	3,
-	theme['batch-3'],
-	4,
-	theme['batch-4'],
-	5,
-	theme['batch-5'],
-	6,
-	theme['batch-6'],
-	7,
-	theme['batch-7'],
-	theme['batch-8' satisfies MapToken]
-];
+/** Colour of a batch: a step of the ramp. */
+const batchColour = (theme: MapTheme): ExpressionSpecification =>
+	[
+		'match',
+		['get', 'batch'],
+		...batchTokens.flatMap((token, i) => [i + 1, theme[token]]),
+		theme.ink
+	] as unknown as ExpressionSpecification;
 
 /** The outlines of pilot areas, from mid zoom on. */
 export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {

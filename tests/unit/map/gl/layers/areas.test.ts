@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { areaLayers, areaShapeLayers } from '../../../../../src/lib/map/gl/layers/areas.ts';
 import { Color } from '@maplibre/maplibre-gl-style-spec';
-import { realData } from '../../../helpers/atlas.ts';
 import { layerNamed, opacity, paint } from '../../../helpers/paint.ts';
 import { markedTheme } from '../../../helpers/tokens.ts';
+import { batchToken } from '../../../../../src/lib/map/gl/theme.ts';
+import { BATCH_COLOURS } from '../../../../../src/lib/model/batches.ts';
 
 const points = layerNamed(areaLayers(markedTheme), 'areas-point');
 
 describe('an area', () => {
-	it('has the colour of its batch, for every batch there is', () => {
-		const { batches } = realData().records;
-		for (const { number } of batches) {
-			const token = markedTheme[`batch-${number}` as 'batch-1'];
+	it('has the colour of its batch, for every step of the ramp', () => {
+		for (let number = 1; number <= BATCH_COLOURS; number++) {
+			const token = markedTheme[batchToken(number)];
 			const drawn = paint(points, 'circle-color', { properties: { batch: number } });
 			expect(String(drawn), `batch ${number}`).toBe(String(Color.parse(token)));
 		}
