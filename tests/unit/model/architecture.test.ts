@@ -90,8 +90,8 @@ describe('imports', () => {
 	/** What the pure files of a folder may import, types included: folders of `src/lib` and packages. */
 	const allowed: Record<string, RegExp> = {
 		'time/': /^time\//,
-		'model/': /^(model|time)\/|^(zod|edtf|d3-geo|d3-scale|geojson)$/,
-		'model/atlas.ts': /^(model|time)\//,
+		'model/': /^(model|charts|time)\/|^(zod|edtf|d3-geo|d3-scale|geojson)$/,
+		'model/atlas.ts': /^(model|charts|time)\//,
 		'url/': /^(url|model|time)\//,
 		'map/gl/layers/': /^(map|model)\/|^maplibre-gl$/
 	};
