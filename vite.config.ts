@@ -10,6 +10,9 @@ import { offlineManifest } from './src/plugins/offline-manifest.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
+/** Tests that call `vi.mock`. */
+const replacesModules = 'tests/unit/**/*.mocks.test.ts';
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
@@ -51,8 +54,20 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					// A busy machine is no fault of the code.
-					testTimeout: 60_000,
-					include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts']
+					testTimeout: 300_000,
+					// Files of a worker share their modules, which takes half of the time; those that replace modules run apart.
+					isolate: false,
+					include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
+					exclude: [replacesModules]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'unit-mocks',
+					environment: 'node',
+					testTimeout: 300_000,
+					include: [replacesModules]
 				}
 			},
 			{

@@ -5,35 +5,30 @@ import {
 	chromiumFlagsWithoutGpu,
 	findChromium
 } from '../../src/cli/lib/chromium.mjs';
+import { slowness } from './machine.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const baseURL = 'http://localhost:4174';
 
-/**
- * The map of these is drawn by MapLibre; software takes seconds for each picture of it. The others are about pages, panels, clock and
- * address, which do not know who draws: there the prerendered SVG map stays, as on a machine without WebGL2.
- */
-const ofMapLibre =
-	/(brand|budgets|explore|globe|hard-times|kiosk|legend|offline|pictures|print|steady|takeover|tours)\.e2e/;
-/** What is laid over the map differs a little: looked at with both. */
-const ofBoth = /small-screens\.e2e/;
-
 const executablePath = await findChromium();
+const slower = await slowness(executablePath);
 
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.e2e.ts',
 	outputDir: `${root}/.cache/e2e`,
-	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-	timeout: 60_000,
-	// The map is drawn by software here, and its first picture takes seconds.
-	expect: { timeout: 15_000 },
+	snapshotPathTemplate: '{testDir}/../pictures/{arg}{ext}',
+	// Only a hang meets these limits: on a quiet machine a journey takes 5 to 20 seconds. No journey has one of its own.
+	timeout: 90_000 * slower,
+	expect: { timeout: 45_000 * slower },
 	workers: 2,
 	// A test that passes only the second time is a defect to find, not to repeat.
 	retries: 0,
 	fullyParallel: true,
-	// `npm test` names a file to count from; by hand, the list is easier to read.
-	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : 'list',
+	reporter: [
+		['./progress.ts'],
+		...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as const] : [])
+	],
 	use: {
 		baseURL,
 		locale: 'en-GB',
@@ -43,13 +38,16 @@ export default defineConfig({
 	},
 	projects: [
 		{
-			name: 'map',
-			testMatch: [ofMapLibre, ofBoth],
+			// Drawn by MapLibre with software, which uses every core: one page at a time, and the other project beside it.
+			name: 'with-map',
+			testDir: 'with-map',
+			workers: 1,
 			use: { browserName: 'chromium', launchOptions: { executablePath, args: chromiumFlags } }
 		},
 		{
-			name: 'pages',
-			testIgnore: ofMapLibre,
+			// Pages, panels, clock and address do not know who draws: there the prerendered SVG map stays, as on a machine without WebGL2.
+			name: 'without-webgl',
+			testDir: 'without-webgl',
 			use: {
 				browserName: 'chromium',
 				launchOptions: { executablePath, args: chromiumFlagsWithoutGpu }
@@ -60,6 +58,7 @@ export default defineConfig({
 		command: 'node src/cli/serve.mjs --port 4174',
 		cwd: root,
 		url: baseURL,
+		timeout: 60_000 * slower,
 		reuseExistingServer: false
 	}
 });

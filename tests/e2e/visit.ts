@@ -1,5 +1,9 @@
 import { expect, test as base, type Page, type Response } from '@playwright/test';
 
+/** What Playwright says on every page, and Chromium of a canvas that is drawn and put on the page by software. */
+const OF_THE_BROWSER =
+	/^Service Worker registration blocked by Playwright$|GPU stall due to ReadPixels/;
+
 /** Matches no message. */
 export const NONE = /(?!)/;
 
@@ -12,8 +16,7 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 		async ({ page, tolerated, baseURL }, use) => {
 			const faults: string[] = [];
 			page.on('console', (message) => {
-				// Playwright itself says so, on every page.
-				if (message.text() === 'Service Worker registration blocked by Playwright') return;
+				if (OF_THE_BROWSER.test(message.text())) return;
 				if (['error', 'warning'].includes(message.type())) faults.push(message.text());
 			});
 			page.on('pageerror', (error) => faults.push(String(error.stack)));
@@ -23,6 +26,9 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 					faults.push(`outside: ${request.url()}`);
 			});
 			await use(undefined);
+			const info = test.info();
+			if (info.status !== info.expectedStatus)
+				info.annotations.push({ type: 'page', description: await doing(page) });
 			expect(faults.filter((fault) => !tolerated.test(fault))).toEqual([]);
 		},
 		{ auto: true }
@@ -31,12 +37,41 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 
 export { expect };
 
+/** What a page does in the second after its test has failed: one that is still at work was slow, one at rest is in the wrong state. */
+async function doing(page: Page): Promise<string> {
+	try {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Performance.enable');
+		const busy = async () =>
+			(await session.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')
+				?.value ?? 0;
+		const before = await busy();
+		const { frames, ms, map } = await page.evaluate(async () => {
+			const start = performance.now();
+			let drawn = 0;
+			const count = () => {
+				drawn += 1;
+				requestAnimationFrame(count);
+			};
+			requestAnimationFrame(count);
+			await new Promise((done) => setTimeout(done, 1000));
+			const state = document.querySelector('main')?.dataset['map'];
+			return { frames: drawn, ms: performance.now() - start, map: state };
+		});
+		const share = Math.round(((await busy()) - before) * 1e5) / ms;
+		const verdict = share > 50 ? 'still at work' : 'at rest';
+		return `The page is ${verdict}: ${share.toFixed(0)} % of a second busy, ${frames} frames, data-map="${map}", ${page.url()}`;
+	} catch (error) {
+		return `The page no longer answers: ${String(error).split('\n')[0]}`;
+	}
+}
+
 /** What `main[data-map]` says once the map is there: drawn by MapLibre, or without WebGL2 as a picture. */
-const drawn = (): string => (test.info().project.name === 'pages' ? 'list' : 'ready');
+const drawn = (): string => (test.info().project.name === 'without-webgl' ? 'list' : 'ready');
 
 /** Waits until the map is drawn, or is known not to be, and the page answers: until its scripts have run it is only a picture of itself. */
 export async function settled(page: Page, state = drawn()): Promise<void> {
-	await expect(page.locator('main')).toHaveAttribute('data-map', state, { timeout: 60_000 });
+	await expect(page.locator('main')).toHaveAttribute('data-map', state);
 	await expect(page.locator('section.clock .ticks button').first()).toBeAttached();
 }
 

@@ -65,8 +65,10 @@ export async function openMap(
 		return isLost ? { status: 'loading' } : { status: 'ready', controller };
 	} catch (error) {
 		if (isLost) return { status: 'loading' };
-		// MapLibre throws this where the browser promises WebGL2 and then does not keep it.
-		const noGpu = error instanceof Error && error.constructor.name === 'GPUInitializationError';
+		// MapLibre throws this where it gets no WebGL2 context. The build renames the class, not what it says of itself.
+		const noGpu = error instanceof Error && error.name === 'GPUInitializationError';
+		// It has hung its elements into the page before it asked.
+		if (noGpu) container.replaceChildren();
 		return { status: noGpu ? 'list' : 'failed' };
 	}
 }

@@ -1,0 +1,72 @@
+/** axe-core finds nothing, on every kind of page and with everything open that opens, in both languages and themes. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { langs, pagesOf } from '../pages.ts';
+import { expect, test } from '../visit.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Of many equal rows the first dozen speaks for all. */
+const ALIKE = ':is(li, tr):nth-child(n + 13)';
+/** The drawn map is the same on every page; one kind of page has it looked at. */
+const DRAWING = '.picture svg';
+
+/** Points of a curve stand where their dates are; each has its row in the table below (WCAG 2.5.8, equivalent). */
+const ALSO_IN_TABLE = /^<a href="#count-/;
+
+type Theme = 'light' | 'dark';
+
+/** `what`: named in the report of a failure. `theme`: the dark one differs from the light one in colours alone. */
+async function findsNothingIn(page: Page, what: string, theme: Theme): Promise<void> {
+	await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+	if (theme === 'light') axe.withTags(tags);
+	else axe.withRules(['color-contrast', 'link-in-text-block']);
+	if (what !== 'explore') axe.exclude(DRAWING);
+	const { violations } = await axe.exclude(ALIKE).analyze();
+	const found = violations
+		.map(({ id, nodes }) => ({
+			id,
+			at: nodes
+				.map((n) => n.html)
+				.filter((html) => id !== 'target-size' || !ALSO_IN_TABLE.test(html))
+				.slice(0, 5)
+		}))
+		.filter(({ at }) => at.length > 0);
+	expect.soft(found, `${what}, ${theme}`).toEqual([]);
+}
+
+/** In both themes, on a page that was opened in the light one. */
+async function findsNothing(page: Page, what: string): Promise<void> {
+	for (const theme of ['dark', 'light'] as const) await findsNothingIn(page, what, theme);
+}
+
+// Colours on their way from one to another have a contrast of their own.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, tolerated: /status of 404/ });
+
+for (const lang of langs) {
+	for (const [kind, path] of Object.entries(pagesOf(lang)))
+		test(`axe finds nothing on a page of the kind ${kind}: ${lang}`, async ({ page }) => {
+			await page.goto(`${path}?theme=light`);
+			await expect(page.locator('h1')).toBeAttached();
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+			await findsNothing(page, kind);
+		});
+
+	test(`axe finds nothing with layers, search and chooser open: ${lang}`, async ({ page }) => {
+		await page.goto(`/${lang}/?theme=light&t=2025-09-25`);
+		const word = (en: string, zh: string) => (lang === 'en' ? en : zh);
+		await page.getByRole('button', { name: word('Layers', '图层'), exact: true }).click();
+		await findsNothing(page, 'layers');
+		await page.keyboard.press('Escape');
+		await page.getByRole('combobox').fill('chi');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await findsNothing(page, 'search');
+		await page.getByRole('combobox').press('Escape');
+		await page.getByRole('slider').first().press('Enter');
+		await expect(
+			page.getByRole('navigation', { name: word('Several records here', '此处有多条记录') })
+		).toBeVisible();
+		await findsNothing(page, 'chooser');
+	});
+}

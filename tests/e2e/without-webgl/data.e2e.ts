@@ -1,0 +1,172 @@
+/** What a page shows, the files say. */
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { latestDay, latestDayInWords } from '../edition.ts';
+import { clock, count, expect, test } from '../visit.ts';
+
+interface Lasting {
+	id: string;
+	inForceFrom: string;
+	inForceBefore: string | null;
+}
+
+const kinds = ['partners', 'areas', 'zones', 'mechanisms', 'pavilions'] as const;
+
+/** The rule that the data page states. */
+const inForce = (day: string) => (r: { from: string; before: string | null }) =>
+	r.from <= day && (!r.before || day < r.before);
+
+async function fromJson(page: Page, kind: string, day: string): Promise<string[]> {
+	const response = await page.request.get(`/data/${kind}.json`);
+	const { records } = (await response.json()) as { records: Lasting[] };
+	return records
+		.filter((r) => inForce(day)({ from: r.inForceFrom, before: r.inForceBefore }))
+		.map((r) => r.id);
+}
+
+type Row = Record<string, string>;
+
+const readCsv = (text: string): Row[] =>
+	Papa.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
+
+async function fromCsv(page: Page, kind: string, day: string): Promise<Row[]> {
+	const response = await page.request.get(`/data/${kind}.csv`);
+	return readCsv(await response.text()).filter((r) =>
+		inForce(day)({ from: r['in_force_from'] ?? '', before: r['in_force_before'] || null })
+	);
+}
+
+for (const day of ['2016-11-30', '2023-11-23', latestDay])
+	test(`page, JSON and CSV count the same on ${day}`, async ({ page }) => {
+		await page.goto(`/en/?t=${day}`);
+		await expect(clock(page)).toHaveAttribute('datetime', day);
+		for (const kind of kinds) {
+			const json = await fromJson(page, kind, day);
+			const csv = await fromCsv(page, kind, day);
+			expect(csv.map((r) => r['id'])).toEqual(json);
+			const shown = count(page, kind);
+			if (await shown.count()) await expect(shown.first()).toHaveText(String(json.length));
+		}
+	});
+
+async function textOf(download: Download): Promise<string> {
+	return readFile(await download.path(), 'utf8');
+}
+
+async function downloadView(page: Page, format: string): Promise<Download> {
+	const downloading = page.waitForEvent('download');
+	await page
+		.getByRole('group', { name: 'This view:' })
+		.getByRole('button', { name: format, exact: true })
+		.click();
+	return downloading;
+}
+
+/** Until the scripts have arrived a choice changes nothing. */
+async function choose(page: Page, kind: string, says: string): Promise<void> {
+	await expect(async () => {
+		await page.getByLabel('Which').selectOption({ label: 'All kinds' });
+		await page.getByLabel('Which').selectOption({ label: kind });
+		await expect(page.getByText(says)).toBeVisible({ timeout: 500 });
+	}).toPass();
+}
+
+test.describe('this view on the data page', () => {
+	test('as CSV is the rows of the file that were in force', async ({ page }) => {
+		await page.goto('/en/data/?t=2023-11-23');
+		await choose(page, 'Comprehensive pilot areas', '165 records in force on 23 November 2023.');
+		const download = await downloadView(page, 'CSV');
+		expect(download.suggestedFilename()).toBe('silk-road-ecommerce-2023-11-23.csv');
+		const text = await textOf(download);
+		expect(text.startsWith('\ufeffid,')).toBe(true);
+		const sorted = (rows: Row[]) =>
+			rows.toSorted((a, b) => (a['id'] ?? '').localeCompare(b['id'] ?? ''));
+		expect(sorted(readCsv(text))).toEqual(sorted(await fromCsv(page, 'areas', '2023-11-23')));
+		const file = await (await page.request.get('/data/areas.csv')).text();
+		const lines = new Set(file.split('\r\n'));
+		for (const line of text.split('\r\n')) expect(lines.has(line)).toBe(true);
+	});
+
+	test('as JSON and GeoJSON says the day and has the same records', async ({ page }) => {
+		await page.goto('/en/data/?t=2023-11-23');
+		await choose(page, 'Partner countries', '30 records in force on 23 November 2023.');
+		const wanted = (await fromJson(page, 'partners', '2023-11-23')).sort();
+		const json = JSON.parse(await textOf(await downloadView(page, 'JSON'))) as {
+			day: string;
+			records: Lasting[];
+		};
+		expect(json.day).toBe('2023-11-23');
+		expect(json.records.map((r) => r.id).sort()).toEqual(wanted);
+		const geo = JSON.parse(await textOf(await downloadView(page, 'GeoJSON'))) as {
+			boundaries: string;
+			features: { id: string; geometry: { type: string } }[];
+		};
+		expect(geo.features.map((f) => f.id).sort()).toEqual(wanted);
+		expect(geo.boundaries).toBeTruthy();
+	});
+
+	test('follows the date field', async ({ page }) => {
+		await page.goto('/en/data/');
+		await choose(page, 'Partner countries', `36 records in force on ${latestDayInWords}.`);
+		await page.getByLabel('Date', { exact: true }).fill('2016-11-30');
+		await expect(page.getByText('1 record in force on 30 November 2016.')).toBeVisible();
+	});
+});
+
+test('the figures page has a chart and a table for every series', async ({ page }) => {
+	await page.goto('/en/figures/');
+	const { records } = (await (await page.request.get('/data/series.json')).json()) as {
+		records: { points: unknown[] }[];
+	};
+	expect(records.length).toBeGreaterThanOrEqual(26);
+	await expect(page.getByRole('img')).toHaveCount(records.length);
+	await expect(page.locator('.figure tbody tr')).toHaveCount(
+		records.flatMap((r) => r.points).length
+	);
+});
+
+test('the data page has the fact, the contradiction and the statement behind each link', async ({
+	page
+}) => {
+	await page.goto('/en/data/');
+	await expect(page.locator('[data-fact]')).toHaveCount(134);
+	const { records } = (await (await page.request.get('/data/contradictions.json')).json()) as {
+		records: unknown[];
+	};
+	await expect(page.locator('[id^="contradiction-"]')).toHaveCount(records.length);
+	const point = page.locator('figure a[href="#count-partners-2019-04-18"]');
+	await point.focus();
+	await expect(point.getByText('cooperation mechanisms with 17 countries')).toBeVisible();
+	await point.press('Enter');
+	await expect(page.locator('#count-partners-2019-04-18')).toBeInViewport();
+});
+
+test('a record tells how to cite it on the day shown, and hides the report link', async ({
+	page
+}) => {
+	await page.goto('/en/partner/cl/?t=2025-09-30');
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-09-30');
+	await page.getByText('Cite this record').click();
+	const bibtex = page.getByRole('group', { name: 'BibTeX' });
+	await expect(bibtex).toContainText('Chile, as of 30 September 2025');
+	await expect(bibtex).toContainText('/en/partner/cl/?t=2025-09-30');
+	await expect(page.locator('[data-report]')).toHaveCount(0);
+	await expect(page.locator('[data-binding]')).toContainText(
+		'On 30 September 2025 China and Chile'
+	);
+	await expect(page.getByText('437.95 billion yuan', { exact: true })).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('charts, tables and citations are there', async ({ page }) => {
+		await page.goto('/zh/figures/');
+		expect(await page.getByRole('img').count()).toBeGreaterThanOrEqual(26);
+		await page.locator('summary').first().click();
+		await expect(page.locator('.figure table').first()).toBeVisible();
+		await page.goto('/zh/data/');
+		await page.getByText('引用本数据').click();
+		await expect(page.getByRole('group', { name: 'BibTeX' })).toContainText('@misc{');
+	});
+});

@@ -1,0 +1,82 @@
+/** Every built page, read from disk: valid HTML, and nothing fetched from another host. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const build = join(import.meta.dirname, '../../../build');
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	file.endsWith('.html')
+);
+const read = (file: string): string => readFileSync(join(build, file), 'utf8');
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		extends: ['html-validate:standard', 'html-validate:a11y'],
+		rules: {
+			// Svelte closes empty elements with a slash, which HTML allows.
+			'void-style': 'off',
+			// A button outside a form submits nothing; those inside one are typed.
+			'no-implicit-button-type': 'off',
+			// The search is a combobox: Enter submits it.
+			'wcag/h32': 'off',
+			// A role that was given on purpose; axe judges what comes of it.
+			'prefer-native-element': 'off'
+		}
+	})
+);
+
+/** The drawing and the clock are the most of a page and come from the same code on each: one page in 40 keeps them. */
+const EVERY = 40;
+const lighter = (html: string, index: number): string =>
+	index % EVERY === 0
+		? html
+		: withoutDrawings(html.replace(/<section class="clock.*?<\/section>/s, ''));
+
+/** Without every `svg` and what is in it, also another `svg`. */
+function withoutDrawings(html: string): string {
+	let depth = 0;
+	return html
+		.split(/(<svg\b|<\/svg>)/)
+		.filter((part) => {
+			if (part === '</svg>') return (depth -= 1) < 0;
+			if (part === '<svg') depth += 1;
+			return depth === 0;
+		})
+		.join('');
+}
+
+/** Pages by what stands first in their address, such as `en/area`; those without a language by nothing. */
+const groupOf = (file: string): string => /^(en|zh)\/(\w+(?=\/))?/.exec(file)?.[0] ?? '';
+const groups = [...new Set(pages.map(groupOf))];
+
+for (const group of groups)
+	test(`every page below /${group} is valid HTML`, () => {
+		const files = pages.filter((file) => groupOf(file) === group);
+		const faults = files.flatMap((file, index) =>
+			validator
+				.validateStringSync(lighter(read(file), index), file)
+				.results.flatMap(({ messages }) =>
+					messages.map(
+						({ ruleId, message, selector }) => `${file}: ${ruleId}: ${message} ${selector}`
+					)
+				)
+		);
+		expect(faults.slice(0, 20)).toEqual([]);
+	});
+
+test('there are as many English pages as Chinese ones', () => {
+	const count = (lang: string) => pages.filter((file) => file.startsWith(`${lang}/`)).length;
+	expect(count('en')).toBe(count('zh'));
+	expect(count('en')).toBeGreaterThan(500);
+});
+
+test('no page names a subresource of another host', () => {
+	/** Links that a visitor follows are not fetched; everything else with an address is. */
+	const fetched =
+		/<(?!a\b)[a-z]+\b[^>]*\s(?:src|srcset|href|action|poster|data)="(?:https?:)?\/\/[^"]*"/gi;
+	const faults = pages.flatMap((file) =>
+		(read(file).match(fetched) ?? []).map((tag) => `${file}: ${tag}`)
+	);
+	expect(faults).toEqual([]);
+});

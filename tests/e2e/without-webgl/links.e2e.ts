@@ -1,0 +1,107 @@
+import { latestDay } from '../edition.ts';
+import { clock, count, expect, open, settled, test } from '../visit.ts';
+
+test('the bare address picks the stored language, then the browser’s, and keeps the query', async ({
+	page
+}) => {
+	await page.goto('/?t=2020-02-26');
+	await expect(page).toHaveURL('/en/?t=2020-02-26');
+	await page.evaluate(() => localStorage.setItem('lang', 'zh'));
+	await page.goto('/?t=2020-02-26');
+	await expect(page).toHaveURL('/zh/?t=2020-02-26');
+});
+
+test('a record opened without a day shows the day it came into force', async ({ page }) => {
+	await open(page, '/en/partner/bd/');
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-05-31');
+	await expect(page).toHaveURL('/en/partner/bd/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Bangladesh');
+});
+
+test('a record with the latest day says so in its address', async ({ page }) => {
+	await open(page, '/en/partner/bd/?t=latest');
+	await expect(clock(page)).toHaveAttribute('datetime', latestDay);
+	await expect(page).toHaveURL('/en/partner/bd/?t=latest');
+});
+
+test('opening a record outside the shown time moves the clock, says so, and can be undone', async ({
+	page
+}) => {
+	await open(page, '/en/?t=2018-01-01');
+	await page.locator('header a[aria-current]').focus();
+	await page.evaluate(() => {
+		const link = document.createElement('a');
+		link.href = '/en/partner/bd/';
+		link.textContent = 'Bangladesh';
+		link.id = 'outside';
+		document.querySelector('main')?.append(link);
+	});
+	await page.locator('#outside').click();
+	await expect(clock(page)).toHaveAttribute('datetime', '2025-05-31');
+	const notice = page.getByRole('status').filter({ hasText: 'Clock moved to 31 May 2025' });
+	await notice.getByRole('button', { name: 'Undo' }).click();
+	await expect(clock(page)).toHaveAttribute('datetime', '2018-01-01');
+});
+
+test('changing the language keeps page, day and layers', async ({ page }) => {
+	await open(page, '/en/area/hangzhou/?t=2020-02-26&layers=areas');
+	await page.getByRole('link', { name: '切换为中文' }).click();
+	await expect(page).toHaveURL('/zh/area/hangzhou/?t=2020-02-26&layers=areas');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	await expect(count(page, 'partners')).toHaveText('22');
+	await expect(page.getByRole('slider', { name: '时间轴' })).toBeVisible();
+});
+
+test('a link with a camera opens there, and reload keeps it', async ({ page }) => {
+	await open(page, '/en/?m=120.1,30.2,6');
+	await page.reload();
+	await settled(page);
+	await expect(page).toHaveURL('/en/?m=120.1,30.2,6');
+});
+
+test('the camera is in the address once the visitor has moved it, and only then', async ({
+	page
+}) => {
+	await open(page, '/en/');
+	const box = await page.getByRole('application').boundingBox();
+	if (!box) throw new Error('the map has no box');
+	await page.mouse.move(box.x + 700, box.y + 300);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 600, box.y + 280, { steps: 5 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/\/en\/\?m=-?[\d.]+,-?[\d.]+,[\d.]+$/);
+});
+
+for (const [address, used, said] of [
+	['/en/?t=2025-13', '2025-12-31', 't=2025-13'],
+	['/en/?t=1999', '2013-01-01', 't=1999'],
+	['/en/?t=banana', latestDay, 't=banana'],
+	['/en/?m=1,2', latestDay, 'm=1,2'],
+	['/en/?layers=gold', latestDay, 'layers=gold']
+])
+	test(`the bad address ${address} shows the nearest view and says so`, async ({ page }) => {
+		await open(page, address ?? '');
+		await expect(clock(page)).toHaveAttribute('datetime', used ?? '');
+		await expect(page.getByRole('status').filter({ hasText: said ?? '' })).toBeVisible();
+	});
+
+test('unknown keys are dropped from the address', async ({ page }) => {
+	await open(page, '/en/?utm_source=x&t=2020-02-26');
+	await expect(page).toHaveURL('/en/?t=2020-02-26');
+});
+
+test.describe('an unknown address', () => {
+	test.use({ tolerated: /status of 404/ });
+	for (const [address, words] of [
+		['/en/partner/zz/', 'There is no such page'],
+		['/zh/partner/zz/', '没有此页面'],
+		['/zh/nothing/here/', '没有此页面']
+	])
+		test(`${address} says so in its language, with search and map`, async ({ page }) => {
+			const response = await open(page, address ?? '');
+			expect(response?.status()).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(words ?? '');
+			await expect(page.getByRole('search')).toBeVisible();
+		});
+});

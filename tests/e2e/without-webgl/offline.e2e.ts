@@ -1,0 +1,225 @@
+/** The site without a network, and how it is replaced by a newer one. Each test serves a copy of the built site of its own. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { OfflineManifest } from '../../../src/lib/offline/manifest.ts';
+import { build, kept, release, test } from '../site.ts';
+import { clock, expect, open } from '../visit.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('the offline bundle weighs at most 12 MB', () => {
+	const { files } = JSON.parse(
+		readFileSync(join(build, 'offline.json'), 'utf8')
+	) as OfflineManifest;
+	const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+	console.log(`offline: ${Object.keys(files).length} files, ${(bytes / 1e6).toFixed(1)} MB`);
+	expect(bytes).toBeLessThanOrEqual(12e6);
+});
+
+/** After one visit the machine was switched off, its cable pulled, and the machine switched on again. A page that complains fails. */
+const afterRestart = test.extend<{ withoutNetwork: Page }>({
+	withoutNetwork: async ({ site, launchOptions }, use) => {
+		const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+		const faults: string[] = [];
+		const start = async (): Promise<BrowserContext> => {
+			const context = await chromium.launchPersistentContext(profile, {
+				...launchOptions,
+				viewport: { width: 1280, height: 720 }
+			});
+			context.on('console', (message) => {
+				const { url } = message.location();
+				if (message.type() === 'error') faults.push(`${message.text()} ${url}`);
+			});
+			context.on('weberror', (error) => faults.push(String(error.error().stack)));
+			return context;
+		};
+		const first = await start();
+		const visited = await first.newPage();
+		await open(visited, `${site.url}/en/`);
+		await kept(visited);
+		await first.close();
+		await site.cut();
+		const second = await start();
+		await use(await second.newPage());
+		await second.close();
+		rmSync(profile, { recursive: true });
+		expect(faults.filter((fault) => !/404 .*nowhere/.test(fault))).toEqual([]);
+	}
+});
+
+afterRestart.describe('after one visit, behind a server that knows nothing of the site', () => {
+	afterRestart.use({ host: 'plain', serviceWorkers: 'allow' });
+
+	afterRestart(
+		'every kind of page opens without a network',
+		async ({ site, withoutNetwork: page }) => {
+			await open(page, `${site.url}/en/partner/cl/?t=2020-02-26`);
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
+			await expect(clock(page)).toHaveAttribute('datetime', '2020-02-26');
+			await open(page, `${site.url}/zh/zone/srec-shanghai/`);
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('上海');
+			const plain = ['/en/list/', '/zh/figures/', '/zh/data/', '/en/present/', '/zh/tour/'];
+			const tour = ['/en/tour/from-hangzhou/', '/en/tour/from-hangzhou/hangzhou/'];
+			for (const path of [...plain, ...tour]) {
+				await page.goto(site.url + path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			}
+			await page.goto(`${site.url}/en/partner/nowhere/`);
+			await expect(page.getByText('There is no such page')).toBeVisible();
+		}
+	);
+
+	afterRestart(
+		'search, downloads and the booth with its QR code work without a network',
+		async ({ site, withoutNetwork: page }) => {
+			await open(page, `${site.url}/en/`);
+			await page.getByRole('combobox', { name: 'Search' }).fill('hangzhou');
+			await page.getByRole('option').first().click();
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('Hangzhou');
+			await page.goto(`${site.url}/en/data/`);
+			const download = page.waitForEvent('download');
+			await page.locator('a[href$="partners.csv"]').first().click();
+			const saved = await (await download).path();
+			expect(readFileSync(saved, 'utf8')).toContain('智利');
+			await page.goto(`${site.url}/zh/?mode=kiosk`);
+			await expect(page.locator('[data-kiosk="attract"] .qr svg')).toBeVisible();
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		}
+	);
+});
+
+const shellOf = (which: Page) => which.evaluate(async () => (await fetch('/404.html')).text());
+const update = (page: Page) =>
+	page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+const isOffered = (page: Page) => page.getByText('A new version of this map is ready.');
+
+test('a deployment caught in the middle is not offered', async ({ page, site }) => {
+	await open(page, `${site.url}/en/`);
+	await kept(page);
+	// Its manifest is there, one of its files is not.
+	site.deploy('release-2');
+	writeFileSync(join(site.dir, '404.html'), 'half of it');
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const gone = new Promise<void>((done) => {
+			registration.addEventListener('updatefound', () => {
+				const { installing } = registration;
+				installing?.addEventListener('statechange', () => {
+					if (installing.state === 'redundant') done();
+				});
+			});
+		});
+		await registration.update();
+		await gone;
+	});
+	await expect(isOffered(page)).toHaveCount(0);
+});
+
+test('a new version is taken over when asked for; another page goes on with its own', async ({
+	page,
+	context,
+	site
+}) => {
+	await open(page, `${site.url}/en/`);
+	await kept(page);
+	expect(await release(page)).toBeNull();
+	const other = await context.newPage();
+	await other.goto(`${site.url}/zh/figures/`);
+	await kept(other);
+
+	site.deploy('release-2');
+	await update(page);
+	await expect(isOffered(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Show it' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	expect(await shellOf(page)).toContain('release-2');
+	expect(await shellOf(other)).not.toContain('release-2');
+});
+
+test('a new version that does not start is left for the one before', async ({ page, site }) => {
+	await open(page, `${site.url}/en/`);
+	await kept(page);
+	site.deploy('release-2');
+	await update(page);
+	await page.getByRole('button', { name: 'Show it' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+
+	site.deploy('release-3', 'broken');
+	await update(page);
+	await page.getByRole('button', { name: 'Show it' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-3');
+	// Opened once more by the service worker itself, and then with the version before.
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+});
+
+test('a disk that is full keeps nothing, and the map works', async ({ page, context, site }) => {
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 100_000 });
+	await open(page, `${site.url}/en/`);
+	const state = await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.register('/service-worker.js');
+		const worker = registration.installing;
+		if (worker?.state === 'installing')
+			await new Promise((done) => worker.addEventListener('statechange', done));
+		return worker?.state;
+	});
+	expect(state).toBe('redundant');
+	await page.reload();
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+});
+
+test('a kiosk takes a new version over at a reset and not before, and goes on with the cable pulled', async ({
+	page,
+	site
+}) => {
+	const attract = page.locator('[data-kiosk="attract"]');
+	const isDrawn = () => expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	await page.goto(`${site.url}/zh/?mode=kiosk`);
+	await isDrawn();
+	await kept(page);
+	site.deploy('release-2');
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	await expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
+		.toBe(true);
+	await attract.click({ position: { x: 100, y: 100 } });
+	const over = page.getByRole('button', { name: '重新开始' });
+	await expect(over).toBeVisible();
+	expect(await release(page)).toBeNull();
+	await over.click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+	await isDrawn();
+
+	await site.cut();
+	await page.reload();
+	await expect(attract).toContainText(/[\u4e00-\u9fff]/);
+	await isDrawn();
+});
+
+test.describe('without a service worker', () => {
+	test.use({ serviceWorkers: 'block' });
+	test('a piece that is gone after an update has the page opened anew', async ({ page, site }) => {
+		await open(page, `${site.url}/en/`);
+		let isGone = true;
+		await page.route('**/_app/immutable/**/*.js', (route) =>
+			isGone ? route.fulfill({ status: 404 }) : route.continue()
+		);
+		writeFileSync(join(site.dir, '_app/version.json'), '{"version":"release-2"}');
+		const anew = page.waitForEvent('framenavigated').then(() => {
+			isGone = false;
+		});
+		const layers = page
+			.getByRole('region', { name: 'Key' })
+			.getByRole('button', { name: 'Layers' });
+		await layers.click();
+		await anew;
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		await layers.click();
+		await expect(page.locator('.drawer')).toBeVisible();
+	});
+});
