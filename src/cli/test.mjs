@@ -24,9 +24,10 @@ const rows = [];
  * Runs one part and books its result; an error in it is one failure.
  * @param {string} name
  * @param {() => Promise<import('./lib/tally.mjs').Tally>} part
+ * @param {boolean} [isSilent] says itself what it is when it has ended
  */
-async function book(name, part) {
-	console.log(`\n── ${name}`);
+async function book(name, part, isSilent = false) {
+	if (!isSilent) console.log(`\n── ${name}`);
 	const start = performance.now();
 	const tally = await part().catch((error) => {
 		console.error(error instanceof Failure ? error.message : error);
@@ -34,6 +35,13 @@ async function book(name, part) {
 	});
 	rows.push({ name, ...tally, seconds: (performance.now() - start) / 1000 });
 	return tally.failed === 0;
+}
+
+/** @typedef {import('./lib/suites.mjs').Suite} Suite */
+
+/** @param {Suite[]} parts */
+async function inTurn(parts) {
+	for (const { name, besideBuild, run: part } of parts) await book(name, part, besideBuild);
 }
 
 await command(async () => {
@@ -44,7 +52,10 @@ await command(async () => {
 	});
 	if (installed) {
 		await book('prepare', prepare);
-		for (const { name, run: part } of selected) await book(name, part);
+		const ofOneCore = selected.filter(({ besideBuild }) => besideBuild);
+		const build = selected.filter(({ name }) => name === 'build');
+		await Promise.all([inTurn(ofOneCore), inTurn(build)]);
+		await inTurn(selected.filter((suite) => !ofOneCore.includes(suite) && !build.includes(suite)));
 	}
 	const total = sum(rows);
 	console.log(`\n${formatTable(rows)}\n\n${formatTotal(total)}`);

@@ -5,13 +5,13 @@ import {
 	chromiumFlagsWithoutGpu,
 	findChromium
 } from '../../src/cli/lib/chromium.mjs';
-import { slowness } from './machine.ts';
+import { freePort, slowness } from './machine.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const baseURL = 'http://localhost:4174';
-
 const executablePath = await findChromium();
 const slower = await slowness(executablePath);
+const port = await freePort();
+const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
 	testDir: '.',
@@ -55,7 +55,7 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: 'node src/cli/serve.mjs --port 4174',
+		command: `node src/cli/serve.mjs --port ${port}`,
 		cwd: root,
 		url: baseURL,
 		timeout: 60_000 * slower,

@@ -29,7 +29,7 @@ export default class Progress implements Reporter {
 		console.log(`${suite.allTests().length} journeys`);
 	}
 
-	/** The projects run beside each other, each with journeys of its own length: the longer one ends the run. */
+	/** Milliseconds. The projects run beside each other, each with journeys of its own length: the longer one ends the run. */
 	#left(): number {
 		return Math.max(
 			...[...this.#lanes.values()].map(({ all, ended, took }) =>

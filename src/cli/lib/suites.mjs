@@ -12,11 +12,25 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
+ * @property {boolean} [besideBuild] works on one core, so that it can go on while the site is built; its output comes when it has ended
  * @property {() => Promise<Tally>} run
  */
 
-/** @param {string} name a script of package.json */
-const check = async (name) => tallyCheck((await script(name)).code);
+/**
+ * A script of package.json that only says whether all is well.
+ * @param {string} name
+ * @param {string} command
+ * @returns {Suite}
+ */
+const check = (name, command) => ({
+	name,
+	besideBuild: true,
+	run: async () => {
+		const { code, output } = await script(command, [], { quiet: true });
+		console.log(`\n── ${name}\n${output.trimEnd()}`);
+		return tallyCheck(code);
+	}
+});
 
 /**
  * Runs a test runner that writes a JSON report to the given path.
@@ -56,11 +70,10 @@ const playwright = () =>
 
 /** @type {Suite[]} All suites, the quick ones first. */
 export const suites = [
-	{ name: 'format', run: () => check('format:check') },
-	{ name: 'lint', run: () => check('lint') },
-	{ name: 'data', run: () => check('data:check') },
-	{ name: 'types', run: () => check('check') },
-	{ name: 'unit', run: () => vitest('unit') },
+	check('format', 'format:check'),
+	check('lint', 'lint'),
+	check('data', 'data:check'),
+	check('types', 'check'),
 	{
 		name: 'build',
 		run: async () => {
@@ -68,6 +81,7 @@ export const suites = [
 			return tallyCheck(0);
 		}
 	},
+	{ name: 'unit', run: () => vitest('unit') },
 	{
 		name: 'browser',
 		run: async () => {
