@@ -1,7 +1,7 @@
 /** What must be in sight for some records, and the camera that an address holds for it. */
-import { eastOf, recordFit, union, type Fit } from '../map/camera/fit.ts';
-import { fromFlat, WORLD } from '../map/camera/flat.ts';
-import type { Bounds } from '../map/drawn/ground.ts';
+import { eastOf, union, type Bounds } from '../map/camera/bounds.ts';
+import { recordFit, type Fit } from '../map/camera/fit.ts';
+import { fromFlat, zoomOf } from '../map/camera/flat-view.ts';
 import type { AnyItem, Atlas } from '../model/atlas.ts';
 import { TYPICAL, viewOf } from '../map/camera/view-box.ts';
 import { roundCamera, type Camera } from '../url/params.ts';
@@ -37,5 +37,5 @@ const extentOf = (fit: Fit): Bounds =>
 export function cameraFor(fit: Fit): Camera {
 	const { size, at } = viewOf(fit, TYPICAL.width, TYPICAL.height);
 	const [lon, lat] = fromFlat(at);
-	return roundCamera({ lon, lat, zoom: Math.log2(size / WORLD), bearing: 0, pitch: 0 });
+	return roundCamera({ lon, lat, zoom: zoomOf(size), bearing: 0, pitch: 0 });
 }

@@ -1,28 +1,40 @@
 /** Where the page puts the camera when the visitor has not moved it. */
 import type { AnyItem, Atlas, LonLat } from '../../model/atlas.ts';
 import { membersOn } from '../../model/members.ts';
-import { CENTRE, WORLD } from './flat.ts';
-import type { Bounds, WorldGround } from '../drawn/ground.ts';
+import { eastOf, union, type Bounds } from './bounds.ts';
+import { CENTRE, zoomOf } from './flat-view.ts';
 
 export type Fit =
 	| { type: 'centre'; at: LonLat; zoom: number }
 	| { type: 'bounds'; bounds: Bounds; maxZoom: number };
 
-/** The whole world where it fits; on a narrow screen Asia, at a scale at which countries can be told apart. */
-export function worldFit(width: number, height: number): Fit {
-	// 68° N to 56° S is 0.45 of the Mercator square.
-	const byWidth = Math.log2(width / WORLD);
-	const byHeight = Math.log2(height / (0.45 * WORLD));
-	return byWidth >= byHeight - 0.35
-		? { type: 'centre', at: [CENTRE, 14], zoom: byWidth }
-		: { type: 'centre', at: [96, 24], zoom: Math.max(byWidth, byHeight - 0.1) };
-}
+/** From 68° N to 56° S, as a share of the Mercator square. */
+const INHABITED = 0.45;
+
+/** How the world is shown. The style sheet of the SVG map reads the same numbers. */
+export const worldView = {
+	/** Width by height of a map from which on it shows the whole world. */
+	minAspect: 2 ** -0.35 / INHABITED,
+	whole: [CENTRE, 14] satisfies LonLat,
+	/** On a narrower map Asia, at a scale at which countries can be told apart: the world is as wide as so many heights of the map. */
+	asia: [96, 24] satisfies LonLat,
+	asiaHeights: 2 ** -0.1 / INHABITED
+};
+
+export const worldFit = (width: number, height: number): Fit =>
+	width / height >= worldView.minAspect
+		? { type: 'centre', at: worldView.whole, zoom: zoomOf(width) }
+		: {
+				type: 'centre',
+				at: worldView.asia,
+				zoom: zoomOf(Math.max(width, height * worldView.asiaHeights))
+			};
 
 /** Around a record: a country's main part, a city, the members of a mechanism. */
 export function recordFit(
 	item: AnyItem,
 	atlas: Atlas,
-	ground: Pick<WorldGround, 'bounds'>
+	ground: { bounds: Readonly<Record<string, Bounds>> }
 ): Fit | undefined {
 	switch (item.kind) {
 		case 'partner': {
@@ -55,15 +67,3 @@ export function recordFit(
 		}
 	}
 }
-
-/** Both, and what lies between. */
-export const union = (a: Bounds, b: Bounds): Bounds => [
-	Math.min(a[0], b[0]),
-	Math.min(a[1], b[1]),
-	Math.max(a[2], b[2]),
-	Math.max(a[3], b[3])
-];
-
-/** Into the flat view, whose left edge lies in the Atlantic. */
-export const eastOf = (b: Bounds): Bounds =>
-	b[0] < CENTRE - 180 ? [b[0] + 360, b[1], b[2] + 360, b[3]] : b;

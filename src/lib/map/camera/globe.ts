@@ -1,6 +1,6 @@
 /** The two presets of the map: flat with the Pacific in the middle, and a globe turned to China. */
 import type { Fit } from './fit.ts';
-import { WORLD } from './flat.ts';
+import { zoomOf } from './flat-view.ts';
 
 export type Preset = 'flat' | 'globe';
 
@@ -16,6 +16,6 @@ export function globeFit(width: number, height: number): Fit {
 	const radius = RADIUS * Math.min(width, height);
 	// MapLibre's globe grows with the latitude it faces, as Mercator's scale does.
 	const latitude = (FACING[1] * Math.PI) / 180;
-	const zoom = Math.log2((2 * Math.PI * radius * Math.cos(latitude)) / WORLD);
+	const zoom = zoomOf(2 * Math.PI * radius * Math.cos(latitude));
 	return { type: 'centre', at: FACING, zoom };
 }

@@ -1,31 +1,31 @@
 /** The camera of the SVG map in numbers, for a container whose size is known: what the style sheet works out by itself. */
 import { worldFit, type Fit } from './fit.ts';
-import { onFlat } from './flat.ts';
-import { boxOf, worldSize, type Part } from './camera-style.ts';
+import { flatBounds, type Part } from './bounds.ts';
+import { onFlat, worldSize, type FlatPoint } from './flat-view.ts';
+import { airIn, MIN_ZOOM } from './limits.ts';
 
 export interface FlatView {
 	/** Width of the whole world, CSS pixels. */
 	size: number;
 	/** Middle of the container, in widths of the world. */
-	at: { x: number; y: number };
+	at: FlatPoint;
 }
 
-/** Zoom below which MapLibre does not go. */
-const LEAST = worldSize(0.4);
+const MIN_SIZE = worldSize(MIN_ZOOM);
 
 /** @param width, height of the container, CSS pixels */
 export function viewOf(fit: Fit | undefined, width: number, height: number): FlatView {
 	const wanted = fit ?? worldFit(width, height);
 	if (wanted.type === 'centre')
-		return { size: Math.max(LEAST, worldSize(wanted.zoom)), at: onFlat(wanted.at) };
-	const box = boxOf(wanted.bounds);
-	const air = Math.max(0, Math.min(40, Math.min(width, height) / 6));
+		return { size: Math.max(MIN_SIZE, worldSize(wanted.zoom)), at: onFlat(wanted.at) };
+	const box = flatBounds(wanted.bounds);
+	const air = airIn(width, height);
 	const size = Math.min(
 		(width - 2 * air) / box.width,
 		(height - 2 * air) / box.height,
 		worldSize(wanted.maxZoom)
 	);
-	return { size: Math.max(LEAST, size), at: box.at };
+	return { size: Math.max(MIN_SIZE, size), at: box.at };
 }
 
 /** Containers that a page is drawn for without knowing which it will be: the free part of the map beside a record, CSS pixels. */

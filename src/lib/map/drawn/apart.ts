@@ -1,6 +1,6 @@
 /** Moves discs that lie on one another apart, each as little as it can. */
 import type { LonLat } from '../../model/atlas.ts';
-import { mercator, unmercator } from '../camera/plane.ts';
+import { mercator, unmercator } from '../camera/mercator.ts';
 
 export interface Disc {
 	at: LonLat;

@@ -2,8 +2,8 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../../model/atlas.ts';
 import { bundled } from './bundle.ts';
-import { CENTRE } from '../camera/flat.ts';
-import { mercator, unmercator } from '../camera/plane.ts';
+import { flatLongitude } from '../camera/flat-view.ts';
+import { mercator, unmercator } from '../camera/mercator.ts';
 
 /** The graphic anchor in China; it stands for no city. */
 export const ANCHOR: LonLat = [108.9, 34.3];
@@ -54,7 +54,7 @@ export function heading(arc: readonly LonLat[]): number {
 /** A quadratic curve on the Mercator plane, bowed to the north by a share of its length. */
 function bow(from: LonLat, to: LonLat): LonLat[] {
 	const a = mercator(from);
-	const b = mercator([intoView(to[0]), to[1]]);
+	const b = mercator([flatLongitude(to[0]), to[1]]);
 	const north = b[0] >= a[0] ? 2 * BOW : -2 * BOW;
 	const control: LonLat = [
 		(a[0] + b[0]) / 2 - north * (b[1] - a[1]),
@@ -66,6 +66,3 @@ function bow(from: LonLat, to: LonLat): LonLat[] {
 		return unmercator([mix(0), mix(1)]);
 	});
 }
-
-/** The longitude on the flat view, whose middle is 152° E: the Americas lie to the east of China. */
-const intoView = (lon: number): number => (lon < CENTRE - 180 ? lon + 360 : lon);

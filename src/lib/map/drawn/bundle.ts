@@ -3,7 +3,7 @@
  * stay apart from those that go elsewhere. On the flat plane only; on a globe great circles keep apart by themselves.
  */
 import type { LonLat } from '../../model/atlas.ts';
-import { mercator, unmercator } from '../camera/plane.ts';
+import { mercator, unmercator } from '../camera/mercator.ts';
 
 /** Widest angle between the first and the last arc of a bundle, degrees, measured a quarter of the way out. */
 const SPREAD = 14;

@@ -12,6 +12,7 @@ import type {
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LonLat } from '../../model/atlas.ts';
 import type { Text } from '../../model/schema.ts';
+import type { Bounds } from '../camera/bounds.ts';
 import { withoutEdge } from './outline.ts';
 
 export type Shape = Feature<Polygon | MultiPolygon>;
@@ -25,9 +26,6 @@ export interface LabelPoints {
 	/** Islands that only the `cn` profile names. */
 	islands: { id: string; name: Text; lon: number; lat: number }[];
 }
-
-/** West, south, east, north in degrees; east may pass 180. */
-export type Bounds = [number, number, number, number];
 
 /** What the world view needs. */
 export interface WorldGround {

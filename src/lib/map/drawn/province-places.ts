@@ -7,15 +7,13 @@ import type { Atlas, LonLat } from '../../model/atlas.ts';
 import { PILOT_ZONE } from '../../model/drawable.ts';
 import { apart, type Disc } from './apart.ts';
 import { discRadius } from './disc.ts';
-import { WORLD } from '../camera/flat.ts';
+import { worldSize } from '../camera/flat-view.ts';
+import { MIN_ZOOM } from '../camera/limits.ts';
 import { TIERS } from './look.ts';
 import { CHINA, provincesOf, type Province } from './province-counts.ts';
 
 /** The arrangement at a zoom: 0 is the one number for China. */
 export const tierAt = (zoom: number): number => TIERS.filter((from) => zoom >= from).length;
-
-/** The smallest zoom. */
-const FURTHEST = 0.4;
 
 export interface Placed extends Province {
 	at: LonLat;
@@ -30,7 +28,7 @@ const NAME = 9;
 /** @param china where its name stands */
 export function numbersOf(atlas: Atlas, tier: number, china: LonLat | undefined): Placed[] {
 	const shown = provincesOf(atlas).filter(({ id }) => (id === CHINA) === (tier === 0));
-	const degrees = 360 / (WORLD * 2 ** (TIERS[tier - 1] ?? FURTHEST));
+	const degrees = 360 / worldSize(TIERS[tier - 1] ?? MIN_ZOOM);
 	const discs = shown.map(({ id, most }) => ({
 		at: middle(atlas.area.filter((area) => id === CHINA || area.province === id)),
 		radius: (discRadius(most) + AIR) * degrees

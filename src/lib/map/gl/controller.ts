@@ -1,11 +1,6 @@
 /** What the page asks of the map, in its own words. Holds the one MapLibre map; knows no Svelte. */
 import { ContextWatch, type ContextEvents } from './context-watch.ts';
-import type {
-	CameraForBoundsOptions,
-	GeoJSONSource,
-	Map as MapLibreMap,
-	PaddingOptions
-} from 'maplibre-gl';
+import type { CameraForBoundsOptions, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, LonLat, Ref } from '../../model/atlas.ts';
 import { findRef } from '../../model/atlas.ts';
 import { companionsOf } from '../../model/companions.ts';
@@ -34,7 +29,7 @@ import type { MapTheme } from './theme.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
 import { SelectedName } from './selected-name.ts';
 import { step } from '../input/walk.ts';
-import type { Padding } from '../camera/padding.ts';
+import { type Padding, isSamePadding, withAir } from '../camera/padding.ts';
 
 /** Zoom at which the numbers of the provinces stand near their areas. */
 const APART = TIERS[2];
@@ -168,7 +163,7 @@ export class MapController {
 	/** Goes to a camera that came from elsewhere; one that the map itself reported is where it is already. */
 	follow(camera: Camera, padding: Padding, animate: boolean): void {
 		if (JSON.stringify(camera) !== JSON.stringify(this.camera)) this.restore(camera, padding);
-		else if (!isSame(padding, this.map.getPadding()))
+		else if (!isSamePadding(padding, this.map.getPadding()))
 			this.map.easeTo({ padding, duration: animate ? 300 : 0 });
 	}
 
@@ -201,7 +196,7 @@ export class MapController {
 	/** For bounds in the middle of what is not covered, once the map has this padding; MapLibre reckons with the one it has. */
 	#within(padding: Padding, maxZoom: number): CameraForBoundsOptions {
 		const now = this.map.getPadding();
-		const wanted = roomy(padding, this.map.getContainer());
+		const wanted = withAir(padding, this.map.getContainer());
 		const more = {
 			top: wanted.top - (now.top ?? 0),
 			right: wanted.right - (now.right ?? 0),
@@ -307,22 +302,4 @@ export class MapController {
 		this.#watch?.stop();
 		this.map.remove();
 	}
-}
-
-const isSame = (a: Padding, b: PaddingOptions): boolean =>
-	(['top', 'right', 'bottom', 'left'] as const).every((edge) => a[edge] === (b[edge] ?? 0));
-
-/** The padding with some air round what is shown, as much as the map has room for. */
-function roomy(padding: Padding, map: HTMLElement): Padding {
-	const free = Math.min(
-		map.clientWidth - padding.left - padding.right,
-		map.clientHeight - padding.top - padding.bottom
-	);
-	const air = Math.max(0, Math.min(40, free / 6));
-	return {
-		top: padding.top + air,
-		right: padding.right + air,
-		bottom: padding.bottom + air,
-		left: padding.left + air
-	};
 }

@@ -2,7 +2,7 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { MAX_ZOOM } from '../../url/params.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../camera/limits.ts';
 import { mapImages } from './images.ts';
 import { mapStyle, styleLayers, type StyleInput } from './style.ts';
 
@@ -29,7 +29,7 @@ export async function createMap(
 	const map = new MapLibreMap({
 		container,
 		style: mapStyle(style),
-		minZoom: 0.4,
+		minZoom: MIN_ZOOM,
 		maxZoom: MAX_ZOOM,
 		maxPitch: 60,
 		attributionControl: false,

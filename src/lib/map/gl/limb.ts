@@ -1,6 +1,6 @@
 /** The air round the globe: a ring about the edge of what is seen of it. It follows by a transform alone, so nothing is laid out. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { WORLD } from '../camera/flat.ts';
+import { worldSize } from '../camera/flat-view.ts';
 
 /** How a sphere is looked at. Lengths in CSS pixels, angles in radians. */
 export interface Look {
@@ -67,7 +67,7 @@ export class Limb {
 		const { clientWidth, clientHeight } = map.getContainer();
 		const radians = Math.PI / 180;
 		const outline = outlineOf({
-			radius: (WORLD * 2 ** map.getZoom()) / (2 * Math.PI * Math.cos(centre.lat * radians)),
+			radius: worldSize(map.getZoom()) / (2 * Math.PI * Math.cos(centre.lat * radians)),
 			distance: clientHeight / 2 / Math.tan((map.getVerticalFieldOfView() * radians) / 2),
 			pitch: map.getPitch() * radians
 		});

@@ -4,7 +4,8 @@ import labelsUrl from '$geo/labels.json?url';
 import linesUrl from '$geo/lines.topo.json?url';
 import waterUrl from '$geo/water.topo.json?url';
 import worldUrl from '$geo/world.topo.json?url';
-import type { Bounds, DetailGround, LabelPoints, WorldGround } from '../drawn/ground.ts';
+import type { DetailGround, LabelPoints, WorldGround } from '../drawn/ground.ts';
+import type { Bounds } from '../camera/bounds.ts';
 import { detailGround, worldGround } from '../drawn/ground.ts';
 import { fetchJson } from '../../state/load-atlas.ts';
 

@@ -1,7 +1,7 @@
 /** Links from China: their lines in the ground's units, and their heads at constant size on the screen, as MapLibre draws them (map/layers/arcs.ts). */
 import { flatArcs, heading } from '../drawn/arcs.ts';
 import { ARROW, arrowOutline } from '../drawn/arrow.ts';
-import { onFlat } from '../camera/flat.ts';
+import { onFlat } from '../camera/flat-view.ts';
 import type { Item, LonLat } from '../../model/atlas.ts';
 import { flagsOf, isInside, placed, type Scene } from './scene.ts';
 

@@ -1,4 +1,5 @@
-import { fromFlat, WORLD } from '../camera/flat.ts';
+import { fromFlat, zoomOf } from '../camera/flat-view.ts';
+import { clampZoom } from '../camera/limits.ts';
 import type { Spot } from '../input/hit-test.ts';
 import { roundCamera, type Camera } from '../../url/params.ts';
 
@@ -16,6 +17,6 @@ export function cameraOf(root: SVGSVGElement, zoomBy = 0, spot?: Spot): Camera {
 		x: part('--px') + (x - world.left) / size,
 		y: part('--py') + (y - world.top) / size
 	});
-	const zoom = Math.min(10, Math.max(0.4, Math.log2(size / WORLD) + zoomBy));
+	const zoom = clampZoom(zoomOf(size) + zoomBy);
 	return roundCamera({ lon: lon > 180 ? lon - 360 : lon, lat, zoom, bearing: 0, pitch: 0 });
 }

@@ -1,6 +1,7 @@
 /** The whole SVG map as a string. MapLibre draws the same things over it once it is there. */
 import type { Atlas } from '../../model/atlas.ts';
-import { cameraStyle, partStyle, worldSize, zoomOf } from '../camera/camera-style.ts';
+import { cameraStyle, partStyle } from '../camera/camera-style.ts';
+import { worldSize, zoomOf } from '../camera/flat-view.ts';
 import { groundOf } from './ground.ts';
 import { labelsOf } from './labels.ts';
 import { marksOf } from './marks.ts';

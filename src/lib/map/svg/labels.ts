@@ -1,10 +1,10 @@
 /** Names where there is room, placed for one size of the world; see design order: selected, China, partners, others, oceans. */
-import { onFlat } from '../camera/flat.ts';
+import { onFlat } from '../camera/flat-view.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
 import { year } from '../drawn/places.ts';
 import type { LonLat } from '../../model/atlas.ts';
 import { refOf } from '../../model/atlas.ts';
-import { worldSize } from '../camera/camera-style.ts';
+import { worldSize } from '../camera/flat-view.ts';
 import { overlap, roomsOf, type Rect } from './rooms.ts';
 import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
 

@@ -4,7 +4,7 @@ import { POINTS_FROM } from '../drawn/look.ts';
 import { CHINA } from '../drawn/province-counts.ts';
 import { numbersOf, tierAt, type Placed } from '../drawn/province-places.ts';
 import { inForceOn } from '../../model/status.ts';
-import { zoomOf } from '../camera/camera-style.ts';
+import { zoomOf } from '../camera/flat-view.ts';
 import { isInside, placed, type Scene } from './scene.ts';
 
 /** As they stand at the size of a drawing; none from close by. */

@@ -1,8 +1,8 @@
 /** Places that are taken already, on a map of one size. */
 import { discRadius } from '../drawn/disc.ts';
-import { onFlat } from '../camera/flat.ts';
+import { onFlat } from '../camera/flat-view.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
-import { zoomOf } from '../camera/camera-style.ts';
+import { zoomOf } from '../camera/flat-view.ts';
 import { numbersFor } from './numbers.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,13 +1,13 @@
 /** What the modules of the drawing are told. Strings go in and out: the drawing is made on the server and, rarely, on the client. */
 import type { Fit } from '../camera/fit.ts';
 import { YEAR } from '../drawn/time-sink.ts';
-import { onFlat } from '../camera/flat.ts';
+import { onFlat } from '../camera/flat-view.ts';
 import type { LabelPoints } from '../drawn/ground.ts';
 import { refOf, type Atlas, type Item, type LonLat, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
 import { statusOn } from '../../model/status.ts';
 import type { Day } from '../../time/day.ts';
-import type { Part } from '../camera/camera-style.ts';
+import type { Part } from '../camera/bounds.ts';
 
 /** Path data at whole coordinates, as `geo/` builds them for the world. */
 export interface Ground {

@@ -15,8 +15,8 @@ import { joinAtAntimeridian } from '../../../../geo/antimeridian.ts';
 import { flatView, linesPath, ringsPath, type Frame } from '../../../../geo/flat-view.ts';
 import { polygonsOf, type Unit } from '../../../../geo/shapes.ts';
 import type { Shape } from '../../map/drawn/ground.ts';
-import { onFlat } from '../../map/camera/flat.ts';
-import type { Part } from '../../map/camera/camera-style.ts';
+import { onFlat } from '../../map/camera/flat-view.ts';
+import type { Part } from '../../map/camera/bounds.ts';
 import type { Ground } from '../../map/svg/scene.ts';
 
 type World = Topology<Record<string, GeometryCollection>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CENTRE } from '../../../../src/lib/map/camera/flat.ts';
+import { CENTRE } from '../../../../src/lib/map/camera/flat-view.ts';
 import { recordFit, worldFit } from '../../../../src/lib/map/camera/fit.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { find, kinds, type Kind } from '../../../../src/lib/model/atlas.ts';

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import bounds from '../../../../geo/out/bounds.json' with { type: 'json' };
 import { recordFit, worldFit, type Fit } from '../../../../src/lib/map/camera/fit.ts';
-import { onFlat } from '../../../../src/lib/map/camera/flat.ts';
-import type { Bounds } from '../../../../src/lib/map/drawn/ground.ts';
+import { onFlat } from '../../../../src/lib/map/camera/flat-view.ts';
+import type { Bounds } from '../../../../src/lib/map/camera/bounds.ts';
 import { kinds } from '../../../../src/lib/model/atlas.ts';
-import { boxOf, cameraStyle, worldSize } from '../../../../src/lib/map/camera/camera-style.ts';
+import { cameraStyle } from '../../../../src/lib/map/camera/camera-style.ts';
+import { worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
+import { flatBounds } from '../../../../src/lib/map/camera/bounds.ts';
 import { partOf, viewOf, WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 
@@ -31,7 +33,7 @@ describe('the camera of the SVG map', () => {
 
 	it('leaves 40 px of air round bounds, less where there is no room', () => {
 		const bounds: Bounds = [100, 20, 104, 30];
-		const tall = boxOf(bounds).height;
+		const tall = flatBounds(bounds).height;
 		const size = (height: number) =>
 			viewOf({ type: 'bounds', bounds, maxZoom: 9 }, 1000, height).size;
 		expect(size(700) * tall).toBeCloseTo(620);

@@ -2,7 +2,7 @@ import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANCHOR, flatArc, greatCircle } from '../../../../src/lib/map/drawn/arcs.ts';
-import { CENTRE } from '../../../../src/lib/map/camera/flat.ts';
+import { CENTRE } from '../../../../src/lib/map/camera/flat-view.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { realAtlas } from '../../helpers/atlas.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANCHOR, flatArc, flatArcs } from '../../../../src/lib/map/drawn/arcs.ts';
 import { bundled } from '../../../../src/lib/map/drawn/bundle.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
-import { mercator } from '../../../../src/lib/map/camera/plane.ts';
+import { mercator } from '../../../../src/lib/map/camera/mercator.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { realWorld } from '../../helpers/ground.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discRadius } from '../../../../src/lib/map/drawn/disc.ts';
-import { onFlat, WORLD } from '../../../../src/lib/map/camera/flat.ts';
+import { onFlat, worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { TIERS } from '../../../../src/lib/map/drawn/look.ts';
 import { CHINA, provincesOf } from '../../../../src/lib/map/drawn/province-counts.ts';
@@ -23,7 +23,7 @@ const all = provincesOf(atlas);
 /** Distance of two places on the map, CSS pixels. */
 function pixels(a: LonLat, b: LonLat, zoom: number): number {
 	const [from, to] = [onFlat(a), onFlat(b)];
-	return Math.hypot(to.x - from.x, to.y - from.y) * WORLD * 2 ** zoom;
+	return Math.hypot(to.x - from.x, to.y - from.y) * worldSize(zoom);
 }
 
 describe('the numbers of a province', () => {

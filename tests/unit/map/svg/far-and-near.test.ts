@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import labels from '../../../../geo/out/labels.json' with { type: 'json' };
 import { flatArcs, heading } from '../../../../src/lib/map/drawn/arcs.ts';
 import { statusOn } from '../../../../src/lib/model/status.ts';
-import { worldSize } from '../../../../src/lib/map/camera/camera-style.ts';
+import { worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { drawing } from '../../../../src/lib/map/svg/drawing.ts';
 import type { Scene } from '../../../../src/lib/map/svg/scene.ts';
 import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';

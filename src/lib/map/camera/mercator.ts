@@ -1,4 +1,7 @@
-/** Mercator's plane in degrees: x is the longitude, and y grows to the north as fast as marks on the map stay round. */
+/**
+ * The Mercator projection in degrees: x is the longitude, and y grows to the north as fast as marks on the map stay round. Nothing
+ * else computes it but d3-geo, for the shapes that `geo/` draws.
+ */
 import type { LonLat } from '../../model/atlas.ts';
 
 export const mercator = ([lon, lat]: LonLat): LonLat => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CENTRE as DRAWN_CENTRE, flatView } from '../../../../geo/flat-view.ts';
-import { CENTRE, fromFlat, onFlat } from '../../../../src/lib/map/camera/flat.ts';
+import { CENTRE, fromFlat, onFlat } from '../../../../src/lib/map/camera/flat-view.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 
 const places: LonLat[] = [
