@@ -4,6 +4,7 @@ import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { readData, readGround } from '../lib/server/read/read-data.ts';
+import { readLayout } from '../lib/server/read/read-layout.ts';
 import { checkTourFiles } from '../lib/server/read/read-tours.ts';
 import { writeSearchIndex } from './lib/search-build.ts';
 
@@ -19,6 +20,7 @@ if (all.length) {
 mkdirSync('src/lib/generated', { recursive: true });
 const atlas = compile(records, edition);
 writeFileSync('src/lib/generated/atlas.json', JSON.stringify(atlas));
+writeFileSync('src/lib/generated/layout.json', JSON.stringify(readLayout(atlas)));
 writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
 writeFileSync('src/lib/generated/tours.json', JSON.stringify(tours.tours));
 writeSearchIndex(atlas);

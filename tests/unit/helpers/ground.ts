@@ -6,6 +6,9 @@ import {
 	type DetailGround,
 	type WorldGround
 } from '../../../src/lib/map/drawn/ground.ts';
+import { readLayout } from '../../../src/lib/server/read/read-layout.ts';
+import type { Layout } from '../../../src/lib/map/layout/layout.ts';
+import { realAtlas } from './atlas.ts';
 
 function read<T>(file: string): T {
 	try {
@@ -19,13 +22,17 @@ type World = Parameters<typeof worldGround>;
 type Detail = Parameters<typeof detailGround>;
 
 let world: WorldGround | undefined;
+let layout: Layout | undefined;
+export const realLayout = (): Layout => (layout ??= readLayout(realAtlas()));
+
 let detail: DetailGround | undefined;
 
 export function realWorld(): WorldGround {
 	world ??= worldGround(
 		read<World[0]>('world.topo.json'),
 		read<World[1]>('labels.json'),
-		read<World[2]>('bounds.json')
+		read<World[2]>('bounds.json'),
+		realLayout()
 	);
 	return world;
 }

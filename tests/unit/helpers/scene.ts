@@ -5,6 +5,7 @@ import { defaultLayers } from '../../../src/lib/model/drawable.ts';
 import type { Ground, Scene } from '../../../src/lib/map/svg/scene.ts';
 import { WHOLE } from '../../../src/lib/map/camera/view-box.ts';
 import { realAtlas } from './atlas.ts';
+import { realLayout } from './ground.ts';
 
 const atlas = realAtlas();
 
@@ -16,6 +17,7 @@ export const worldScene: Scene = {
 	selected: null,
 	ground: world as unknown as Ground,
 	labels,
+	layout: realLayout(),
 	part: WHOLE,
 	fit: undefined,
 	size: 1280,

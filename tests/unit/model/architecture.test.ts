@@ -42,6 +42,7 @@ const target = (file: string, from: string): string =>
 
 const pureMap = [
 	...filesIn('map/camera'),
+	...filesIn('map/layout'),
 	...filesIn('map/drawn').filter((file) => !/-sink\.ts$/.test(file)),
 	'map/input/walk.ts',
 	...['style', 'sources', 'theme', 'smooth'].map((name) => `map/gl/${name}.ts`)

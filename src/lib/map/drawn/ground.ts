@@ -14,6 +14,7 @@ import type { LonLat } from '../../model/atlas.ts';
 import type { Text } from '../../model/schema.ts';
 import type { Bounds } from '../camera/bounds.ts';
 import { withoutEdge } from './outline.ts';
+import type { Layout } from '../layout/layout.ts';
 
 export type Shape = Feature<Polygon | MultiPolygon>;
 type Atlas = Topology<Record<string, GeometryCollection>>;
@@ -39,6 +40,7 @@ export interface WorldGround {
 	shore: MultiLineString;
 	labels: LabelPoints;
 	bounds: Record<string, Bounds>;
+	layout: Layout;
 }
 
 /** What is fetched after the first paint. */
@@ -101,7 +103,8 @@ const isChina = (one: GeometryObject): boolean => partsOfChina.includes(String(o
 export function worldGround(
 	world: Atlas,
 	labels: LabelPoints,
-	bounds: Record<string, Bounds>
+	bounds: Record<string, Bounds>,
+	layout: Layout
 ): WorldGround {
 	return {
 		countries: new Map(byId(world, 'countries')),
@@ -113,7 +116,8 @@ export function worldGround(
 		},
 		shore: shore(world),
 		labels,
-		bounds
+		bounds,
+		layout
 	};
 }
 

@@ -7,6 +7,9 @@ export const POINTS_FROM = 4;
 /** Zooms from which the numbers stand closer to their areas; below the first there is one for all of China. See province-places.ts. */
 export const TIERS = [1.25, 1.48, 1.9, 2.6] as const;
 
+/** The arrangement of numbers at a zoom: 0 is the one number for all of China. */
+export const tierAt = (zoom: number): number => TIERS.filter((from) => zoom >= from).length;
+
 /** Line patterns of member statuses, in CSS pixels of dash and gap at the line's width. Legend and map share them. */
 export const memberDashes: Record<MemberStatus, number[] | undefined> = {
 	'in-force': undefined,

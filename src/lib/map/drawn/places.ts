@@ -1,5 +1,6 @@
-/** Words and places of what both drawings name. */
+import type { Item } from '../../model/atlas.ts';
 import { calendar } from '../../time/day.ts';
 
-export const year = (day: number, uncertain: boolean): string =>
-	`${calendar(day).year}${uncertain ? '?' : ''}`;
+/** The year that stands after a partner's name: that from which it counts, with a question mark where that is not certain. */
+export const year = ({ span, start }: Item): string =>
+	`${calendar(span.latest).year}${/[?/]/.test(start) ? '?' : ''}`;

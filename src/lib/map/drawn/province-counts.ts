@@ -1,38 +1,13 @@
 /**
- * How many pilot areas each province has on a day. Every number that a province ever has is a feature of its own, so that the
- * clock only says which one shows; where they stand is in province-places.ts.
+ * How many pilot areas each province has on a day. Every number that a province ever has is a feature of its own, so that the clock
+ * only says which one shows.
  */
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasClock } from '../../model/in-force.ts';
+import { CHINA, provincesOf, type Province } from '../../model/provinces.ts';
 import type { Day } from '../../time/day.ts';
 import type { Cursor } from '../../time/time-index.ts';
 import type { StateTarget } from './features.ts';
-
-export interface Province {
-	/** ISO 3166-2 */
-	id: string;
-	/** Areas it has on no day more than. */
-	most: number;
-	/** Id of the feature that says 1; the following ones say 2, 3 … */
-	first: number;
-}
-
-/** Stands for all provinces together. */
-export const CHINA = 'CN';
-
-/** All of China, and the provinces that have ever had an area, by their code. */
-export function provincesOf(atlas: Atlas): Province[] {
-	const most = new Map([[CHINA, atlas.area.length]]);
-	for (const { province } of atlas.area) most.set(province, (most.get(province) ?? 0) + 1);
-	let first = 0;
-	return [...most]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([id, n]) => {
-			const province = { id, most: n, first };
-			first += n;
-			return province;
-		});
-}
 
 export class ProvinceCounts {
 	readonly #target: Pick<StateTarget, 'setFeatureState'>;

@@ -14,14 +14,14 @@ import { layersOf, visibleLayers } from './layers/meta.ts';
 import { POINTS_FROM, TIERS } from '../drawn/look.ts';
 import { recordFit, worldFit, type Fit } from '../camera/fit.ts';
 import { globeFit, projectionOf, type Preset } from '../camera/globe.ts';
-import { labelPoint, type DetailGround, type WorldGround } from '../drawn/ground.ts';
+import type { DetailGround, WorldGround } from '../drawn/ground.ts';
 import { HitTest } from './hits.ts';
 import type { Shown, Spot } from '../input/hit-test.ts';
 import { Emphasis } from './emphasis.ts';
 import { followPointer, pressKey, type Asks, type Pointed } from './pointer.ts';
 import { Limb } from './limb.ts';
 import { onScreen } from './on-screen.ts';
-import { CHINA } from '../drawn/province-counts.ts';
+import { CHINA } from '../../model/provinces.ts';
 import { RelatedSink } from '../drawn/related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import type { StyleInput } from './style.ts';
@@ -139,7 +139,7 @@ export class MapController {
 		for (const { id, from, to } of numberZooms(preset)) this.map.setLayerZoomRange(id, from, to);
 		// A globe shows less of the world, and has less room.
 		void this.#wear({ ...this.#style, years: this.#years && preset === 'flat' });
-		const arcs = arcSource(this.#atlas, this.#ground, preset);
+		const arcs = arcSource(this.#ground.layout, preset);
 		void this.map.getSource<GeoJSONSource>('arcs')?.setData(arcs);
 		return true;
 	}
@@ -228,7 +228,8 @@ export class MapController {
 	placeOf(ref: Ref): LonLat | undefined {
 		const item = findRef(this.#atlas, ref);
 		if (!item) return undefined;
-		if (item.kind === 'partner') return labelPoint(this.#ground, item.country);
+		if (item.kind === 'partner')
+			return this.#ground.layout.partners[this.#atlas.partner.indexOf(item)]?.at;
 		return 'at' in item ? item.at : undefined;
 	}
 

@@ -3,19 +3,18 @@
  * the day makes of it is `feature-state`.
  */
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
-import { geoArea } from 'd3-geo';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import { memberCountries } from '../../model/members.ts';
-import { ANCHOR, flatArcs, greatCircle, heading } from '../drawn/arcs.ts';
+import { ANCHOR, greatCircle, heading } from '../drawn/arc.ts';
 import type { Preset } from '../camera/globe.ts';
 import { labelPoint, type DetailGround, type WorldGround } from '../drawn/ground.ts';
 import { sideOf } from './layers/name-places.ts';
 import { outline, splitBySize } from '../drawn/outline.ts';
-import { arrangementsOf, countFeatures, tierAt, type Placed } from '../drawn/province-places.ts';
-import { plateSide } from '../drawn/plate-side.ts';
 import { smooth } from './smooth.ts';
 import type { SourceId } from '../drawn/features.ts';
 import { year } from '../drawn/places.ts';
+import type { Layout } from '../layout/layout.ts';
+import { provincesOf } from '../../model/provinces.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
@@ -27,20 +26,9 @@ const make = (
 	id?: number
 ): Feature => ({ type: 'Feature', geometry, properties, ...(id === undefined ? {} : { id }) });
 
-/** Steradians below which a country also gets a dot: about 12,000 km². */
-const SMALL = 0.0003;
-
-/** Zoom at which the whole world fills a window. */
-const WIDE = 1.5;
-
 export type Sources = Partial<Record<SourceId, FeatureCollection>>;
 
-/** @param numbers those of the provinces at the zoom at which the whole world fills a window */
-function partnerSources(
-	atlas: Atlas,
-	ground: WorldGround,
-	numbers: readonly Placed[] = []
-): Sources {
+function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 	const shapes = atlas.partner.flatMap((p, i) => {
 		const shape = ground.countries.get(p.country);
 		if (!shape) return [];
@@ -52,56 +40,51 @@ function partnerSources(
 			make(outline(minor), { rough, minor: true }, i)
 		];
 	});
-	const places = atlas.partner.map((p) => labelPoint(ground, p.country));
 	const points = atlas.partner.flatMap((p, i) => {
-		const at = places[i];
-		const shape = ground.countries.get(p.country);
-		if (!at) return [];
-		const uncertain = /[?/]/.test(p.start);
-		return [
-			make(
-				point(at),
-				{
-					en: p.name.en,
-					zh: p.name.zh,
-					year: year(p.span.latest, uncertain),
-					small: !shape || geoArea(shape) < SMALL,
-					rank: i,
-					beside: sideOf(p.country),
-					side: plateSide(
-						at,
-						places.slice(0, i),
-						numbers.map((number) => number.at)
-					)
-				},
-				i
-			)
-		];
+		const place = ground.layout.partners[i];
+		if (!place) return [];
+		const properties = {
+			...p.name,
+			year: year(p),
+			small: place.isSmall,
+			rank: i,
+			beside: sideOf(p.country),
+			side: place.plate
+		};
+		return [make(point(place.at), properties, i)];
 	});
-	const arcs = arcSource(atlas, ground, 'flat');
-	return { partners: fc(shapes), 'partner-points': fc(points), arcs };
+	return {
+		partners: fc(shapes),
+		'partner-points': fc(points),
+		arcs: arcSource(ground.layout, 'flat')
+	};
 }
 
-/** Great circles on the globe; on the flat map what can be drawn of them. Each with the point where it arrives. */
-export function arcSource(atlas: Atlas, ground: WorldGround, preset: Preset): FeatureCollection {
-	const ends = atlas.partner.flatMap((p, id) => {
-		const at = labelPoint(ground, p.country);
-		return at ? [{ id, at }] : [];
-	});
-	const lines =
-		preset === 'globe'
-			? ends.map(({ at }) => greatCircle(ANCHOR, at))
-			: flatArcs(ends.map(({ at }) => at));
-	return fc(
-		ends.flatMap(({ id, at }, i) => {
-			const line = lines[i] ?? [];
+/** Arcs, each with the point where it arrives. */
+export const arcSource = ({ partners }: Layout, preset: Preset): FeatureCollection =>
+	fc(
+		partners.flatMap((place, id) => {
+			if (!place) return [];
+			const line = preset === 'globe' ? greatCircle(ANCHOR, place.at) : place.arc;
+			const arrives = preset === 'globe' ? heading(line) : place.heading;
 			return [
 				make({ type: 'LineString', coordinates: line }, {}, id),
-				make(point(at), { heading: heading(line) }, id)
+				make(point(place.at), { heading: arrives }, id)
 			];
 		})
 	);
-}
+
+/** Every number that a province may have, in each arrangement. A number has the same id in all of them: the clock knows no zoom. */
+export const countFeatures = (atlas: Atlas, { numbers }: Layout): Feature[] =>
+	provincesOf(atlas).flatMap(({ id, most, first }) =>
+		(numbers[id] ?? []).flatMap((at, tier) =>
+			at
+				? Array.from({ length: most }, (_, i) =>
+						make(point(at), { province: id, count: i + 1, tier }, first + i)
+					)
+				: []
+		)
+	);
 
 function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 	const partners = new Set(atlas.partner.map((p) => p.country));
@@ -132,7 +115,6 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 
 /** What the first view draws. */
 export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
-	const arrangements = arrangementsOf(atlas, labelPoint(ground, 'CN'));
 	return {
 		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
 		borders: fc([
@@ -142,7 +124,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			make(ground.china.coast, { type: 'china-coast' })
 		]),
 		shore: fc([make(ground.shore)]),
-		...partnerSources(atlas, ground, arrangements[tierAt(WIDE)]),
+		...partnerSources(atlas, ground),
 		members: fc(
 			memberCountries(atlas).flatMap((country, i) => {
 				const shape = ground.countries.get(country);
@@ -150,7 +132,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			})
 		),
 		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
-		'area-counts': fc(countFeatures(arrangements)),
+		'area-counts': fc(countFeatures(atlas, ground.layout)),
 		zones: fc(
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),

@@ -39,7 +39,7 @@ function hatch({ ground, size }: Scene): string {
 }
 
 function land(scene: Scene): string {
-	const { atlas, ground, lang, href } = scene;
+	const { atlas, ground, lang, layout, href } = scene;
 	const partners = new Map(atlas.partner.map((p, i) => [p.country, { p, i }]));
 	return Object.entries(ground.countries)
 		.map(([country, d]) => {
@@ -50,7 +50,7 @@ function land(scene: Scene): string {
 			const { p, i } = partner;
 			const state = `class="map-partner ${flagsOf(scene, p)}" data-f="partners/${i}"`;
 			// A country too small to see is linked by its point.
-			if (ground.small.includes(country)) return `<g ${state}>${path}</g>`;
+			if (layout.partners[i]?.isSmall) return `<g ${state}>${path}</g>`;
 			return `<a ${state} href="${href(refOf(p))}"><title>${escape(p.name[lang])}</title>${path}</a>`;
 		})
 		.join('');

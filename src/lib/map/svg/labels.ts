@@ -6,7 +6,8 @@ import type { LonLat } from '../../model/atlas.ts';
 import { refOf } from '../../model/atlas.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { overlap, roomsOf, type Rect } from './rooms.ts';
-import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
+import { escape, flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
+import { CHINA } from '../../model/provinces.ts';
 
 interface Label {
 	at: LonLat;
@@ -42,29 +43,22 @@ export function labelsOf(scene: Scene): string {
 		.join('');
 }
 
+const isSelected = ({ className }: Label): boolean => className.includes('selected');
+
 function wanted(scene: Scene): Label[] {
 	const { atlas, lang, labels, selected, size } = scene;
-	const rank = new Map(labels.countries.map((c) => [c.id, c]));
-	const partners = atlas.partner
-		.flatMap((p, i): (Label & { rank: number })[] => {
-			const point = rank.get(p.country);
-			if (!point) return [];
-			const since = year(p.span.latest, /[?/]/.test(p.start));
-			return [
-				{
-					at: [point.lon, point.lat],
-					text: p.name[lang],
-					year: since,
-					layer: 'partners',
-					className: `name ${flagsOf(scene, p)}`,
-					feature: `partner-points/${i}`,
-					height: LETTER,
-					rank: refOf(p) === selected ? 0 : point.rank
-				}
-			];
-		})
-		.sort((a, b) => a.rank - b.rank);
-	const china = rank.get('CN');
+	const partners = partnersOf(scene)
+		.map(({ partner, i, place }): Label => ({
+			at: place.at,
+			text: partner.name[lang],
+			year: year(partner),
+			layer: 'partners',
+			className: `name ${flagsOf(scene, partner)}`,
+			feature: `partner-points/${i}`,
+			height: LETTER
+		}))
+		.sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)));
+	const china = labels.countries.find(({ id }) => id === CHINA);
 	const name = atlas.countries['CN']?.[lang];
 	const chosen = atlas.area.findIndex((a) => refOf(a) === selected);
 	const area = atlas.area[chosen];

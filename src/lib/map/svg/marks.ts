@@ -4,7 +4,7 @@ import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import { refOf, type Item } from '../../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
 import { numbers } from './numbers.ts';
-import { escape, flagsOf, isInside, placed, type Scene } from './scene.ts';
+import { escape, flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
 
 /** Edge of a symbol, CSS pixels. */
 const MARK = 15;
@@ -48,21 +48,18 @@ const areas = (scene: Scene): string =>
 const cross = (x: string, y: string): string =>
 	`<svg x="${x}" y="${y}"><path class="map-cross" d="M-4-4 4 4M4-4-4 4"/></svg>`;
 
-function points(scene: Scene): string {
-	const { atlas, ground, labels } = scene;
-	return atlas.partner
-		.map((p, i) => {
-			const at = labels.countries.find((c) => c.id === p.country);
-			if (!at || !isInside(scene, [at.lon, at.lat])) return '';
-			const { x, y } = placed(scene, [at.lon, at.lat]);
+const points = (scene: Scene): string =>
+	partnersOf(scene)
+		.map(({ partner, i, place: { at, isSmall } }) => {
+			if (!isInside(scene, at)) return '';
+			const { x, y } = placed(scene, at);
 			const feature = `partner-points/${i}`;
 			// A country that can be seen is a link itself.
-			if (ground.countries[p.country] && !ground.small.includes(p.country))
-				return `<circle class="point ${flagsOf(scene, p)}" data-f="${feature}" cx="${x}" cy="${y}" r="2.3"/>`;
-			return link(scene, p, 'point small', feature, `<circle cx="${x}" cy="${y}" r="3.4"/>`);
+			if (scene.ground.countries[partner.country] && !isSmall)
+				return `<circle class="point ${flagsOf(scene, partner)}" data-f="${feature}" cx="${x}" cy="${y}" r="2.3"/>`;
+			return link(scene, partner, 'point small', feature, `<circle cx="${x}" cy="${y}" r="3.4"/>`);
 		})
 		.join('');
-}
 
 function zones(scene: Scene, programme: string): string {
 	return scene.atlas.zone

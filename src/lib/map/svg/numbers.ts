@@ -1,18 +1,25 @@
 /** The numbers of pilot areas far off, one for each province or one for all of China: their marks, and the room that they need. */
 import { discRadius } from '../drawn/disc.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
-import { CHINA } from '../drawn/province-counts.ts';
-import { numbersOf, tierAt, type Placed } from '../drawn/province-places.ts';
+import { CHINA, provincesOf, type Province } from '../../model/provinces.ts';
+import { tierAt } from '../drawn/look.ts';
 import { inForceOn } from '../../model/status.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { isInside, placed, type Scene } from './scene.ts';
+import type { LonLat } from '../../model/atlas.ts';
+
+interface PlacedNumber extends Province {
+	at: LonLat;
+}
 
 /** As they stand at the size of a drawing; none from close by. */
-export function numbersFor(scene: Scene, tier = tierAt(ownZoom(scene))): Placed[] {
-	const { atlas, labels, layers } = scene;
+export function numbersFor(scene: Scene, tier = tierAt(ownZoom(scene))): PlacedNumber[] {
+	const { atlas, layout, layers } = scene;
 	if (zoomOf(scene.size) >= POINTS_FROM || !layers.includes('areas')) return [];
-	const china = labels.countries.find(({ id }) => id === CHINA);
-	return numbersOf(atlas, tier, china && [china.lon, china.lat]);
+	return provincesOf(atlas).flatMap((province) => {
+		const at = layout.numbers[province.id]?.[tier];
+		return at ? [{ ...province, at }] : [];
+	});
 }
 
 /** Where everything is drawn larger than on a desk, numbers need as much more room. */
@@ -29,7 +36,7 @@ export function numbers(scene: Scene): string {
 	);
 }
 
-function marks(scene: Scene, all: Placed[], className: string): string {
+function marks(scene: Scene, all: PlacedNumber[], className: string): string {
 	const { atlas, day } = scene;
 	const inForce = inForceOn(atlas.area, day);
 	return all

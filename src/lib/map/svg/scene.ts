@@ -8,6 +8,7 @@ import type { Lang } from '../../model/schema.ts';
 import { statusOn } from '../../model/status.ts';
 import type { Day } from '../../time/day.ts';
 import type { Part } from '../camera/bounds.ts';
+import type { Layout } from '../layout/layout.ts';
 
 /** Path data at whole coordinates, as `geo/` builds them for the world. */
 export interface Ground {
@@ -21,8 +22,6 @@ export interface Ground {
 	rivers: string;
 	/** Sea lines of the `cn` profile. */
 	lines: string;
-	/** Countries too small to see. */
-	small: string[];
 }
 
 export interface Scene {
@@ -36,6 +35,7 @@ export interface Scene {
 	of?: string | undefined;
 	ground: Ground;
 	labels: LabelPoints;
+	layout: Layout;
 	part: Part;
 	fit: Fit | undefined;
 	/** Width of the world for which labels are placed, CSS pixels. */
@@ -74,3 +74,10 @@ export function isInside({ part }: Scene, at: LonLat): boolean {
 	const { x, y } = onFlat(at);
 	return x >= part.x && x <= part.x + part.width && y >= part.y && y <= part.y + part.height;
 }
+
+/** The partners that have a place on the map, with their position in the atlas. */
+export const partnersOf = ({ atlas, layout }: Scene) =>
+	atlas.partner.flatMap((partner, i) => {
+		const place = layout.partners[i];
+		return place ? [{ partner, i, place }] : [];
+	});

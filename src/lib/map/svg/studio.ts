@@ -5,10 +5,11 @@
 import boundsUrl from '$geo/bounds.json?url';
 import labelsUrl from '$geo/labels.json?url';
 import worldUrl from '$geo/world.svg.json?url';
+import layoutUrl from '$lib/generated/layout.json?url';
 import { recordFit, type Fit } from '../camera/fit.ts';
 import type { LabelPoints } from '../drawn/ground.ts';
 import type { Bounds } from '../camera/bounds.ts';
-import { tierAt } from '../drawn/province-places.ts';
+import { tierAt } from '../drawn/look.ts';
 import { findRef, type Atlas, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
 import { fetchJson } from '../../state/load-atlas.ts';
@@ -19,22 +20,25 @@ import { allLayers, drawing } from './drawing.ts';
 import type { Ground } from './scene.ts';
 import { WHOLE } from '../camera/view-box.ts';
 import { cameraOf } from './camera-of.ts';
+import type { Layout } from '../layout/layout.ts';
 
 interface Files {
 	ground: Ground;
 	labels: LabelPoints;
 	bounds: Record<string, Bounds>;
+	layout: Layout;
 }
 
 let files: Promise<Files> | undefined;
 
 async function load(): Promise<Files> {
-	const [ground, labels, bounds] = await Promise.all([
+	const [ground, labels, bounds, layout] = await Promise.all([
 		fetchJson<Ground>(worldUrl),
 		fetchJson<LabelPoints>(labelsUrl),
-		fetchJson<Record<string, Bounds>>(boundsUrl)
+		fetchJson<Record<string, Bounds>>(boundsUrl),
+		fetchJson<Layout>(layoutUrl)
 	]);
-	return { ground, labels, bounds };
+	return { ground, labels, bounds, layout };
 }
 
 const loaded = (): Promise<Files> =>
@@ -82,7 +86,7 @@ export async function drawWorld(
 			: (fit?.maxZoom ?? 1.4);
 	const letters = document.documentElement.dataset['mode'] === 'kiosk' ? FAR : 1;
 	if (root && !isStale(root, zoom, letters)) return undefined;
-	const { ground, labels } = await loaded();
+	const { ground, labels, layout } = await loaded();
 	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
 	const scene = {
 		...wanted,
@@ -90,6 +94,7 @@ export async function drawWorld(
 		of: wanted.camera ? 'camera' : wanted.of,
 		ground,
 		labels,
+		layout,
 		fit: own,
 		part: WHOLE,
 		size: worldSize(zoom),

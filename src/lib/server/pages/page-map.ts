@@ -2,6 +2,7 @@
 import { base } from '$app/paths';
 import bounds from '$geo/bounds.json';
 import labels from '$geo/labels.json';
+import layout from '$lib/generated/layout.json';
 import { recordFit } from '../../map/camera/fit.ts';
 import type { LabelPoints } from '../../map/drawn/ground.ts';
 import type { Bounds } from '../../map/camera/bounds.ts';
@@ -15,6 +16,7 @@ import type { Scene as TourScene } from '../../tours/tour.ts';
 import { recordPath } from '../../url/paths.ts';
 import { drawing } from '../../map/svg/drawing.ts';
 import { partOf, TYPICAL, viewOf } from '../../map/camera/view-box.ts';
+import type { Layout } from '../../map/layout/layout.ts';
 
 /** The world's map where no record is open: as wide as beside the list that stands there where nothing else draws the map. */
 const WORLD_WIDTH = { width: 1040, height: 520 };
@@ -47,6 +49,7 @@ export function drawPage(
 			of: step?.of,
 			ground: part.width === 1 ? worldGround() : groundOfPart(part, size),
 			labels: labels as LabelPoints,
+			layout: layout as unknown as Layout,
 			part,
 			fit,
 			size,

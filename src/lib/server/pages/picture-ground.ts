@@ -128,8 +128,7 @@ export function groundOfPart(part: Part, size: number): Ground {
 			.map(outline)
 			.join(''),
 		rivers: linesPath(project(rivers)),
-		lines: linesPath(project(lines)),
-		small: worldGround().small
+		lines: linesPath(project(lines))
 	};
 }
 

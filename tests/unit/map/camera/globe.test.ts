@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANCHOR, greatCircle } from '../../../../src/lib/map/drawn/arcs.ts';
+import { ANCHOR, greatCircle } from '../../../../src/lib/map/drawn/arc.ts';
 import { globeFit } from '../../../../src/lib/map/camera/globe.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { arcSource } from '../../../../src/lib/map/gl/sources.ts';
@@ -27,7 +27,7 @@ describe('the arcs', () => {
 	const atlas = realAtlas();
 	const ground = realWorld();
 	const lines = (preset: 'flat' | 'globe') =>
-		arcSource(atlas, ground, preset).features.flatMap(({ id, geometry }) =>
+		arcSource(ground.layout, preset).features.flatMap(({ id, geometry }) =>
 			geometry.type === 'LineString' ? [{ id, line: geometry.coordinates }] : []
 		);
 

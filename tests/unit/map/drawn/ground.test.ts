@@ -39,12 +39,16 @@ const labels: LabelPoints = {
 	seas: [],
 	islands: []
 };
+const layout = { partners: [], numbers: {} };
 const empty = { type: 'Topology', objects: {}, arcs: [] } as Atlas;
 
 describe('the ground of the world', () => {
-	const ground = worldGround(world(box('AA', 0, 10), box('BB', 10, 20)), labels, {
-		AA: [0, 0, 10, 10]
-	});
+	const ground = worldGround(
+		world(box('AA', 0, 10), box('BB', 10, 20)),
+		labels,
+		{ AA: [0, 0, 10, 10] },
+		layout
+	);
 
 	it('knows countries by their code', () => {
 		expect([...ground.countries.keys()]).toEqual(['AA', 'BB']);
@@ -58,7 +62,7 @@ describe('the ground of the world', () => {
 	});
 
 	it('leaves the antimeridian out of the coast', () => {
-		const { coast } = worldGround(world(box('AA', 170, 180)), labels, {});
+		const { coast } = worldGround(world(box('AA', 170, 180)), labels, {}, layout);
 		for (const line of coast.coordinates)
 			for (const [i, [x = 0]] of line.entries())
 				expect(x === 180 && line[i - 1]?.[0] === 180).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CHINA, provincesOf } from '../../../../src/lib/map/drawn/province-counts.ts';
+import { CHINA, provincesOf } from '../../../../src/lib/model/provinces.ts';
 import { TimeSink, YEAR } from '../../../../src/lib/map/drawn/time-sink.ts';
 import { sourcesOf, type StateTarget } from '../../../../src/lib/map/drawn/features.ts';
 import { lastingKinds, type LastingKind } from '../../../../src/lib/model/atlas.ts';

@@ -6,7 +6,7 @@ import { areaLayers } from '../../../../src/lib/map/gl/layers/areas.ts';
 import { densityLayers } from '../../../../src/lib/map/gl/layers/density.ts';
 import { labelLayers } from '../../../../src/lib/map/gl/layers/labels.ts';
 import { newsLayers } from '../../../../src/lib/map/gl/layers/news.ts';
-import { provincesOf } from '../../../../src/lib/map/drawn/province-counts.ts';
+import { provincesOf } from '../../../../src/lib/model/provinces.ts';
 import type { StyleInput } from '../../../../src/lib/map/gl/style.ts';
 import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';

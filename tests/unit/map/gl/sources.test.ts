@@ -1,6 +1,6 @@
 import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { ANCHOR } from '../../../../src/lib/map/drawn/arcs.ts';
+import { ANCHOR } from '../../../../src/lib/map/drawn/arc.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { detailSources, worldSources } from '../../../../src/lib/map/gl/sources.ts';
 import type { SourceId } from '../../../../src/lib/map/drawn/features.ts';

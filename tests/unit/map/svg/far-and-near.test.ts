@@ -1,7 +1,5 @@
 /** What the SVG map says at different sizes: numbers far off, names of cities from close by, and heads of arcs. */
 import { describe, expect, it } from 'vitest';
-import labels from '../../../../geo/out/labels.json' with { type: 'json' };
-import { flatArcs, heading } from '../../../../src/lib/map/drawn/arcs.ts';
 import { statusOn } from '../../../../src/lib/model/status.ts';
 import { worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { drawing } from '../../../../src/lib/map/svg/drawing.ts';
@@ -9,6 +7,7 @@ import type { Scene } from '../../../../src/lib/map/svg/scene.ts';
 import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 import { worldScene } from '../../helpers/scene.ts';
+import { realLayout } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
 const scene: Scene = { ...worldScene, letters: 1, size: worldSize(1.3) };
@@ -110,10 +109,6 @@ it('every arc has a head that points the way it arrives', () => {
 		)
 	];
 	expect(heads).toHaveLength(atlas.partner.length);
-	const ends = atlas.partner.map((p) => {
-		const { lon = 0, lat = 0 } = labels.countries.find((c) => c.id === p.country) ?? {};
-		return [lon, lat] as [number, number];
-	});
-	const lines = flatArcs(ends);
-	for (const [, i, turned] of heads) expect(Number(turned)).toBe(heading(lines[Number(i)] ?? []));
+	const { partners } = realLayout();
+	for (const [, i, turned] of heads) expect(Number(turned)).toBe(partners[Number(i)]?.heading);
 });

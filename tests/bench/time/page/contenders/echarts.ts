@@ -4,7 +4,8 @@ import { GeoComponent, TimelineComponent, VisualMapComponent } from 'echarts/com
 import { init, registerMap, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
-import { ANCHOR, flatArc } from '../../../../../src/lib/map/drawn/arcs.ts';
+import { flatArc } from '../../../../../src/lib/map/layout/arcs.ts';
+import { ANCHOR } from '../../../../../src/lib/map/drawn/arc.ts';
 import { labelPoint, type WorldGround } from '../../../../../src/lib/map/drawn/ground.ts';
 import type { Atlas, Item } from '../../../../../src/lib/model/atlas.ts';
 import { PILOT_ZONE } from '../../../../../src/lib/model/drawable.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plateSide } from '../../../../src/lib/map/drawn/plate-side.ts';
+import { plateSide } from '../../../../src/lib/map/layout/plate-side.ts';
 
 describe('the plate of a new partner', () => {
 	it('stands to the right of its point where nothing is', () => {

@@ -1,4 +1,4 @@
-/** Moves discs that lie on one another apart, each as little as it can. */
+/** Moves overlapping discs apart, each as little as possible. */
 import type { LonLat } from '../../model/atlas.ts';
 import { mercator, unmercator } from '../camera/mercator.ts';
 
@@ -9,16 +9,16 @@ export interface Disc {
 }
 
 const ROUNDS = 180;
-/** Share of the way home that a disc goes in a round, less and less; in the last rounds it gives way only. */
-const HOMEWARD = 0.2;
-const LAST = 60;
+/** Share of the way back to its own place that a disc goes in a round; it falls to 0 before the last rounds, which only separate. */
+const RETURN = 0.2;
+const SEPARATE_ONLY = 60;
 
-/** @param fixed what does not give way */
-export function apart(discs: readonly Disc[], fixed: readonly Disc[] = []): LonLat[] {
+/** @param fixed discs that do not move */
+export function separate(discs: readonly Disc[], fixed: readonly Disc[] = []): LonLat[] {
 	const all = [...discs, ...fixed].map(({ at, radius }) => ({ at: mercator(at), radius }));
 	const homes = all.map(({ at }) => at);
 	for (let round = 0; round < ROUNDS; round++) {
-		const pull = HOMEWARD * Math.max(0, 1 - round / (ROUNDS - LAST));
+		const pull = RETURN * Math.max(0, 1 - round / (ROUNDS - SEPARATE_ONLY));
 		for (let i = 0; i < discs.length; i++) {
 			const [one, home] = [all[i], homes[i]];
 			if (one && home)
@@ -28,12 +28,12 @@ export function apart(discs: readonly Disc[], fixed: readonly Disc[] = []): LonL
 				];
 		}
 		for (let i = 0; i < discs.length; i++)
-			for (let j = i + 1; j < all.length; j++) part(all[i], all[j], j < discs.length);
+			for (let j = i + 1; j < all.length; j++) push(all[i], all[j], j < discs.length);
 	}
 	return all.slice(0, discs.length).map(({ at }) => unmercator(at));
 }
 
-function part(a: Disc | undefined, b: Disc | undefined, bothMove: boolean): void {
+function push(a: Disc | undefined, b: Disc | undefined, bothMove: boolean): void {
 	if (!a || !b) return;
 	const [dx, dy] = [b.at[0] - a.at[0], b.at[1] - a.at[1]];
 	const distance = Math.hypot(dx, dy);
@@ -41,7 +41,7 @@ function part(a: Disc | undefined, b: Disc | undefined, bothMove: boolean): void
 	if (overlap <= 0) return;
 	// Points in one place go apart along the parallel.
 	const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
-	const push = bothMove ? overlap / 2 : overlap;
-	a.at = [a.at[0] - ux * push, a.at[1] - uy * push];
-	if (bothMove) b.at = [b.at[0] + ux * push, b.at[1] + uy * push];
+	const by = bothMove ? overlap / 2 : overlap;
+	a.at = [a.at[0] - ux * by, a.at[1] - uy * by];
+	if (bothMove) b.at = [b.at[0] + ux * by, b.at[1] + uy * by];
 }

@@ -7,12 +7,12 @@ import { mercator, unmercator } from '../camera/mercator.ts';
 
 /** Widest angle between the first and the last arc of a bundle, degrees, measured a quarter of the way out. */
 const SPREAD = 14;
-/** How close to the trunk an arc runs where it leaves, and the shares of its length between which it parts from it. */
+/** How close to the trunk an arc runs where it leaves (1: on it), and the shares of its length between which it parts from it. */
 const PULL = 0.7;
 const PARTING = { from: 0, to: 0.8 };
 
 /** An arc on the plane, with the distance from its start at each point. */
-interface Track {
+interface MeasuredArc {
 	points: LonLat[];
 	along: number[];
 	length: number;
@@ -21,24 +21,24 @@ interface Track {
 }
 
 /** @param arcs each from the same start, longitudes without a jump */
-export function bundled(arcs: readonly LonLat[][]): LonLat[][] {
-	const tracks = arcs.map(track);
-	const result = tracks.map(({ points }) => points);
-	for (const bundle of bundles(tracks)) {
+export function bundleArcs(arcs: readonly LonLat[][]): LonLat[][] {
+	const measured = arcs.map(measure);
+	const result = measured.map(({ points }) => points);
+	for (const bundle of bundlesOf(measured)) {
 		if (bundle.length < 2) continue;
 		for (const i of bundle) {
-			const own = tracks[i];
+			const own = measured[i];
 			if (own)
-				result[i] = drawn(
+				result[i] = pulled(
 					own,
-					bundle.map((j) => tracks[j] ?? own)
+					bundle.map((j) => measured[j] ?? own)
 				);
 		}
 	}
 	return result.map((points) => points.map(unmercator));
 }
 
-function track(arc: readonly LonLat[]): Track {
+function measure(arc: readonly LonLat[]): MeasuredArc {
 	const points = arc.map(mercator);
 	const along = [0];
 	for (const [i, p] of points.entries())
@@ -52,15 +52,15 @@ function track(arc: readonly LonLat[]): Track {
 const distance = (a: LonLat, b: LonLat): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** Positions of the arcs of each bundle, in order of their headings. */
-function bundles(tracks: readonly Track[]): number[][] {
-	const order = [...tracks.keys()].sort(
-		(a, b) => (tracks[a]?.heading ?? 0) - (tracks[b]?.heading ?? 0)
+function bundlesOf(measured: readonly MeasuredArc[]): number[][] {
+	const order = [...measured.keys()].sort(
+		(a, b) => (measured[a]?.heading ?? 0) - (measured[b]?.heading ?? 0)
 	);
 	const found: number[][] = [];
 	for (const i of order) {
-		const heading = tracks[i]?.heading ?? 0;
+		const heading = measured[i]?.heading ?? 0;
 		const last = found.at(-1);
-		const first = last?.[0] === undefined ? undefined : tracks[last[0]];
+		const first = last?.[0] === undefined ? undefined : measured[last[0]];
 		if (last && first && heading - first.heading <= SPREAD) last.push(i);
 		else found.push([i]);
 	}
@@ -68,14 +68,14 @@ function bundles(tracks: readonly Track[]): number[][] {
 }
 
 /** An arc drawn towards the middle of its bundle, less and less on its way. */
-function drawn(own: Track, bundle: readonly Track[]): LonLat[] {
+function pulled(own: MeasuredArc, bundle: readonly MeasuredArc[]): LonLat[] {
 	return own.points.map((point, i) => {
 		const d = own.along[i] ?? 0;
-		const pull = PULL * staying(d, own.length);
+		const pull = PULL * belonging(d, own.length);
 		if (pull === 0) return point;
 		let [x, y, weight] = [0, 0, 0];
 		for (const other of bundle) {
-			const w = staying(d, other.length);
+			const w = belonging(d, other.length);
 			if (w === 0) continue;
 			const at = pointAt(other, d);
 			x += w * at[0];
@@ -88,13 +88,13 @@ function drawn(own: Track, bundle: readonly Track[]): LonLat[] {
 }
 
 /** How much an arc still belongs to its bundle after a distance: 1 at its start, 0 near its end. */
-function staying(d: number, length: number): number {
+function belonging(d: number, length: number): number {
 	const t = (d / length - PARTING.from) / (PARTING.to - PARTING.from);
 	const s = Math.min(1, Math.max(0, t));
 	return 1 - s * s * (3 - 2 * s);
 }
 
-function pointAt({ points, along }: Track, d: number): LonLat {
+function pointAt({ points, along }: MeasuredArc, d: number): LonLat {
 	const after = Math.max(
 		1,
 		along.findIndex((a) => a >= d)

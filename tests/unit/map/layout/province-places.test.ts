@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { discRadius } from '../../../../src/lib/map/drawn/disc.ts';
 import { onFlat, worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
+import { MIN_ZOOM } from '../../../../src/lib/map/camera/limits.ts';
+import { discRadius } from '../../../../src/lib/map/drawn/disc.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
-import { TIERS } from '../../../../src/lib/map/drawn/look.ts';
-import { CHINA, provincesOf } from '../../../../src/lib/map/drawn/province-counts.ts';
-import {
-	arrangementsOf,
-	countFeatures,
-	numbersOf,
-	tierAt
-} from '../../../../src/lib/map/drawn/province-places.ts';
+import { tierAt, TIERS } from '../../../../src/lib/map/drawn/look.ts';
+import { numberPlaces } from '../../../../src/lib/map/layout/province-places.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { PILOT_ZONE } from '../../../../src/lib/model/drawable.ts';
+import { CHINA, provincesOf } from '../../../../src/lib/model/provinces.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { realWorld } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
 const china = labelPoint(realWorld(), CHINA) as LonLat;
-const features = countFeatures(arrangementsOf(atlas, china));
 const all = provincesOf(atlas);
 
 /** Distance of two places on the map, CSS pixels. */
@@ -26,46 +21,22 @@ function pixels(a: LonLat, b: LonLat, zoom: number): number {
 	return Math.hypot(to.x - from.x, to.y - from.y) * worldSize(zoom);
 }
 
-describe('the numbers of a province', () => {
-	it('go from 1 to all the areas that it ever had, under ids without a gap', () => {
-		const ids = new Set(features.map((f) => f.id));
-		expect([...ids]).toEqual([...ids].map((_, i) => i));
-		expect(ids.size).toBe(2 * atlas.area.length);
-		for (const { id, most } of all)
-			for (const tier of id === CHINA ? [0] : TIERS.map((_, i) => i + 1)) {
-				const own = features.filter(
-					({ properties: p }) => p?.['province'] === id && p['tier'] === tier
-				);
-				expect(own.map((f) => f.properties?.['count'] as number)).toEqual(
-					Array.from({ length: most }, (_, i) => i + 1)
-				);
-			}
-	});
-
-	it('have the same ids however large the map is', () => {
-		const ofGuangdong = (tier: number) =>
-			features
-				.filter(({ properties: p }) => p?.['province'] === 'CN-GD' && p['tier'] === tier)
-				.map((f) => f.id);
-		expect(ofGuangdong(1).length).toBeGreaterThan(10);
-		expect(ofGuangdong(4)).toEqual(ofGuangdong(1));
-	});
-});
-
-describe('far off', () => {
-	it('one number stands for all of China, and from zoom 1.25 on one for each province', () => {
+describe('the numbers of pilot areas far off', () => {
+	it('are one for all of China, and from zoom 1.25 on one for each province', () => {
 		expect([0.4, 1.2, 1.25, 1.5, 1.9, 3].map(tierAt)).toEqual([0, 0, 1, 2, 3, 4]);
-		expect(numbersOf(atlas, 0, china).map(({ id, most }) => [id, most])).toEqual([
-			[CHINA, atlas.area.length]
-		]);
-		expect(numbersOf(atlas, 1, china)).toHaveLength(all.length - 1);
+		expect([...numberPlaces(atlas, 0, china).keys()]).toEqual([CHINA]);
+		expect([...numberPlaces(atlas, 1, china).keys()]).toEqual(all.slice(1).map(({ id }) => id));
 	});
 });
 
-describe.each([0.4, ...TIERS].map((zoom, tier) => ({ tier, zoom })))(
+describe.each([MIN_ZOOM, ...TIERS].map((zoom, tier) => ({ tier, zoom })))(
 	'numbers at zoom $zoom',
 	({ tier, zoom }) => {
-		const numbers = numbersOf(atlas, tier, china);
+		const places = numberPlaces(atlas, tier, china);
+		const numbers = all.flatMap((province) => {
+			const at = places.get(province.id);
+			return at ? [{ ...province, at }] : [];
+		});
 
 		it('lie on no other, nor on the name of China, nor on the pilot zone', () => {
 			const pilot = atlas.zone.find(({ programme }) => programme === PILOT_ZONE);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ANCHOR, flatArc, flatArcs } from '../../../../src/lib/map/drawn/arcs.ts';
-import { bundled } from '../../../../src/lib/map/drawn/bundle.ts';
+import { flatArc, flatArcs } from '../../../../src/lib/map/layout/arcs.ts';
+import { ANCHOR } from '../../../../src/lib/map/drawn/arc.ts';
+import { bundleArcs } from '../../../../src/lib/map/layout/bundle.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { mercator } from '../../../../src/lib/map/camera/mercator.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
@@ -28,8 +29,8 @@ describe('bundled arcs', () => {
 		const pair = [flatArc(ANCHOR, [16, 48]), flatArc(ANCHOR, [24, 58])];
 		const apart = (all: readonly LonLat[][], point: number) =>
 			gap(all[0]?.[point], all[1]?.[point]);
-		expect(apart(bundled(pair), 13)).toBeLessThan(0.75 * apart(pair, 13));
-		expect(apart(bundled(pair), 60)).toBeCloseTo(apart(pair, 60), 6);
+		expect(apart(bundleArcs(pair), 13)).toBeLessThan(0.75 * apart(pair, 13));
+		expect(apart(bundleArcs(pair), 60)).toBeCloseTo(apart(pair, 60), 6);
 	});
 
 	it('stay in the flat view', () => {
@@ -53,7 +54,7 @@ describe('bundled arcs', () => {
 
 	it('leave an arc that goes its own way as it is', () => {
 		const [east, west] = [flatArc(ANCHOR, [174, -41]), flatArc(ANCHOR, [55, 25])];
-		for (const [i, line] of bundled([east, west]).entries())
+		for (const [i, line] of bundleArcs([east, west]).entries())
 			for (const [k, point] of line.entries())
 				expect(gap(point, [east, west][i]?.[k])).toBeLessThan(1e-9);
 	});

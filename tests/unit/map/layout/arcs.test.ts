@@ -1,7 +1,8 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANCHOR, flatArc, greatCircle } from '../../../../src/lib/map/drawn/arcs.ts';
+import { flatArc } from '../../../../src/lib/map/layout/arcs.ts';
+import { ANCHOR, greatCircle } from '../../../../src/lib/map/drawn/arc.ts';
 import { CENTRE } from '../../../../src/lib/map/camera/flat-view.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
