@@ -40,7 +40,6 @@ export type Flag =
 /** The part of a map that a sink writes to. */
 export interface StateTarget {
 	setFeatureState(feature: FeatureIdentifier, state: Record<string, unknown>): unknown;
-	removeFeatureState(feature: FeatureIdentifier, key?: string): unknown;
 }
 
 /** Sources whose features stand for the records of a kind. */

@@ -1,19 +1,27 @@
-/** Marks what stands together with the selected record; features are told only what changes. */
-import type { Atlas } from '../../model/atlas.ts';
-import type { Companions } from '../../model/companions.ts';
+/** Flags what stands together with the selected record; only features that change are told. */
+import type { Atlas, Ref } from '../../model/atlas.ts';
+import { companionsOf, type Companions } from '../../model/companions.ts';
 import { memberCountries } from '../../model/members.ts';
+import type { Day } from '../../time/day.ts';
 import { featuresOf, type StateTarget } from './features.ts';
 
 export class RelatedSink {
 	readonly #target: StateTarget;
 	readonly #atlas: Atlas;
 	readonly #countries: Map<string, number>;
-	#marked = new Set<string>();
+	#flagged = new Set<string>();
 
 	constructor(target: StateTarget, atlas: Atlas) {
 		this.#target = target;
 		this.#atlas = atlas;
 		this.#countries = new Map(memberCountries(atlas).map((country, i) => [country, i]));
+	}
+
+	/** @returns what stands together with the selected record on a day */
+	showFor(selected: Ref | null, day: Day): Companions {
+		const companions = companionsOf(this.#atlas, selected, day);
+		this.show(companions);
+		return companions;
 	}
 
 	show({ refs, countries }: Companions): void {
@@ -26,9 +34,9 @@ export class RelatedSink {
 				return id === undefined ? [] : [`members/${id}`];
 			})
 		]);
-		for (const feature of this.#marked) if (!now.has(feature)) this.#set(feature, false);
-		for (const feature of now) if (!this.#marked.has(feature)) this.#set(feature, true);
-		this.#marked = now;
+		for (const feature of this.#flagged) if (!now.has(feature)) this.#set(feature, false);
+		for (const feature of now) if (!this.#flagged.has(feature)) this.#set(feature, true);
+		this.#flagged = now;
 	}
 
 	#set(feature: string, related: boolean): void {

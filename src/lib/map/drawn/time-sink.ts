@@ -62,9 +62,7 @@ export class TimeSink {
 			const id = this.#memberIds.get(country);
 			const status = now.get(country);
 			if (id === undefined || status === this.#members.get(country)) continue;
-			const feature = { source: 'members', id };
-			if (status) this.#target.setFeatureState(feature, { status });
-			else this.#target.removeFeatureState(feature, 'status');
+			this.#target.setFeatureState({ source: 'members', id }, { status: status ?? null });
 		}
 		this.#members = now;
 	}

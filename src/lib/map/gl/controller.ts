@@ -3,7 +3,6 @@ import { ContextWatch, type ContextEvents } from './context-watch.ts';
 import type { CameraForBoundsOptions, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, LonLat, Ref } from '../../model/atlas.ts';
 import { findRef } from '../../model/atlas.ts';
-import { companionsOf } from '../../model/companions.ts';
 import type { Lang } from '../../model/schema.ts';
 import type { Day } from '../../time/day.ts';
 import type { AtlasClock } from '../../model/in-force.ts';
@@ -88,9 +87,8 @@ export class MapController {
 		this.sink.mark('selected', selected);
 		this.#selectedName.show(selected);
 		this.#emphasis.show(day, still || from !== null);
-		const companions = companionsOf(this.#atlas, selected, day);
-		this.#show('related-countries', companions.countries.length > 0);
-		this.#related.show(companions);
+		const { countries } = this.#related.showFor(selected, day);
+		this.#show('related-countries', countries.length > 0);
 	}
 
 	/** @param comparing what changed between two days has to be seen, so areas stand as points at any scale */

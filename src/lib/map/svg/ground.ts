@@ -1,9 +1,9 @@
 /** Land, borders, outlines and arcs, in the drawing's own units. A class or a state never changes a path, only its colour. */
 import { partsOfChina } from '../drawn/ground.ts';
 import { refOf } from '../../model/atlas.ts';
-import { chosenMechanisms, memberCountries, membersOfAny } from '../../model/members.ts';
+import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
-import { memberLines } from './member-lines.ts';
+import { memberLines } from './member-outlines.ts';
 import { escape, flagsOf, type Scene } from './scene.ts';
 
 /** Hatch lines are 5.5 CSS pixels apart. */
@@ -84,9 +84,8 @@ function outlines(scene: Scene): string {
 }
 
 function members({ atlas, layers, selected, day, ground }: Scene): string {
-	const ids = memberCountries(atlas);
 	return [...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)]
 		.filter(([country]) => ground.countries[country])
-		.map(([country, status]) => memberLines(ids.indexOf(country), country, status))
+		.map(([country, status]) => memberLines(country, status))
 		.join('');
 }

@@ -1,6 +1,8 @@
 /** What the page asks of the SVG map, in the words of `MapController`. Holds one drawing; knows no Svelte. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
 import type { AtlasClock } from '../../model/in-force.ts';
+import type { Day } from '../../time/day.ts';
+import type { RelatedSink } from '../drawn/related-sink.ts';
 import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
 import { kindOf } from '../drawn/features.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
@@ -18,20 +20,21 @@ interface Mark {
 
 export class Picture {
 	readonly root: SVGSVGElement;
-	readonly target: SvgTarget;
+	readonly #target: SvgTarget;
 	readonly sink: TimeSink;
 	readonly #atlas: Atlas;
 	readonly #clock: AtlasClock;
 	readonly #marks: Mark[];
 	#layers: readonly string[] = [];
+	#related: RelatedSink | undefined;
 
 	constructor(root: SVGSVGElement, atlas: Atlas, clock: AtlasClock) {
 		this.root = root;
 		this.#atlas = atlas;
 		this.#clock = clock;
 		this.#marks = [...root.querySelectorAll('[data-layer] > [data-f]')].flatMap(markOf);
-		this.target = new SvgTarget(root, atlas);
-		this.sink = new TimeSink(this.target, atlas, clock);
+		this.#target = new SvgTarget(root, atlas);
+		this.sink = new TimeSink(this.#target, atlas, clock);
 		quieten(root);
 	}
 
@@ -40,6 +43,13 @@ export class Picture {
 		this.root.classList.toggle('no-partners', !layers.includes('partners'));
 		for (const group of this.root.querySelectorAll<SVGElement>('[data-layer]'))
 			group.style.display = layers.includes(group.dataset['layer'] ?? '') ? '' : 'none';
+	}
+
+	/** What stands together with the selected record. Fetched where no other drawing comes: the first paint does without. */
+	async showRelated(selected: Ref | null, day: Day): Promise<void> {
+		const { RelatedSink } = await import('../drawn/related-sink.ts');
+		this.#related ??= new RelatedSink(this.#target, this.#atlas);
+		this.#related.showFor(selected, day);
 	}
 
 	/** Marks near a spot of the window; where there are none, the country under it. CSS pixels. */

@@ -10,8 +10,7 @@ function recorded() {
 	const sink = new RelatedSink(
 		{
 			setFeatureState: ({ source, id }, { related }) =>
-				calls.push(`${source}/${String(id)} ${String(related)}`),
-			removeFeatureState: () => undefined
+				calls.push(`${source}/${String(id)} ${String(related)}`)
 		},
 		atlas
 	);

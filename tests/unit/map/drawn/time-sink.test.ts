@@ -27,12 +27,6 @@ class FakeTarget {
 		return this;
 	}
 
-	removeFeatureState(...[feature, key]: Parameters<StateTarget['removeFeatureState']>): this {
-		if (key === undefined) throw new Error('Takes everything away, also what others have set.');
-		this.#tell(feature, key, undefined);
-		return this;
-	}
-
 	told() {
 		const told = this.#told;
 		this.#told = [];
@@ -180,7 +174,9 @@ describe('members of mechanisms on the map', () => {
 	const shown = (states: States) =>
 		new Map(
 			[...states].flatMap(([feature, { status }]) =>
-				status === undefined ? [] : [[countries[Number(feature.split('/')[1])], status] as const]
+				status === undefined || status === null
+					? []
+					: [[countries[Number(feature.split('/')[1])], status] as const]
 			)
 		);
 	const ids = atlas.mechanism.map((m) => m.id);

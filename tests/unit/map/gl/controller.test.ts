@@ -28,7 +28,6 @@ class FakeMap {
 		const name = `${source}/${id}`;
 		this.states.set(name, { ...this.states.get(name), ...state });
 	}
-	removeFeatureState = () => undefined;
 	setFilter = () => undefined;
 	setPaintProperty = (layer: string, property: string, value: unknown) =>
 		this.paints.push(`${layer} ${property} ${JSON.stringify(value)}`);

@@ -1,0 +1,37 @@
+/** The SVG map of the real data, all layers, in the page that runs the tests. */
+import labels from '$geo/labels.json';
+import ground from '$geo/world.svg.json';
+import atlasFile from '$lib/generated/atlas.json';
+import layout from '$lib/generated/layout.json';
+import { WHOLE } from '$lib/map/camera/view-box.ts';
+import type { Layout } from '$lib/map/layout/layout.ts';
+import { allLayers, drawing } from '$lib/map/svg/drawing.ts';
+import type { Scene } from '$lib/map/svg/scene.ts';
+import type { Atlas } from '$lib/model/atlas.ts';
+
+export const atlas = atlasFile as unknown as Atlas;
+
+export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
+	const box = document.createElement('div');
+	box.className = 'picture';
+	box.innerHTML = drawing(
+		{
+			atlas,
+			lang: 'en',
+			day: atlas.asOf,
+			layers: allLayers(atlas),
+			selected: null,
+			ground: ground as unknown as Scene['ground'],
+			labels,
+			layout: layout as unknown as Layout,
+			part: WHOLE,
+			fit: undefined,
+			size: 1280,
+			href: (ref) => `/en/${ref}/`,
+			...change
+		},
+		'Map'
+	);
+	document.body.replaceChildren(box);
+	return box.firstElementChild as SVGSVGElement;
+}
