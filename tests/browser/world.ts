@@ -4,7 +4,7 @@ import ground from '$geo/world.svg.json';
 import atlasFile from '$lib/generated/atlas.json';
 import layout from '$lib/generated/layout.json';
 import { WHOLE } from '$lib/map/camera/view-box.ts';
-import type { Layout } from '$lib/map/layout/layout.ts';
+import type { Layout } from '../../src/lib/map/drawn/layout.ts';
 import { allLayers, drawing } from '$lib/map/svg/drawing.ts';
 import type { Scene } from '$lib/map/svg/scene.ts';
 import type { Atlas } from '$lib/model/atlas.ts';

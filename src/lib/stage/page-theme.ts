@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { readTheme, type MapTheme } from '../map/gl/theme.ts';
+import { readTheme, type MapTheme } from '../map/drawn/theme.ts';
 import { getView } from '../state/view-state.svelte.ts';
 
 /** The map's colours as the page's style sheets set them at this moment. */

@@ -7,7 +7,7 @@ import {
 	type WorldGround
 } from '../../../src/lib/map/drawn/ground.ts';
 import { readLayout } from '../../../src/lib/server/read/read-layout.ts';
-import type { Layout } from '../../../src/lib/map/layout/layout.ts';
+import type { Layout } from '../../../src/lib/map/drawn/layout.ts';
 import { realAtlas } from './atlas.ts';
 
 function read<T>(file: string): T {

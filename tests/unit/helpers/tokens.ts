@@ -1,6 +1,6 @@
 /** The design tokens, read from the style sheet itself. */
 import { readFileSync } from 'node:fs';
-import { mapTokens, readTheme, type MapTheme } from '../../../src/lib/map/gl/theme.ts';
+import { mapTokens, readTheme, type MapTheme } from '../../../src/lib/map/drawn/theme.ts';
 
 const css = readFileSync('src/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 

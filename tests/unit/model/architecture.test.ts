@@ -45,7 +45,7 @@ const pureMap = [
 	...filesIn('map/layout'),
 	...filesIn('map/drawn').filter((file) => !/-sink\.ts$/.test(file)),
 	'map/input/walk.ts',
-	...['style', 'sources', 'theme', 'smooth'].map((name) => `map/gl/${name}.ts`)
+	...['style', 'sources', 'smooth'].map((name) => `map/gl/${name}.ts`)
 ];
 const pure = [
 	...filesIn('model'),

@@ -14,7 +14,7 @@ import type { LonLat } from '../../model/atlas.ts';
 import type { Text } from '../../model/schema.ts';
 import type { Bounds } from '../camera/bounds.ts';
 import { withoutEdge } from './outline.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from './layout.ts';
 
 export type Shape = Feature<Polygon | MultiPolygon>;
 type Atlas = Topology<Record<string, GeometryCollection>>;

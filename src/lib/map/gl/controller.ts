@@ -24,7 +24,7 @@ import { CHINA } from '../../model/provinces.ts';
 import { RelatedSink } from '../drawn/related-sink.ts';
 import { arcSource, detailSources } from './sources.ts';
 import type { StyleInput } from './style.ts';
-import type { MapTheme } from './theme.ts';
+import type { MapTheme } from '../drawn/theme.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
 import { SelectedName } from './selected-name.ts';
 import { step } from '../input/walk.ts';

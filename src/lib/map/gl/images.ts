@@ -3,7 +3,7 @@ import type { StyleImageMetadata } from 'maplibre-gl';
 import { ARROW, arrowDistances } from '../drawn/arrow.ts';
 import type { Mark } from '../drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
-import type { MapTheme, PlainToken } from './theme.ts';
+import type { MapTheme, PlainToken } from '../drawn/theme.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
 const PIXEL_RATIO = 3;

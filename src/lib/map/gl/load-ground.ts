@@ -9,7 +9,7 @@ import type { DetailGround, LabelPoints, WorldGround } from '../drawn/ground.ts'
 import type { Bounds } from '../camera/bounds.ts';
 import { detailGround, worldGround } from '../drawn/ground.ts';
 import { fetchJson } from '../../state/load-atlas.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../drawn/layout.ts';
 
 type File = Parameters<typeof worldGround>[0];
 

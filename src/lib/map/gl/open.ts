@@ -6,7 +6,7 @@ import type { ViewState } from '../../state/view-state.svelte.ts';
 import { MapController } from './controller.ts';
 import type { Padding } from '../camera/padding.ts';
 import { worldSources } from './sources.ts';
-import type { MapTheme } from './theme.ts';
+import type { MapTheme } from '../drawn/theme.ts';
 
 export interface Opened {
 	/** `loading` where its graphics were lost on the way: whoever watches over it is told how that ends. */

@@ -13,7 +13,7 @@ import { outline, splitBySize } from '../drawn/outline.ts';
 import { smooth } from './smooth.ts';
 import type { SourceId } from '../drawn/features.ts';
 import { year } from '../drawn/places.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../drawn/layout.ts';
 import { provincesOf } from '../../model/provinces.ts';
 
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });

@@ -12,7 +12,7 @@ import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
 import { markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
 import { sourceIds, type Sources } from './sources.ts';
 import type { SourceId } from '../drawn/features.ts';
-import type { MapTheme } from './theme.ts';
+import type { MapTheme } from '../drawn/theme.ts';
 
 export interface StyleInput {
 	theme: MapTheme;

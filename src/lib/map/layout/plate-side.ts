@@ -1,9 +1,7 @@
 /** On which side of its point a new partner's plate hides the least of the names that are there already. */
 import type { LonLat } from '../../model/atlas.ts';
 import { mercator } from '../camera/mercator.ts';
-
-/** The part of the plate that stands on the point, as MapLibre names it. */
-export type Side = 'left' | 'right' | 'bottom' | 'top';
+import type { Side } from '../drawn/layout.ts';
 
 interface Box {
 	x: number;

@@ -8,7 +8,7 @@ import type { Lang } from '../../model/schema.ts';
 import { statusOn } from '../../model/status.ts';
 import type { Day } from '../../time/day.ts';
 import type { Part } from '../camera/bounds.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../drawn/layout.ts';
 
 /** Path data at whole coordinates, as `geo/` builds them for the world. */
 export interface Ground {

@@ -20,7 +20,7 @@ import { allLayers, drawing } from './drawing.ts';
 import type { Ground } from './scene.ts';
 import { WHOLE } from '../camera/view-box.ts';
 import { cameraOf } from './camera-of.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../drawn/layout.ts';
 
 interface Files {
 	ground: Ground;

@@ -16,7 +16,7 @@ import type { Scene as TourScene } from '../../tours/tour.ts';
 import { recordPath } from '../../url/paths.ts';
 import { drawing } from '../../map/svg/drawing.ts';
 import { partOf, TYPICAL, viewOf } from '../../map/camera/view-box.ts';
-import type { Layout } from '../../map/layout/layout.ts';
+import type { Layout } from '../../map/drawn/layout.ts';
 
 /** The world's map where no record is open: as wide as beside the list that stands there where nothing else draws the map. */
 const WORLD_WIDTH = { width: 1040, height: 520 };

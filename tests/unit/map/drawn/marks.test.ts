@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventMarks, type Mark } from '../../../../src/lib/map/drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../../../../src/lib/map/drawn/record-marks.ts';
-import { mapTokens } from '../../../../src/lib/map/gl/theme.ts';
+import { mapTokens } from '../../../../src/lib/map/drawn/theme.ts';
 import { Event } from '../../../../src/lib/model/schema.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { themes, token } from '../../helpers/tokens.ts';

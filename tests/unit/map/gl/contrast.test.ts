@@ -1,7 +1,7 @@
 /** Contrast of the colour tokens by WCAG 2: text needs 4.5, large text and marks 3. */
 import { describe, expect, it } from 'vitest';
 import { themes, token, type ThemeName } from '../../helpers/tokens.ts';
-import { batchTokens } from '../../../../src/lib/map/gl/theme.ts';
+import { batchTokens } from '../../../../src/lib/map/drawn/theme.ts';
 
 function luminance(hex: string): number {
 	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {

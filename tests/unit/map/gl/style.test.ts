@@ -7,7 +7,7 @@ import { zoneMarks } from '../../../../src/lib/map/drawn/record-marks.ts';
 import { detailSources, sourceIds, worldSources } from '../../../../src/lib/map/gl/sources.ts';
 import { visibleLayers, withMeta } from '../../../../src/lib/map/gl/layers/meta.ts';
 import { mapStyle, styleLayers, type StyleInput } from '../../../../src/lib/map/gl/style.ts';
-import { mapTokens } from '../../../../src/lib/map/gl/theme.ts';
+import { mapTokens } from '../../../../src/lib/map/drawn/theme.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
 import { defaultLayers, layerIds } from '../../../../src/lib/model/drawable.ts';
 import { realAtlas } from '../../helpers/atlas.ts';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { batchTokens, type MapTheme } from '../theme.ts';
+import { batchTokens, type MapTheme } from '../../drawn/theme.ts';
 import { POINTS_FROM } from '../../drawn/look.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';

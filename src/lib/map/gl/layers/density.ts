@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { GROWTH, LARGEST, LEAST } from '../../drawn/disc.ts';
 import type { Preset } from '../../camera/globe.ts';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
 import { POINTS_FROM, TIERS } from '../../drawn/look.ts';

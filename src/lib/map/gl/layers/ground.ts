@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { partsOfChina } from '../../drawn/ground.ts';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 
 /** Zoom from which China's coast is that of its divisions. Whole, because filters see whole zooms only. */
 const DETAIL = 5;

@@ -5,7 +5,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { Lang } from '../../../model/schema.ts';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 import { densityNumbers } from './density.ts';
 import type { LayerMeta } from './meta.ts';
 import { namePlaces } from './name-places.ts';

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MemberStatus } from '../../../model/schema.ts';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
 import { memberDashes } from '../../drawn/look.ts';

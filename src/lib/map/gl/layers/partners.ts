@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, KEPT, STILL } from './state.ts';

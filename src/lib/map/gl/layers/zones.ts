@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { PILOT_ZONE } from '../../../model/drawable.ts';
-import type { MapTheme } from '../theme.ts';
+import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, KEPT, STILL } from './state.ts';
 

@@ -5,7 +5,7 @@ import { createMap } from '../../../../../src/lib/map/gl/create.ts';
 import { byFlag, STILL } from '../../../../../src/lib/map/gl/layers/state.ts';
 import { worldSources, type Sources } from '../../../../../src/lib/map/gl/sources.ts';
 import type { StyleInput } from '../../../../../src/lib/map/gl/style.ts';
-import { readTheme } from '../../../../../src/lib/map/gl/theme.ts';
+import { readTheme } from '../../../../../src/lib/map/drawn/theme.ts';
 import { AtlasClock } from '../../../../../src/lib/model/in-force.ts';
 import type { LonLat } from '../../../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../../../src/lib/model/drawable.ts';

@@ -3,7 +3,7 @@ import { areaLayers, areaShapeLayers } from '../../../../../src/lib/map/gl/layer
 import { Color } from '@maplibre/maplibre-gl-style-spec';
 import { layerNamed, opacity, paint } from '../../../helpers/paint.ts';
 import { markedTheme } from '../../../helpers/tokens.ts';
-import { batchToken } from '../../../../../src/lib/map/gl/theme.ts';
+import { batchToken } from '../../../../../src/lib/map/drawn/theme.ts';
 import { BATCH_COLOURS } from '../../../../../src/lib/model/batches.ts';
 
 const points = layerNamed(areaLayers(markedTheme), 'areas-point');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANCHOR, heading } from '../../../../src/lib/map/drawn/arc.ts';
 import { mercator } from '../../../../src/lib/map/camera/mercator.ts';
 import { flatArcs } from '../../../../src/lib/map/layout/arcs.ts';
-import { layOut } from '../../../../src/lib/map/layout/layout.ts';
+import { layOut } from '../../../../src/lib/map/layout/lay-out.ts';
 import { simplifyLine } from '../../../../src/lib/map/layout/simplify.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { realAtlas } from '../../helpers/atlas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapTokens, readTheme } from '../../../../src/lib/map/gl/theme.ts';
+import { mapTokens, readTheme } from '../../../../src/lib/map/drawn/theme.ts';
 import { darkBlock, lightBlock, systemDarkBlock, themeOf, themes } from '../../helpers/tokens.ts';
 
 describe('the theme of the map', () => {
