@@ -4,6 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './src/cli/lib/chromium.mjs';
 import { staticIcons } from './src/plugins/static-icons.mjs';
+import { customMedia } from './src/plugins/custom-media.mjs';
+import { media } from './src/lib/ui/media.ts';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
 import { offlineManifest } from './src/plugins/offline-manifest.ts';
@@ -17,10 +19,12 @@ export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
 		staticIcons(),
+		customMedia(media),
 		sveltekit(),
 		atlasReload(),
 		offlineManifest()
 	],
+	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
 	server: { fs: { allow: ['geo/out'] } },
 	// Found only when a test draws it, it would have the page of that test loaded again.
 	optimizeDeps: { include: ['uqr'] },

@@ -3,10 +3,6 @@
 export const stops = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof stops)[number];
 
-/** Media queries; the style sheets repeat them, because custom properties cannot stand in a query. */
-export const SHORT = '(max-height: 29.9375rem) and (orientation: landscape)';
-export const UPRIGHT = `(max-width: 47.9375rem) and (not (${SHORT}))`;
-
 /** CSS pixels a finger may wander and still have tapped. */
 export const TAP = 6;
 

@@ -27,3 +27,26 @@ describe('colours come from the design tokens', () => {
 		expect(stylesOf(file)).not.toMatch(NAMED);
 	});
 });
+
+describe('the stacking order comes from the design tokens', () => {
+	const tokens = readFileSync('src/tokens.css', 'utf8');
+	it.each(files)('%s', (file) => {
+		for (const [, value = ''] of stylesOf(file).matchAll(/z-index:\s*([^;]+)/g)) {
+			const name = /var\((--z-[\w-]+)\)/.exec(value)?.[1];
+			expect(name, value).toBeDefined();
+			expect(tokens).toContain(`${name}: `);
+		}
+	});
+});
+
+describe('the widths and heights that the layout turns at', () => {
+	it('have a name where several files ask for them', () => {
+		const askedIn = new Map<string, Set<string>>();
+		for (const file of files)
+			for (const [query] of stylesOf(file).matchAll(/@media[^{]*/g))
+				for (const [width] of query.matchAll(/(?:width|height): [\d.]+rem/g))
+					askedIn.set(width, (askedIn.get(width) ?? new Set()).add(file));
+		const shared = [...askedIn].filter(([, where]) => where.size > 1).map(([width]) => width);
+		expect(shared).toEqual([]);
+	});
+});

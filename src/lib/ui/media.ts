@@ -1,0 +1,17 @@
+/**
+ * The breakpoints of the layout. Style sheets name them as custom media, e.g. `@media (--phone)`: see `src/plugins/custom-media.mjs`.
+ * Scripts ask `MediaQuery` for the same.
+ */
+const phone = '(max-width: 47.9375rem)';
+/** A phone on its side, or a window at 200 % and more. */
+const short = '(max-height: 29.9375rem) and (orientation: landscape)';
+
+export const media = {
+	phone,
+	'small-phone': '(max-width: 22.5rem)',
+	short,
+	/** The panel is a sheet from below. */
+	'upright-phone': `${phone} and (not (${short}))`,
+	/** The clock has no room for all its buttons. */
+	'narrow-dock': '(max-width: 79.9375rem)'
+} as const;
