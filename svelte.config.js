@@ -40,6 +40,13 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
+				compilerOptions: {
+					...config.compilerOptions,
+					paths: {
+						...config.compilerOptions.paths,
+						'@lucide/svelte/icons/*': ['../src/lib/ui/icon.d.ts']
+					}
+				},
 				include: [...config.include, '../geo/**/*.ts', '../svelte.config.js', '../eslint.config.js']
 			})
 		}

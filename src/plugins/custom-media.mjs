@@ -12,7 +12,10 @@ export function customMedia(media) {
 		name: 'custom-media',
 		enforce: 'pre',
 		transform: {
-			filter: { id: /\.css(\?|$)/, code: /@media[^{]*\(--/ },
+			filter: {
+				id: { include: /\.css(\?|$)/, exclude: /[?&](raw|url)\b/ },
+				code: /@media[^{]*\(--|@import/
+			},
 			handler: (code) => `${code}\n${definitions}`
 		}
 	};

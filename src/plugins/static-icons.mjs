@@ -10,8 +10,8 @@ const written = ([tag, attributes]) =>
 
 /**
  * Lucide's icons as plain drawings. The package builds each from data while the page runs, which weighs more than all the icons
- * that we use; here the same data become markup while the site is built. All have the
- * same line; the one prop is `size` (CSS pixels).
+ * that we use; here the same data become markup while the site is built. All have the same line; the one prop is `size`, and
+ * `src/lib/ui/icon.d.ts` refuses any other.
  * @returns {import('vite').Plugin}
  */
 export function staticIcons() {
@@ -28,7 +28,7 @@ export function staticIcons() {
 	let { size = 24 } = $props();
 </script>
 
-<svg width={size} height={size} stroke-width="1.75" viewBox="0 0 24 24" fill="none" stroke="currentColor"
+<svg class="lucide" style="--size: {size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"
 	stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${node.map(written).join('')}</svg>`;
 		}
 	};

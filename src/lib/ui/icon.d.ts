@@ -1,0 +1,6 @@
+/** Lucide's icons as `src/cli/static-icons.mjs` makes them: what else the package would take is not drawn, so it is an error. */
+import type { Component } from 'svelte';
+
+/** `size` is CSS pixels beside letters of the usual size. */
+declare const Icon: Component<{ size?: number }>;
+export default Icon;
