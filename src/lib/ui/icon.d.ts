@@ -1,4 +1,4 @@
-/** Lucide's icons as `src/cli/static-icons.mjs` makes them: what else the package would take is not drawn, so it is an error. */
+/** Lucide's icons as `src/plugins/static-icons.mjs` makes them: what else the package would take is not drawn, so it is an error. */
 import type { Component } from 'svelte';
 
 /** `size` is CSS pixels beside letters of the usual size. */

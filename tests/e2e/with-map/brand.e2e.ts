@@ -17,7 +17,10 @@ test('a style sheet on the server changes the page and the map without a build',
 	page
 }) => {
 	await page.route('**/brand.css', (route) =>
-		route.fulfill({ contentType: 'text/css', body: ':root { --sea: #b04080; }' })
+		route.fulfill({
+			contentType: 'text/css',
+			body: ':root { --sea: light-dark(#b04080, #4080b0); }'
+		})
 	);
 	// The middle of the Pacific: nothing but sea.
 	await open(page, '/en/?m=-160,20,5&layers=');

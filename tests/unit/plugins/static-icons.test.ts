@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ComponentProps } from 'svelte';
 import type HandIcon from '@lucide/svelte/icons/hand';
-import { staticIcons } from '../../../src/cli/static-icons.mjs';
+import { staticIcons } from '../../../src/plugins/static-icons.mjs';
 
 type IconProps = ComponentProps<typeof HandIcon>;
 
