@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { mapTokens } from '$lib/map/gl/theme.ts';
+import { mapTokens } from '$lib/map/drawn/theme.ts';
 import { readPageTheme } from '$lib/stage/page-theme.ts';
 import '../../src/app.css';
 import tokens from '../../src/tokens.css?raw';
