@@ -51,7 +51,7 @@ export class Clock {
 		this.#moves = new Latest<Move>(frames, (move) => this.#apply(move));
 		this.player = new Player(
 			{
-				score: { days: view.clock.eventDays, eventsOn: view.clock.eventsOn },
+				score: { days: view.inForce.eventDays, eventsOn: view.inForce.eventsOn },
 				get firstDay() {
 					return view.from ?? view.atlas.firstDay;
 				},
@@ -81,9 +81,9 @@ export class Clock {
 
 	/** What the slider of the day compared with tells. */
 	get spokenFrom(): string {
-		const { atlas, clock } = this.#view;
+		const { atlas, inForce } = this.#view;
 		const { day } = this.thumb('from');
-		return spokenDay(atlas, day, clock.counts(day), this.#lang());
+		return spokenDay(atlas, day, inForce.counts(day), this.#lang());
 	}
 
 	/** A thumb's day, and the days between which it can stand: the two limit each other. */
@@ -114,7 +114,7 @@ export class Clock {
 	}
 
 	step(thumb: Thumb, by: 1 | -1, manner: Manner = 'spoken'): void {
-		const days = this.#view.clock.eventDays;
+		const days = this.#view.inForce.eventDays;
 		const day = this.#aim(thumb);
 		const { min, max } = this.thumb(thumb);
 		const to = by > 0 ? nextDay(days, day) : previousDay(days, day);

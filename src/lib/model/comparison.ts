@@ -2,7 +2,7 @@
 import { lastingKinds, type Atlas, type Item, type LastingKind } from './atlas.ts';
 import { BILATERAL, membersOn } from './members.ts';
 import type { Day } from '../time/day.ts';
-import type { AtlasClock } from './in-force.ts';
+import type { InForceIndex } from './in-force.ts';
 
 export interface KindChange {
 	/** In force on the first day. */
@@ -24,10 +24,10 @@ export interface Comparison {
 }
 
 /** @param from the earlier of the two days @param to not before `from` */
-export function compareDays(atlas: Atlas, clock: AtlasClock, from: Day, to: Day): Comparison {
+export function compareDays(atlas: Atlas, index: InForceIndex, from: Day, to: Day): Comparison {
 	const kinds = Object.fromEntries(
 		lastingKinds.map((kind): [LastingKind, KindChange] => {
-			const { inForce } = clock.index[kind];
+			const { inForce } = index.of[kind];
 			const { started, ended } = inForce.passed(from, to);
 			const items = (positions: Int32Array) => [...positions].flatMap((i) => atlas[kind][i] ?? []);
 			return [
@@ -37,7 +37,7 @@ export function compareDays(atlas: Atlas, clock: AtlasClock, from: Day, to: Day)
 					after: inForce.count(to),
 					added: items(started),
 					ended: items(ended),
-					changed: kind === 'mechanism' ? changedMechanisms(atlas, clock, from, to) : []
+					changed: kind === 'mechanism' ? changedMechanisms(atlas, index, from, to) : []
 				}
 			];
 		})
@@ -46,8 +46,8 @@ export function compareDays(atlas: Atlas, clock: AtlasClock, from: Day, to: Day)
 }
 
 /** The members of the bilateral mechanism are the partners, who are counted as such. */
-function changedMechanisms(atlas: Atlas, clock: AtlasClock, from: Day, to: Day): Item[] {
-	const { inForce } = clock.index.mechanism;
+function changedMechanisms(atlas: Atlas, index: InForceIndex, from: Day, to: Day): Item[] {
+	const { inForce } = index.of.mechanism;
 	return atlas.mechanism.filter((mechanism, i) => {
 		if (mechanism.id === BILATERAL || !inForce.isOpen(i, from) || !inForce.isOpen(i, to))
 			return false;

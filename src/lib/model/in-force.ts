@@ -1,4 +1,4 @@
-/** The atlas on the clock: for each kind, which records are in force and which only possibly so on a day. */
+/** For each kind: which records are in force, and which only possibly so, on a day. */
 import { lastingKinds, type Atlas, type Item, type LastingKind } from './atlas.ts';
 import type { Counts } from './status.ts';
 import type { Day } from '../time/day.ts';
@@ -22,14 +22,14 @@ const lastingIndex = (items: readonly Item[]): KindIndex => ({
 	)
 });
 
-export class AtlasClock {
-	readonly index: Record<LastingKind, KindIndex>;
+export class InForceIndex {
+	readonly of: Record<LastingKind, KindIndex>;
 	/** Days on which something happens: the stops of "previous" and "next event". */
 	readonly eventDays: Day[];
 	readonly #eventsOn = new Map<Day, number>();
 
 	constructor(atlas: Atlas) {
-		this.index = Object.fromEntries(
+		this.of = Object.fromEntries(
 			lastingKinds.map((kind) => [kind, lastingIndex(atlas[kind])])
 		) as Record<LastingKind, KindIndex>;
 		this.eventDays = distinctDays(
@@ -46,7 +46,7 @@ export class AtlasClock {
 
 	counts(day: Day): Counts {
 		return Object.fromEntries(
-			lastingKinds.map((kind) => [kind, this.index[kind].inForce.count(day)])
+			lastingKinds.map((kind) => [kind, this.of[kind].inForce.count(day)])
 		) as Counts;
 	}
 }

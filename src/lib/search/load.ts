@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import indexUrl from '$lib/generated/search.json?url';
-import { fetchJson } from '../state/load-atlas.ts';
+import { fetchJson } from '../device/fetch-json.ts';
 import { Finder } from './find.ts';
 
 /** @throws Error when the index does not arrive */

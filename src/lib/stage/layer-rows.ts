@@ -4,9 +4,9 @@ import type { Atlas } from '../model/atlas.ts';
 import { BILATERAL, membersOfAny } from '../model/members.ts';
 import type { Lang } from '../model/schema.ts';
 import { inForceOn } from '../model/status.ts';
-import type { Sees } from '../state/view-state.svelte.ts';
+import type { Sees } from '../state/map-handle.ts';
 import type { Day } from '../time/day.ts';
-import { anyOnScreen, type Listed } from './on-screen.svelte.ts';
+import { anyOnScreen, type Listed } from '../state/on-screen.svelte.ts';
 
 export interface LayerRow {
 	/** As in the address. */

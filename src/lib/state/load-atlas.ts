@@ -1,4 +1,5 @@
 import atlasUrl from '$lib/generated/atlas.json?url';
+import { fetchJson } from '../device/fetch-json.ts';
 import type { Atlas } from '../model/atlas.ts';
 
 let loaded: Promise<Atlas> | undefined;
@@ -17,11 +18,4 @@ export async function loadAtlas(): Promise<Atlas | null> {
 		loaded = undefined;
 		return null;
 	});
-}
-
-/** @throws Error when the file is missing or cut off */
-export async function fetchJson<T>(url: string): Promise<T> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
-	return (await response.json()) as T;
 }

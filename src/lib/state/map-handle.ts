@@ -1,2 +1,24 @@
+/** The map as the rest of the page knows it. */
+import type { Ref } from '../model/atlas.ts';
+
 /** `list`: this device draws no WebGL2 map; `failed`: a file did not arrive. A public hook: `<main data-map>`. */
 export type MapStatus = 'loading' | 'ready' | 'list' | 'failed';
+
+/** What is on screen. */
+export interface Sees {
+	record: (ref: Ref) => boolean;
+	/** @param code ISO 3166-1 alpha-2 */
+	country: (code: string) => boolean;
+}
+
+/** What can be done with the map that is drawn, from outside it. */
+export interface MapHandle {
+	/** Has it drawn once more, and says when it has. */
+	pulse: (ondrawn: () => void) => void;
+	/** Makes it anew. */
+	restart: () => void;
+	/** Tells, now and after each move of the camera, what is on screen. @returns how to end it */
+	watch: (tell: (sees: Sees) => void) => (() => void) | undefined;
+	/** Leaves it for the picture. */
+	giveUp: () => void;
+}

@@ -1,42 +1,22 @@
 import { createContext } from 'svelte';
 import type { Atlas, Ref } from '../model/atlas.ts';
+import { compareDays } from '../model/comparison.ts';
 import { defaultLayers } from '../model/drawable.ts';
+import { InForceIndex } from '../model/in-force.ts';
 import { clampDay } from '../time/steps.ts';
 import type { Day } from '../time/day.ts';
 import { parseView } from '../url/codec.ts';
-import { stepContext } from '../tours/address.ts';
-import type { Scene } from '../tours/tour.ts';
-import { urlContext } from '../url/context.ts';
+import { stepContext, urlContext } from '../url/context.ts';
 import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
-import type { MapStatus } from './map-handle.ts';
-import { AtlasClock } from '../model/in-force.ts';
-import { compareDays } from '../model/comparison.ts';
-
-/** What is on screen. */
-export interface Sees {
-	record: (ref: Ref) => boolean;
-	/** @param code ISO 3166-1 alpha-2 */
-	country: (code: string) => boolean;
-}
-
-/** What can be done with the map that is drawn, from outside it. */
-export interface MapHand {
-	/** Has it drawn once more, and says when it has. */
-	pulse: (ondrawn: () => void) => void;
-	/** Makes it anew. */
-	restart: () => void;
-	/** Tells, now and after each move of the camera, what is on screen. @returns how to end it */
-	watch: (tell: (sees: Sees) => void) => (() => void) | undefined;
-	/** Leaves it for the picture. */
-	giveUp: () => void;
-}
+import type { MapHandle, MapStatus } from './map-handle.ts';
+import type { ShownStep } from './shown-step.ts';
 
 /** What the visitor sees, apart from which page it is. The address mirrors it; nothing reads it back from the address. */
 export class ViewState {
 	readonly atlas: Atlas;
-	readonly clock: AtlasClock;
+	readonly inForce: InForceIndex;
 	readonly #selection: () => Ref | null;
-	readonly #scene: () => Scene | null;
+	readonly #step: () => ShownStep | null;
 
 	day = $state<Day>(0);
 	from = $state<Day | null>(null);
@@ -51,31 +31,35 @@ export class ViewState {
 	hovered = $state.raw<Ref | null>(null);
 	mapStatus = $state<MapStatus>('loading');
 	/** `null` on pages without a map. */
-	map = $state.raw<MapHand | null>(null);
+	map = $state.raw<MapHandle | null>(null);
 	/** How often everything began anew for another visitor: what a component keeps for itself ends then. */
 	visit = $state(0);
 
 	/** The step of a tour that the page is about. */
-	scene = $derived.by(() => this.#scene());
+	step = $derived.by(() => this.#step());
 	/** The record that the page is about, or that stands out in its step. */
-	selected = $derived.by(() => (this.scene ? this.scene.selected : this.#selection()));
-	counts = $derived.by(() => this.clock.counts(this.day));
+	selected = $derived.by(() => (this.step ? this.step.selected : this.#selection()));
+	counts = $derived.by(() => this.inForce.counts(this.day));
 	/** The day shown, with the one it is compared with. */
 	shown = $derived.by(() => ({ day: this.day, from: this.from }));
 	/** What changed between the two days, while there are two. */
 	comparison = $derived.by(() =>
-		this.from === null ? null : compareDays(this.atlas, this.clock, this.from, this.day)
+		this.from === null ? null : compareDays(this.atlas, this.inForce, this.from, this.day)
 	);
 	/** What an address without `t` means on this page. */
 	urlContext = $derived.by((): UrlContext =>
-		this.scene ? stepContext(this.scene, this.atlas) : this.contextFor(this.selected)
+		this.step ? stepContext(this.step, this.atlas) : this.contextFor(this.selected)
 	);
 
-	constructor(atlas: Atlas, selection: () => Ref | null, scene: () => Scene | null = () => null) {
+	constructor(
+		atlas: Atlas,
+		selection: () => Ref | null,
+		step: () => ShownStep | null = () => null
+	) {
 		this.atlas = atlas;
-		this.clock = new AtlasClock(atlas);
+		this.inForce = new InForceIndex(atlas);
 		this.#selection = selection;
-		this.#scene = scene;
+		this.#step = step;
 		this.day = this.urlContext.defaultDay;
 		this.layers = this.urlContext.defaultLayers;
 	}

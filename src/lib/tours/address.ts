@@ -2,7 +2,7 @@
 import type { Atlas, Kind } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import { defaultView, formatView } from '../url/codec.ts';
-import { urlContext } from '../url/context.ts';
+import { stepContext, urlContext } from '../url/context.ts';
 import type { UrlContext, View } from '../url/params.ts';
 import { pagePath, recordPath, tourPath } from '../url/paths.ts';
 import type { Step, Tour } from './tour.ts';
@@ -15,16 +15,6 @@ export function stepView(step: Step, ctx: UrlContext): View {
 	const { day: t, layers, camera: m } = step;
 	return { ...defaultView(ctx), t, layers, m };
 }
-
-/** What an address without a query means on the page of a step: the step. */
-export const stepContext = (
-	step: Pick<Step, 'day' | 'layers' | 'selected'>,
-	atlas: Atlas
-): UrlContext => ({
-	...urlContext(atlas, step.selected),
-	defaultDay: step.day,
-	defaultLayers: step.layers
-});
 
 /** The address of a step's page, below the base path. */
 export function stepHref(tour: Tour, step: Step, lang: Lang, atlas: Atlas, kept?: Kept): string {

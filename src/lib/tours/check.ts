@@ -7,7 +7,7 @@ import { checkLink } from './check-link.ts';
 import { checkTexts } from './check-texts.ts';
 import { compileTour } from './compile.ts';
 import { fitRecords, type Extents } from './fit.ts';
-import { AtlasClock } from '../model/in-force.ts';
+import { InForceIndex } from '../model/in-force.ts';
 import { TourRecord, type StepRecord } from './schema.ts';
 import type { Step, Tour } from './tour.ts';
 
@@ -29,7 +29,7 @@ export function checkTours(
 	world: World
 ): { tours: Tour[]; problems: DataProblem[] } {
 	const problems: DataProblem[] = [];
-	const clock = new AtlasClock(world.atlas);
+	const clock = new InForceIndex(world.atlas);
 	const tours = raw.flatMap(({ file, raw: value }) => {
 		const read = TourRecord.safeParse(value);
 		if (!read.success) {
@@ -66,7 +66,7 @@ function shapeProblem(
 	};
 }
 
-function problemsOf(record: TourRecord, tour: Tour, world: World, clock: AtlasClock): Said[] {
+function problemsOf(record: TourRecord, tour: Tour, world: World, clock: InForceIndex): Said[] {
 	const seen = new Set<string>();
 	return record.steps.flatMap((step, i) => {
 		const compiled = tour.steps[i] as Step;
@@ -109,7 +109,7 @@ function isOnMap({ selected, day }: Step, atlas: Atlas): string[] {
 	return isThere ? [] : [`"${selected}" is not on the map on the day shown.`];
 }
 
-function countsHold({ counts }: StepRecord, { day }: Step, clock: AtlasClock): string[] {
+function countsHold({ counts }: StepRecord, { day }: Step, clock: InForceIndex): string[] {
 	const ours: Record<string, number> = clock.counts(day);
 	return Object.entries(counts ?? {})
 		.filter(([kind, n]) => ours[kind] !== n)

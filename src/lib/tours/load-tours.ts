@@ -1,5 +1,5 @@
 import toursUrl from '$lib/generated/tours.json?url';
-import { fetchJson } from '../state/load-atlas.ts';
+import { fetchJson } from '../device/fetch-json.ts';
 import type { Tour } from './tour.ts';
 
 let loaded: Promise<Tour[]> | undefined;

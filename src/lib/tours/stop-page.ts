@@ -1,7 +1,7 @@
 /** What the pages of tours carry, in one language. */
 import type { SourceEntry } from '../model/record-page.ts';
+import type { ShownStep } from '../state/shown-step.ts';
 import type { Day } from '../time/day.ts';
-import type { Scene } from './tour.ts';
 
 export interface StepTitle {
 	id: string;
@@ -18,7 +18,7 @@ export interface TourPage {
 
 export interface StopPage {
 	tour: TourPage;
-	scene: Scene;
+	shown: ShownStep;
 	/** From 0. */
 	position: number;
 	title: string;

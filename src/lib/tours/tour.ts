@@ -1,20 +1,11 @@
 /** A tour as pages, presenting and the kiosk get it: days as numbers, what is in sight worked out. */
-import type { Fit } from '../map/camera/fit.ts';
-import type { Ref } from '../model/atlas.ts';
 import type { Text } from '../model/schema.ts';
-import type { Day } from '../time/day.ts';
+import type { ShownStep } from '../state/shown-step.ts';
 import type { Camera } from '../url/params.ts';
 
-export interface Step {
+export interface Step extends Omit<ShownStep, 'of'> {
 	id: string;
-	day: Day;
-	/** Ids of what is drawn, in the order of the catalogue. */
-	layers: readonly string[];
-	/** The record that stands out. */
-	selected: Ref | null;
-	/** What must be in sight, for a map of any size; `null`: the selected record, or the world. */
-	fit: Fit | null;
-	/** The same as an address holds it, for a map of a typical size. */
+	/** `fit` as an address holds it, for a map of a typical size. */
 	camera: Camera | null;
 	title: Text;
 	/** What the audience reads. */
@@ -27,16 +18,10 @@ export interface Step {
 	sources: string[];
 }
 
-/** What the map needs to know of a step. */
-export type Scene = Pick<Step, 'day' | 'layers' | 'selected' | 'fit'> & {
-	/** Names the step among all tours. */
-	of: string;
-};
-
-export const sceneOf = (
+export const shownStep = (
 	tour: Pick<Tour, 'id'>,
 	{ id, day, layers, selected, fit }: Step
-): Scene => ({
+): ShownStep => ({
 	of: `tour/${tour.id}/${id}`,
 	day,
 	layers,

@@ -1,8 +1,12 @@
 /** What an address without a query means, for reading and writing addresses outside a page too. */
 import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
 import { defaultLayers, layerIds } from '../model/drawable.ts';
+import type { Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
 import type { UrlContext } from './params.ts';
+
+/** What an address without a query leaves to the step of a tour. */
+type StepDefaults = { day: Day; layers: readonly string[]; selected: Ref | null };
 
 /** @param ref the record that the page is about */
 export function urlContext(atlas: Atlas, ref: Ref | null): UrlContext {
@@ -15,3 +19,10 @@ export function urlContext(atlas: Atlas, ref: Ref | null): UrlContext {
 		defaultLayers
 	};
 }
+
+/** What an address without a query means on the page of a step: the step. */
+export const stepContext = (step: StepDefaults, atlas: Atlas): UrlContext => ({
+	...urlContext(atlas, step.selected),
+	defaultDay: step.day,
+	defaultLayers: step.layers
+});

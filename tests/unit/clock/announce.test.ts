@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changesSentence, changesText, newOn, spokenDay } from '../../../src/lib/clock/announce.ts';
 import type { Lang } from '../../../src/lib/model/schema.ts';
-import { AtlasClock } from '../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../src/lib/model/in-force.ts';
 import { compareDays } from '../../../src/lib/model/comparison.ts';
 import { countsOn } from '../../../src/lib/model/status.ts';
 import { baseLocale, overwriteGetLocale } from '../../../src/lib/paraglide/runtime.js';
@@ -56,7 +56,7 @@ describe('what is new on a day', () => {
 });
 
 describe('what changed between two days', () => {
-	const clock = new AtlasClock(atlas);
+	const clock = new InForceIndex(atlas);
 	const between = (from: string, to: string) => compareDays(atlas, clock, on(from), on(to));
 	function sentence(from: string, to: string, lang: Lang): string {
 		overwriteGetLocale(() => lang);

@@ -8,7 +8,8 @@ import { MapWatch } from '$lib/kiosk/map-watch.svelte.ts';
 import { drawQr } from '$lib/ui/qr.ts';
 import { DEFAULTS } from '$lib/kiosk/settings.ts';
 import { Watchdog } from '$lib/kiosk/watchdog.ts';
-import type { MapHand, ViewState } from '$lib/state/view-state.svelte.ts';
+import type { MapHandle } from '$lib/state/map-handle.ts';
+import type { ViewState } from '$lib/state/view-state.svelte.ts';
 import type { Tour } from '$lib/tours/tour.ts';
 
 const tour = (id: string, steps: number): Tour =>
@@ -271,7 +272,7 @@ describe('the watch over the map', () => {
 		let now = 0;
 		let drawing = true;
 		const done: string[] = [];
-		const map: MapHand = {
+		const map: MapHandle = {
 			pulse: (ondrawn) => drawing && ondrawn(),
 			restart: () => done.push('restart'),
 			watch: () => undefined,

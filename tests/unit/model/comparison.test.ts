@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { LastingKind } from '../../../src/lib/model/atlas.ts';
-import { AtlasClock } from '../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../src/lib/model/in-force.ts';
 import { compareDays } from '../../../src/lib/model/comparison.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();
-const clock = new AtlasClock(atlas);
+const clock = new InForceIndex(atlas);
 
 interface Entry {
 	id: string;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { lastingKinds } from '../../../src/lib/model/atlas.ts';
 import { compile } from '../../../src/lib/model/compile.ts';
 import { countsOn, statusOn } from '../../../src/lib/model/status.ts';
-import { AtlasClock } from '../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 import { baseRecords, edition } from '../helpers/records.ts';
 
 const atlas = realAtlas();
-const clock = new AtlasClock(atlas);
+const clock = new InForceIndex(atlas);
 const anyDay = fc.integer({ min: atlas.firstDay - 400, max: atlas.asOf + 400 });
 
 describe('the atlas on the clock', () => {
@@ -25,7 +25,7 @@ describe('the atlas on the clock', () => {
 		fc.assert(
 			fc.property(anyDay, (day) => {
 				for (const kind of lastingKinds) {
-					const { inForce, possible } = clock.index[kind];
+					const { inForce, possible } = clock.of[kind];
 					const wrong = atlas[kind].filter((item, i) => {
 						const status = statusOn(item.span, day);
 						const said = inForce.isOpen(i, day)
@@ -55,7 +55,7 @@ describe('the atlas on the clock', () => {
 		const [signing] = records.events;
 		if (!signing) throw new Error();
 		records.events.push({ ...signing, id: 'announced', date: '2026-02-01' });
-		const { eventDays } = new AtlasClock(compile(records, edition));
+		const { eventDays } = new InForceIndex(compile(records, edition));
 		expect(eventDays).toEqual([on('2017-03-27'), on('2018-11-05')]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layerRows } from '../../../src/lib/stage/layer-rows.ts';
-import type { Sees } from '../../../src/lib/state/view-state.svelte.ts';
+import type { Sees } from '../../../src/lib/state/map-handle.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readExtents, readTours } from '../../../src/lib/server/read/read-tours.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
-import { deepLink, stepContext, stepHref, stepView } from '../../../src/lib/tours/address.ts';
+import { deepLink, stepHref, stepView } from '../../../src/lib/tours/address.ts';
 import { checkTours } from '../../../src/lib/tours/check.ts';
 import { findStop, stopAt } from '../../../src/lib/tours/tour.ts';
 import { parseView } from '../../../src/lib/url/codec.ts';
-import { urlContext } from '../../../src/lib/url/context.ts';
+import { stepContext, urlContext } from '../../../src/lib/url/context.ts';
 import { realData } from '../helpers/atlas.ts';
 
 const { records, atlas } = realData();

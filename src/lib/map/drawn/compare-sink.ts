@@ -4,7 +4,7 @@
  */
 import type { Atlas, LastingKind } from '../../model/atlas.ts';
 import { changeBetween } from '../../model/change.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import type { Flag } from './features.ts';
 
@@ -17,7 +17,7 @@ export interface DayRange {
 
 export class CompareSink {
 	readonly #atlas: Atlas;
-	readonly #clock: AtlasClock;
+	readonly #clock: InForceIndex;
 	readonly #kinds: readonly LastingKind[];
 	readonly #set: (kind: LastingKind, position: number, flag: Flag, value: boolean) => void;
 	/** What each feature wears, by kind and position. */
@@ -26,7 +26,7 @@ export class CompareSink {
 
 	constructor(
 		atlas: Atlas,
-		clock: AtlasClock,
+		clock: InForceIndex,
 		kinds: readonly LastingKind[],
 		set: (kind: LastingKind, position: number, flag: Flag, value: boolean) => void
 	) {
@@ -48,7 +48,7 @@ export class CompareSink {
 	#touched(kind: LastingKind, range: DayRange | null): Iterable<number> {
 		const before = this.#range;
 		if (!range || !before) return range === before ? [] : this.#atlas[kind].keys();
-		const { inForce } = this.#clock.index[kind];
+		const { inForce } = this.#clock.of[kind];
 		const way = (a: Day, b: Day): number[] => {
 			if (a === b) return [];
 			const { started, ended } = inForce.passed(Math.min(a, b), Math.max(a, b));

@@ -3,7 +3,7 @@
  * only says which one shows.
  */
 import type { Atlas } from '../../model/atlas.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
 import { CHINA, provincesOf, type Province } from '../../model/provinces.ts';
 import type { Day } from '../../time/day.ts';
 import type { Cursor } from '../../time/time-index.ts';
@@ -16,11 +16,11 @@ export class ProvinceCounts {
 	readonly #counts = new Map<string, number>();
 	readonly #cursor: Cursor;
 
-	constructor(target: Pick<StateTarget, 'setFeatureState'>, atlas: Atlas, clock: AtlasClock) {
+	constructor(target: Pick<StateTarget, 'setFeatureState'>, atlas: Atlas, clock: InForceIndex) {
 		this.#target = target;
 		this.#areas = atlas.area;
 		this.#provinces = new Map(provincesOf(atlas).map((p) => [p.id, p]));
-		this.#cursor = clock.index.area.inForce.cursor();
+		this.#cursor = clock.of.area.inForce.cursor();
 	}
 
 	/** Looks only at the areas that begin or end on the way to the day. */

@@ -1,7 +1,7 @@
 /** Puts the clock on the map: only the features whose state changes are told, each once. */
 import type { Atlas, LastingKind, Ref } from '../../model/atlas.ts';
 import { memberCountries, membersOfAny } from '../../model/members.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import { ALWAYS, TimeIndex, type Cursor } from '../../time/time-index.ts';
 import { CompareSink } from './compare-sink.ts';
@@ -29,13 +29,13 @@ export class TimeSink {
 	#members = new Map<string, string>();
 	#marked = new Map<Flag, Ref>();
 
-	constructor(target: StateTarget, atlas: Atlas, clock: AtlasClock) {
+	constructor(target: StateTarget, atlas: Atlas, clock: InForceIndex) {
 		this.#target = target;
 		this.#atlas = atlas;
 		this.#memberIds = new Map(memberCountries(atlas).map((country, i) => [country, i]));
 		this.#readers = drawnKinds.flatMap((kind): Reader[] => [
-			{ kind, flag: 'on', cursor: clock.index[kind].inForce.cursor() },
-			{ kind, flag: 'possible', cursor: clock.index[kind].possible.cursor() },
+			{ kind, flag: 'on', cursor: clock.of[kind].inForce.cursor() },
+			{ kind, flag: 'possible', cursor: clock.of[kind].possible.cursor() },
 			{ kind, flag: 'fresh', cursor: newsIndex(atlas, kind, 1).cursor() },
 			{ kind, flag: 'recent', cursor: newsIndex(atlas, kind, YEAR).cursor() }
 		]);

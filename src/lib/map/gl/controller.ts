@@ -5,8 +5,8 @@ import type { Atlas, LonLat, Ref } from '../../model/atlas.ts';
 import { findRef } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
 import type { Day } from '../../time/day.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
-import type { Sees } from '../../state/view-state.svelte.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
+import type { Sees } from '../../state/map-handle.ts';
 import { roundCamera, type Camera } from '../../url/params.ts';
 import { numberZooms } from './layers/density.ts';
 import { layersOf, visibleLayers } from './layers/meta.ts';
@@ -56,7 +56,7 @@ export class MapController {
 	constructor(
 		map: MapLibreMap,
 		atlas: Atlas,
-		clock: AtlasClock,
+		clock: InForceIndex,
 		ground: WorldGround,
 		style: StyleInput
 	) {

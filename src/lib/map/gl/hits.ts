@@ -1,7 +1,7 @@
 /** Which records lie under a pointer. Features stay drawn, invisibly, on other days: the clock decides what can be hit. */
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Atlas, Ref } from '../../model/atlas.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
 import { kindOf } from '../drawn/features.ts';
 import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
 import { layersOf, type LayerMeta } from './layers/meta.ts';
@@ -9,9 +9,9 @@ import { layersOf, type LayerMeta } from './layers/meta.ts';
 export class HitTest {
 	readonly #map: MapLibreMap;
 	readonly #atlas: Atlas;
-	readonly #clock: AtlasClock;
+	readonly #clock: InForceIndex;
 
-	constructor(map: MapLibreMap, atlas: Atlas, clock: AtlasClock) {
+	constructor(map: MapLibreMap, atlas: Atlas, clock: InForceIndex) {
 		this.#map = map;
 		this.#atlas = atlas;
 		this.#clock = clock;

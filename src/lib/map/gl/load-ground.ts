@@ -8,7 +8,7 @@ import layoutUrl from '$lib/generated/layout.json?url';
 import type { DetailGround, LabelPoints, WorldGround } from '../drawn/ground.ts';
 import type { Bounds } from '../camera/bounds.ts';
 import { detailGround, worldGround } from '../drawn/ground.ts';
-import { fetchJson } from '../../state/load-atlas.ts';
+import { fetchJson } from '../../device/fetch-json.ts';
 import type { Layout } from '../drawn/layout.ts';
 
 type File = Parameters<typeof worldGround>[0];

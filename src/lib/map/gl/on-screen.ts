@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { geoDistance } from 'd3-geo';
 import { findRef, type Atlas, type LonLat, type Ref } from '../../model/atlas.ts';
-import type { Sees } from '../../state/view-state.svelte.ts';
+import type { Sees } from '../../state/map-handle.ts';
 import type { Padding } from '../camera/padding.ts';
 import { labelPoint, type WorldGround } from '../drawn/ground.ts';
 

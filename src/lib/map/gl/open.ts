@@ -45,7 +45,7 @@ export async function openMap(
 		};
 		let controller: MapController | undefined;
 		const map = await createMap(container, style, view.mode === 'kiosk', (made) => {
-			const own = new MapController(made, view.atlas, view.clock, ground, style);
+			const own = new MapController(made, view.atlas, view.inForce, ground, style);
 			controller = own;
 			made.once('webglcontextlost', () => (isLost = true));
 			asked.onmade(own);
@@ -56,7 +56,7 @@ export async function openMap(
 		// What MapLibre brings back by itself knows no feature's state.
 		if (isLost) return { status: 'loading' };
 		if (view.camera) controller.restore(view.camera, asked.padding());
-		else controller.fit(view.selected, asked.padding(), false, view.scene?.fit);
+		else controller.fit(view.selected, asked.padding(), false, view.step?.fit);
 		controller.showLayers(view.layers, view.from !== null);
 		controller.show(view.day, view.from, view.selected);
 		await idle(map);

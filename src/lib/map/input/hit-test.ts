@@ -1,7 +1,7 @@
 /** What both drawings share when they look for the records under a pointer. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
 import { changeBetween } from '../../model/change.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 
 /** The day shown, with the one it is compared with. */
@@ -22,13 +22,13 @@ const order: LastingKind[] = ['zone', 'pavilion', 'area', 'partner'];
 /** The record at a position of the atlas, if it is in force or may be on a day, or was so in the time that is compared. */
 export function recordOn(
 	atlas: Atlas,
-	clock: AtlasClock,
+	clock: InForceIndex,
 	kind: LastingKind,
 	position: number,
 	shown: Shown
 ): Ref[] {
 	const item = atlas[kind][position];
-	const { inForce, possible } = clock.index[kind];
+	const { inForce, possible } = clock.of[kind];
 	const { day, from } = typeof shown === 'number' ? { day: shown, from: null } : shown;
 	const isShown =
 		inForce.isOpen(position, day) ||

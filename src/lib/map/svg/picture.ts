@@ -1,6 +1,6 @@
 /** What the page asks of the SVG map, in the words of `MapController`. Holds one drawing; knows no Svelte. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
-import type { AtlasClock } from '../../model/in-force.ts';
+import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import type { RelatedSink } from '../drawn/related-sink.ts';
 import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
@@ -23,12 +23,12 @@ export class Picture {
 	readonly #target: SvgTarget;
 	readonly sink: TimeSink;
 	readonly #atlas: Atlas;
-	readonly #clock: AtlasClock;
+	readonly #clock: InForceIndex;
 	readonly #marks: Mark[];
 	#layers: readonly string[] = [];
 	#related: RelatedSink | undefined;
 
-	constructor(root: SVGSVGElement, atlas: Atlas, clock: AtlasClock) {
+	constructor(root: SVGSVGElement, atlas: Atlas, clock: InForceIndex) {
 		this.root = root;
 		this.#atlas = atlas;
 		this.#clock = clock;

@@ -12,7 +12,7 @@ import type { Bounds } from '../camera/bounds.ts';
 import { tierAt } from '../drawn/look.ts';
 import { findRef, type Atlas, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
-import { fetchJson } from '../../state/load-atlas.ts';
+import { fetchJson } from '../../device/fetch-json.ts';
 import type { Day } from '../../time/day.ts';
 import type { Camera } from '../../url/params.ts';
 import { worldSize } from '../camera/flat-view.ts';

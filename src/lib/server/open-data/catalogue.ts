@@ -1,6 +1,5 @@
 /** Every file under `/data/`, with its text. */
 import { langs } from '../../i18n/lang.ts';
-import type { CollectionName } from '../../model/schema.ts';
 import type { Built, Countries } from '../read/built.ts';
 import { eventCalendar } from './calendar.ts';
 import { citationFile } from './citation.ts';
@@ -8,40 +7,11 @@ import { published } from './collections.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
 import { changesFeed } from './feed.ts';
+import type { SiteFile } from './file.ts';
 import { licenceFile } from './licence-file.ts';
 import { changesOf, releaseOf, type Release } from './release.ts';
 import { schemas } from './schemas.ts';
-import { jsonSchema, type Table } from './table.ts';
-
-/** Of the files that hold the records of a collection. */
-export type Format = 'json' | 'csv' | 'geojson';
-/** Of those that stand beside them. */
-type OtherFormat = 'ics' | 'atom' | 'cff' | 'txt';
-
-export interface SiteFile {
-	format: Format | OtherFormat;
-	body: string;
-}
-
-export interface DataFile extends SiteFile {
-	format: Format;
-	/** Below `/data/`. */
-	path: string;
-	/** The collection it belongs to. */
-	of: CollectionName;
-	/** The columns of a CSV file. */
-	table?: Table;
-}
-
-export const mediaTypes: Record<SiteFile['format'], string> = {
-	json: 'application/json',
-	csv: 'text/csv',
-	geojson: 'application/geo+json',
-	ics: 'text/calendar',
-	atom: 'application/atom+xml',
-	cff: 'application/yaml',
-	txt: 'text/plain'
-};
+import { jsonSchema } from './table.ts';
 
 export interface Made {
 	built: Built;

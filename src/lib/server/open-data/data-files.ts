@@ -1,8 +1,8 @@
 /** The JSON, CSV and GeoJSON files of an edition: of the present one, or of one that was released before. */
 import type { Edition } from '../../model/schema.ts';
 import type { Countries } from '../read/built.ts';
-import type { DataFile } from './catalogue.ts';
 import { toCsv } from './csv.ts';
+import type { DataFile } from './file.ts';
 import { countryOf, pointOf, toGeoJson } from './geojson.ts';
 import { recordsJson } from './json.ts';
 import type { Release, ReleasedCollection } from './release.ts';

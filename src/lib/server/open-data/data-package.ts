@@ -1,8 +1,8 @@
 /** `/data/datapackage.json`: a Frictionless Data Package, version 2 (https://datapackage.org/standard/data-package/). */
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../model/schema.ts';
-import { mediaTypes, type DataFile } from './catalogue.ts';
 import { published } from './collections.ts';
+import { mediaTypes, type DataFile } from './file.ts';
 import { licences, origins } from './licences.ts';
 import { tableSchema } from './table-schema.ts';
 

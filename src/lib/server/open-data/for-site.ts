@@ -2,7 +2,8 @@
 import * as env from '$env/static/public';
 import { building } from '$app/environment';
 import { readBuilt, readCountries } from '../read/built.ts';
-import { allFiles, versionedFiles, type Made, type SiteFile } from './catalogue.ts';
+import { allFiles, versionedFiles, type Made } from './catalogue.ts';
+import type { SiteFile } from './file.ts';
 import { readReleases } from './release.ts';
 
 const settings: Record<string, string | undefined> = env;

@@ -1,4 +1,4 @@
-import { mediaTypes, type SiteFile } from './catalogue.ts';
+import { mediaTypes, type SiteFile } from './file.ts';
 
 /** The answer to a request for a file, if there is one. */
 export const fileResponse = (file: SiteFile | undefined): Response | undefined =>

@@ -12,7 +12,7 @@ import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { groundOfPart, worldGround } from './picture-ground.ts';
 import { clampDay } from '../../time/steps.ts';
-import type { Scene as TourScene } from '../../tours/tour.ts';
+import type { ShownStep } from '../../state/shown-step.ts';
 import { recordPath } from '../../url/paths.ts';
 import { drawing } from '../../map/svg/drawing.ts';
 import { partOf, TYPICAL, viewOf } from '../../map/camera/view-box.ts';
@@ -25,7 +25,7 @@ export function drawPage(
 	atlas: Atlas,
 	lang: Lang,
 	shown: Ref | null,
-	step: TourScene | undefined
+	step: ShownStep | undefined
 ): string {
 	const ref = step ? step.selected : shown;
 	const item = ref ? findRef(atlas, ref) : undefined;

@@ -2,17 +2,11 @@
 import { formatEdtf } from '../../i18n/dates.ts';
 import { formatMonths } from '../../i18n/figures.ts';
 import { isKind } from '../../model/atlas.ts';
+import type { RefLink } from '../../model/links.ts';
 import type { CollectionName, Lang, RecordRef, Records, Text } from '../../model/schema.ts';
 import { inBoth } from '../../model/wording.ts';
 import { m } from '../../paraglide/messages.js';
 import { pagePath, recordPath } from '../../url/paths.ts';
-
-export interface RefLink {
-	ref: RecordRef;
-	name: string;
-	/** Below the base path; absent where the record has no place on any page. */
-	path?: string;
-}
 
 export function refLink(ref: RecordRef, records: Records, lang: Lang): RefLink {
 	const [kind = '', id = ''] = ref.split('/');

@@ -1,13 +1,7 @@
 /** Sources as a table names them: by publisher, with a link where there is one. Build time only. */
+import type { SourceLink } from '../../model/links.ts';
 import type { Lang, Records, Source } from '../../model/schema.ts';
 import { inBoth } from '../../model/wording.ts';
-
-export interface SourceLink {
-	id: string;
-	/** Absent where no page states it. */
-	publisher?: string;
-	url?: string;
-}
 
 const maps = new WeakMap<Records['sources'], ReadonlyMap<string, Source>>();
 

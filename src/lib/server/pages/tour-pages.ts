@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/schema.ts';
 import { deepLink } from '../../tours/address.ts';
 import type { StopPage, TourPage } from '../../tours/stop-page.ts';
-import { sceneOf, type Stop, type Tour } from '../../tours/tour.ts';
+import { shownStep, type Stop, type Tour } from '../../tours/tour.ts';
 import { Citations } from './citations.ts';
 import type { Built } from '../read/built.ts';
 
@@ -22,7 +22,7 @@ export function stopPage(
 	citations.cite(step.sources);
 	return {
 		tour: tourPage(tour, lang),
-		scene: sceneOf(tour, step),
+		shown: shownStep(tour, step),
 		position,
 		title: step.title[lang],
 		caption: step.caption[lang],

@@ -1,7 +1,7 @@
 import { find, isKind, refOf } from '$lib/model/atlas.ts';
-import { KEPT, prerendered } from '$lib/map/svg/prerendered.ts';
+import { KEPT } from '$lib/map/svg/prerendered.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
-import { findStop, sceneOf } from '$lib/tours/tour.ts';
+import { findStop, shownStep } from '$lib/tours/tour.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async (event) => {
@@ -15,8 +15,9 @@ export const load: LayoutLoad = async (event) => {
 	} = event.params as { kind?: string; id?: string; step?: string };
 	const item = atlas && isKind(kind) ? find(atlas, kind, id) : undefined;
 	const stop = step ? findStop(await loadTours(), id, step) : undefined;
-	const scene = stop && sceneOf(stop.tour, stop.step);
+	const shown = stop && shownStep(stop.tour, stop.step);
+	const { drawPage } = await import('$lib/server/pages/page-map.ts');
 	return {
-		picture: atlas ? await prerendered(atlas, lang, item ? refOf(item) : null, scene) : KEPT
+		picture: atlas ? drawPage(atlas, lang, item ? refOf(item) : null, shown) : KEPT
 	};
 };

@@ -1,7 +1,8 @@
 import { formatMonths } from '$lib/i18n/figures.ts';
 import type { CoveredFact, Lang, Records } from '$lib/model/schema.ts';
-import { refLink, type RefLink } from '$lib/server/pages/ref-link.ts';
-import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
+import type { RefLink, SourceLink } from '$lib/model/links.ts';
+import { refLink } from '$lib/server/pages/ref-link.ts';
+import { linksOf } from '$lib/server/pages/source-links.ts';
 
 export type Whereabouts = CoveredFact['where']['kind'];
 

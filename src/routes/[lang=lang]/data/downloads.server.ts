@@ -1,6 +1,6 @@
 import type { CollectionName, Records } from '$lib/model/schema.ts';
 import { published } from '$lib/server/open-data/collections.ts';
-import type { Format, SiteFile } from '$lib/server/open-data/catalogue.ts';
+import type { Format, SiteFile } from '$lib/server/open-data/file.ts';
 
 export interface Download {
 	/** Below `/data/`. */

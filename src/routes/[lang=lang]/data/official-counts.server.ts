@@ -1,6 +1,7 @@
 import type { Confidence, Lang, OfficialCount, Records } from '$lib/model/schema.ts';
 import type { Published } from '$lib/server/open-data/schemas.ts';
-import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
+import type { SourceLink } from '$lib/model/links.ts';
+import { linksOf } from '$lib/server/pages/source-links.ts';
 
 export interface CountRow {
 	id: string;

@@ -2,7 +2,8 @@ import { chartOf, type Chart, type Mark, type Strip } from '$lib/figures/geometr
 import { formatChange, formatFigure, formatMonths, formatNumber } from '$lib/i18n/figures.ts';
 import { readPeriod } from '$lib/model/period.ts';
 import type { Confidence, FigureStatus, Lang, Records, Series, Unit } from '$lib/model/schema.ts';
-import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
+import type { SourceLink } from '$lib/model/links.ts';
+import { linksOf } from '$lib/server/pages/source-links.ts';
 
 export interface FigureRow {
 	line?: string;

@@ -1,6 +1,7 @@
 import { formatChange, formatFigure, formatMonths } from '$lib/i18n/figures.ts';
 import type { Confidence, Lang, Records, Trade } from '$lib/model/schema.ts';
-import { linksOf, type SourceLink } from '$lib/server/pages/source-links.ts';
+import type { SourceLink } from '$lib/model/links.ts';
+import { linksOf } from '$lib/server/pages/source-links.ts';
 
 export interface TradeRow {
 	id: string;

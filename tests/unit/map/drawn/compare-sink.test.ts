@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CompareSink, type DayRange } from '../../../../src/lib/map/drawn/compare-sink.ts';
 import type { LastingKind } from '../../../../src/lib/model/atlas.ts';
 import { changeBetween } from '../../../../src/lib/model/change.ts';
-import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 
 const atlas = realAtlas();
-const clock = new AtlasClock(atlas);
+const clock = new InForceIndex(atlas);
 const kinds: LastingKind[] = ['partner', 'area', 'zone', 'pavilion'];
 
 let told: string[];

@@ -6,11 +6,11 @@ import { sourcesOf, type StateTarget } from '../../../../src/lib/map/drawn/featu
 import { lastingKinds, type LastingKind } from '../../../../src/lib/model/atlas.ts';
 import { BILATERAL, memberCountries, membersOfAny } from '../../../../src/lib/model/members.ts';
 import { statusOn } from '../../../../src/lib/model/status.ts';
-import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 
 const atlas = realAtlas();
-const clock = new AtlasClock(atlas);
+const clock = new InForceIndex(atlas);
 const countries = memberCountries(atlas);
 
 /** Feature (`source/id`) → what is set of it; as on a map, a state that was never set is not there. */

@@ -8,7 +8,7 @@ import { labelLayers } from '../../../../src/lib/map/gl/layers/labels.ts';
 import { newsLayers } from '../../../../src/lib/map/gl/layers/news.ts';
 import { provincesOf } from '../../../../src/lib/model/provinces.ts';
 import type { StyleInput } from '../../../../src/lib/map/gl/style.ts';
-import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { realWorld } from '../../helpers/ground.ts';
 import { layerNamed, opacity, paint } from '../../helpers/paint.ts';
@@ -50,7 +50,7 @@ beforeEach(() => {
 	controller = new MapController(
 		map as unknown as MapLibreMap,
 		atlas,
-		new AtlasClock(atlas),
+		new InForceIndex(atlas),
 		realWorld(),
 		{ theme, lang: 'en', years: true } as StyleInput
 	);

@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { HitTest } from '../../../../src/lib/map/gl/hits.ts';
-import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { styleLayers } from '../../../../src/lib/map/gl/style.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 import { layerNamed } from '../../helpers/paint.ts';
 import { markedTheme } from '../../helpers/tokens.ts';
 
 const atlas = realAtlas();
-const clock = new AtlasClock(atlas);
+const clock = new InForceIndex(atlas);
 const layers = styleLayers({
 	theme: markedTheme,
 	lang: 'en',

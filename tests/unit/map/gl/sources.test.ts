@@ -7,7 +7,7 @@ import type { SourceId } from '../../../../src/lib/map/drawn/features.ts';
 import { memberCountries } from '../../../../src/lib/model/members.ts';
 import { lastingKinds } from '../../../../src/lib/model/atlas.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
-import { AtlasClock } from '../../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
 import { realDetail, realWorld } from '../../helpers/ground.ts';
 
@@ -38,7 +38,7 @@ describe('partners', () => {
 	});
 
 	it('whose first day is known only roughly are told apart: only they are ever merely possible', () => {
-		const { possible } = new AtlasClock(atlas).index.partner;
+		const { possible } = new InForceIndex(atlas).of.partner;
 		const rough = new Set<unknown>();
 		for (let day = atlas.firstDay; day <= atlas.asOf; day++)
 			for (const i of atlas.partner.keys()) if (possible.isOpen(i, day)) rough.add(i);

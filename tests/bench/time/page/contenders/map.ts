@@ -6,7 +6,7 @@ import { byFlag, STILL } from '../../../../../src/lib/map/gl/layers/state.ts';
 import { worldSources, type Sources } from '../../../../../src/lib/map/gl/sources.ts';
 import type { StyleInput } from '../../../../../src/lib/map/gl/style.ts';
 import { readTheme } from '../../../../../src/lib/map/drawn/theme.ts';
-import { AtlasClock } from '../../../../../src/lib/model/in-force.ts';
+import { InForceIndex } from '../../../../../src/lib/model/in-force.ts';
 import type { LonLat } from '../../../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../../../src/lib/model/drawable.ts';
 import type { Contender, Scene } from '../contender.ts';
@@ -41,7 +41,7 @@ export async function realMap(
 	change: (sources: Sources) => Sources = (sources) => sources
 ): Promise<RealMap> {
 	const css = getComputedStyle(document.documentElement);
-	const clock = new AtlasClock(atlas);
+	const clock = new InForceIndex(atlas);
 	const sources = change(worldSources(atlas, ground));
 	const style: StyleInput = {
 		theme: readTheme((property) => css.getPropertyValue(property)),

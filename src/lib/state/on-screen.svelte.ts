@@ -1,6 +1,7 @@
 /** What of the atlas is on screen, for a key that shows no more than that. */
 import { refOf, type Item, type Kind } from '../model/atlas.ts';
-import type { Sees, ViewState } from '../state/view-state.svelte.ts';
+import type { Sees } from './map-handle.ts';
+import type { ViewState } from './view-state.svelte.ts';
 
 export type Listed = Item & { kind: Kind };
 

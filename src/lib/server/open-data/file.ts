@@ -1,0 +1,33 @@
+/** A file under `/data/`. */
+import type { CollectionName } from '../../model/schema.ts';
+import type { Table } from './table.ts';
+
+/** Of the files that hold the records of a collection. */
+export type Format = 'json' | 'csv' | 'geojson';
+/** Of those that stand beside them. */
+type OtherFormat = 'ics' | 'atom' | 'cff' | 'txt';
+
+export interface SiteFile {
+	format: Format | OtherFormat;
+	body: string;
+}
+
+export interface DataFile extends SiteFile {
+	format: Format;
+	/** Below `/data/`. */
+	path: string;
+	/** The collection it belongs to. */
+	of: CollectionName;
+	/** The columns of a CSV file. */
+	table?: Table;
+}
+
+export const mediaTypes: Record<SiteFile['format'], string> = {
+	json: 'application/json',
+	csv: 'text/csv',
+	geojson: 'application/geo+json',
+	ics: 'text/calendar',
+	atom: 'application/atom+xml',
+	cff: 'application/yaml',
+	txt: 'text/plain'
+};
