@@ -1,0 +1,215 @@
+/** Which folder of `src/lib` may import which, and that the pure core knows neither Svelte, nor a map, nor a page. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+	circlesIn,
+	codeOf,
+	filesIn,
+	importsIn,
+	importsOf,
+	moduleGraph,
+	read
+} from './helpers/imports.ts';
+
+/** Each folder may import those before it. */
+const order = [
+	'time',
+	'charts',
+	'model',
+	'url',
+	'i18n',
+	'device',
+	'settings.ts',
+	'map/camera',
+	'map/drawn',
+	'map/layout',
+	'state',
+	'words',
+	'ui',
+	'legend',
+	'map/input',
+	'map/gl',
+	'map/svg',
+	'share',
+	'clock',
+	'panels',
+	'tours',
+	'search',
+	'list',
+	'figures',
+	'offline',
+	'kiosk',
+	'present',
+	'stage',
+	'shell',
+	'server/read',
+	'server/open-data',
+	'server/sheets',
+	'server/pages'
+];
+
+/** Circles that are still there. */
+const circular = ['map/gl/controller.ts', 'map/gl/pointer.ts'];
+
+const graph = moduleGraph();
+const folderOf = (file: string): string | undefined =>
+	order.find((folder) => file === folder || file.startsWith(`${folder}/`));
+
+const rank = (file: string): number => order.indexOf(folderOf(file) ?? '');
+
+describe('the folders of src/lib', () => {
+	it('are all in the order', () => {
+		expect([...graph.keys()].filter((file) => !folderOf(file))).toEqual([]);
+		const filled = new Set([...graph.keys()].map(folderOf));
+		expect(order.filter((folder) => !filled.has(folder))).toEqual([]);
+	});
+
+	it('import only those before them', () => {
+		const wrong = [...graph].flatMap(([file, imports]) =>
+			imports.filter((to) => rank(to) > rank(file)).map((to) => `${file} → ${to}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('have no modules that import each other in a circle', () => {
+		const circles = circlesIn(graph).filter((circle) => !circle.every((f) => circular.includes(f)));
+		expect(circles).toEqual([]);
+	});
+});
+
+it('each folder of src/lib has a row in the README', () => {
+	const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `src\/lib\/(\w+)\/` \|/gm);
+	const folders = new Set(order.map((folder) => folder.split('/')[0] ?? ''));
+	expect([...rows].map((row) => row[1]).sort()).toEqual(
+		[...folders].filter((folder) => !folder.includes('.')).sort()
+	);
+});
+
+describe('the picture in docs/architecture.md', () => {
+	const picture =
+		/```mermaid\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';
+	/** `id["folder"]`, or the folder itself. */
+	const names = new Map([...picture.matchAll(/(\w+)\["([^"]+)"\]/g)].map((m) => [m[1], m[2]]));
+	const nameOf = (id = ''): string => names.get(id) ?? id;
+	const arrows = [...picture.replace(/\["[^"]+"\]/g, '').matchAll(/^\s*(\w+) --> (\w+)/gm)].map(
+		(m) => [nameOf(m[1]), nameOf(m[2])]
+	);
+	/** Folders that a folder imports; the pages are in `src/routes`. */
+	const imported = (folder: string): Set<string | undefined> =>
+		new Set(
+			[...graph].flatMap(([file, to]) => (folderOf(file) === folder ? to.map(folderOf) : []))
+		);
+
+	it('shows every folder', () => {
+		expect([...new Set(arrows.flat())].filter((name) => name !== 'routes').sort()).toEqual(
+			[...order].sort()
+		);
+	});
+
+	it('has an arrow only where the second folder imports the first', () => {
+		const wrong = arrows.filter(
+			([from = '', to = '']) => to !== 'routes' && !imported(to).has(from)
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+const isScript = (file: string): boolean => file.endsWith('.ts');
+const scripts = (folder: string): string[] => filesIn(folder).filter(isScript);
+const pureMap = [
+	...scripts('map/camera'),
+	...scripts('map/layout'),
+	...scripts('map/drawn'),
+	'map/input/walk.ts',
+	...['style', 'sources', 'smooth'].map((name) => `map/gl/${name}.ts`),
+	...scripts('map/gl/layers')
+];
+const pure = [
+	...['time', 'charts', 'model'].flatMap(scripts),
+	...scripts('url').filter((file) => file !== 'url/history.ts'),
+	...pureMap
+];
+
+describe.each(pure)('the pure module %s', (file) => {
+	it('imports neither Svelte, nor SvelteKit, nor the map library itself', () => {
+		const wrong = importsOf(file).filter(
+			({ from, isType }) =>
+				/^svelte(\/|$)|^\$app|^\$env|^@sveltejs/.test(from) ||
+				from.endsWith('.svelte') ||
+				(/^maplibre-gl/.test(from) && !isType)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('knows no page', () => {
+		expect(codeOf(read(file))).not.toMatch(
+			/\b(document|window|navigator|localStorage|location|globalThis)\b(?!:)/
+		);
+	});
+});
+
+describe('packages', () => {
+	/** What the modules of a folder, or one module, may import beside modules of ours. */
+	const allowed: Record<string, string[]> = {
+		time: [],
+		charts: ['d3-scale'],
+		model: ['zod', 'edtf', 'd3-geo', 'geojson'],
+		// Every page loads it first.
+		'model/atlas.ts': [],
+		url: []
+	};
+
+	it.each(Object.entries(allowed))('that %s imports are few', (where, may) => {
+		const files = pure.filter((file) => file === where || file.startsWith(`${where}/`));
+		expect(files).not.toEqual([]);
+		const wrong = files.flatMap((file) =>
+			importsOf(file)
+				.filter(({ from }) => !graph.has(from) && !may.includes(from))
+				.map(({ from }) => `${file} → ${from}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('pure modules of the map', () => {
+	it('load pure modules only', () => {
+		const known = new Set([...pure, 'i18n/lang.ts']);
+		const wrong = pureMap.flatMap((file) =>
+			importsOf(file)
+				.filter(({ from, isType }) => !isType && graph.has(from) && !known.has(from))
+				.map(({ from }) => `${file} → ${from}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+it('runes are used only in modules that are named so, and the other way round', () => {
+	const hasRune = (file: string) =>
+		/\$(state|derived|effect|props|bindable)\b/.test(codeOf(read(file)));
+	const wrong = scripts('.').filter((file) => hasRune(file) !== file.endsWith('.svelte.ts'));
+	expect(wrong).toEqual([]);
+});
+
+it('imports are found in every form', () => {
+	const source = `import a from 'a';\nimport type { B } from "b";\nexport { c } from './c.ts';\n\timport 'd';\nimport {\n\te\n} from 'e';\nconst f = await import('f');`;
+	expect(importsIn(source)).toEqual([
+		{ from: 'a', isType: false },
+		{ from: 'b', isType: true },
+		{ from: './c.ts', isType: false },
+		{ from: 'd', isType: false },
+		{ from: 'e', isType: false },
+		{ from: 'f', isType: false }
+	]);
+});
+
+it('circles are found, also through a third module', () => {
+	const graphWith = (last: string) =>
+		new Map([
+			['a', ['b']],
+			['b', ['c']],
+			['c', [last]],
+			['d', ['a']]
+		]);
+	expect(circlesIn(graphWith('a'))).toEqual([['a', 'b', 'c']]);
+	expect(circlesIn(graphWith('e'))).toEqual([]);
+});
