@@ -1,5 +1,5 @@
 /** Which folder of `src/lib` may import which, and that the pure core knows neither Svelte, nor a map, nor a page. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	circlesIn,
@@ -181,6 +181,18 @@ describe('pure modules of the map', () => {
 		);
 		expect(wrong).toEqual([]);
 	});
+});
+
+it('only url/history.ts navigates: what a kiosk guards must not be left in another way', () => {
+	const navigates = /\b(goto|pushState|replaceState)\b[^;]*\$app\/navigation/;
+	const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' });
+	const files = [
+		...[...graph.keys()].map((file) => `src/lib/${file}`),
+		...routes.map((file) => `src/routes/${file}`).filter((file) => /\.(ts|svelte)$/.test(file))
+	];
+	expect(files.filter((file) => navigates.test(readFileSync(file, 'utf8')))).toEqual([
+		'src/lib/url/history.ts'
+	]);
 });
 
 it('runes are used only in modules that are named so, and the other way round', () => {

@@ -1,8 +1,9 @@
 /** Addresses of a kiosk, which say that it is one and what colours it has. Without host; below the base path. */
 import type { Atlas } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
-import { stepHref } from '../tours/address.ts';
-import { pagePath } from '../url/paths.ts';
+import { carriedQuery } from '../url/codec.ts';
+import { urlContext } from '../url/context.ts';
+import { pagePath, tourPath } from '../url/paths.ts';
 import type { LoopStop } from './loop.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,7 +14,9 @@ export const stopAddress = (
 	{ tour, step, lang }: Pick<LoopStop, 'tour' | 'step' | 'lang'>,
 	atlas: Atlas,
 	{ theme }: Kept
-): string => stepHref(tour, step, lang, atlas, { mode: 'kiosk', theme });
+): string =>
+	tourPath(lang, tour.id, step.id) +
+	carriedQuery({ mode: 'kiosk', theme }, urlContext(atlas, null));
 
 /** The map as the operator set it, without a record. */
 export const startAddress = (lang: Lang, kept: Kept): string =>

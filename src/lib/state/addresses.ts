@@ -5,8 +5,9 @@ import { findRef, type AnyItem, type Ref } from '../model/atlas.ts';
 import { changeBetween } from '../model/change.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
-import { formatView } from '../url/codec.ts';
-import { pagePath, recordPath } from '../url/paths.ts';
+import { carriedQuery, formatView } from '../url/codec.ts';
+import type { Mode } from '../url/params.ts';
+import { pagePath, recordPath, tourPath } from '../url/paths.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 /** Addresses of records for the components of a page. */
@@ -35,3 +36,19 @@ function isOnMap(item: AnyItem, { day, from }: ViewState): boolean {
 	if (status === 'in-force' || status === 'possible') return true;
 	return from !== null && changeBetween(item.span, from, day) !== undefined;
 }
+
+interface TourAddress {
+	/** Without one: the page of all tours. */
+	tour?: string;
+	step?: string;
+	/** The mode of this page, unless told otherwise. */
+	mode?: Mode;
+}
+
+/** The address of a page of the tours, in the colours of this one. */
+export const tourHref = (
+	view: ViewState,
+	lang: Lang,
+	{ tour, step, mode = view.mode }: TourAddress = {}
+): string =>
+	tourPath(lang, tour, step) + carriedQuery({ mode, theme: view.theme }, view.urlContext);

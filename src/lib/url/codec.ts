@@ -38,6 +38,13 @@ export function formatView(view: View, ctx: UrlContext): string {
 	return parts.length ? `?${parts.join('&')}` : '';
 }
 
+/** What goes along from page to page of a visit. */
+export type Carried = Pick<View, 'mode' | 'theme'>;
+
+/** The query of another page that is to look and behave the same; empty where both are the default. */
+export const carriedQuery = ({ mode, theme }: Carried, ctx: UrlContext): string =>
+	formatView({ ...defaultView(ctx), mode, theme }, ctx);
+
 export function defaultView(ctx: UrlContext): View {
 	const view = {} as View;
 	for (const row of params) assign(view, row.key, row.fallback(ctx));

@@ -46,17 +46,26 @@ function write(query: string, put: typeof replaceState): void {
 /** The latest page asked for: an earlier one that arrives late is not gone to any more. */
 let latest = 0;
 
+interface Arrival {
+	/** The focus stays where it is. */
+	keepFocus?: boolean;
+	/** The page stays scrolled as it is. */
+	noScroll?: boolean;
+	/** The page takes the place of the present one in the history. */
+	replaceState?: boolean;
+}
+
 /** Goes to another page, by an address from `getHref` or `pagePath`. */
-export async function visit(address: string): Promise<void> {
-	if (booth) return visitWhole(address).catch(booth.onmissing);
-	await goto(address);
+export async function visit(address: string, arrival: Arrival = {}): Promise<void> {
+	if (booth) return visitWhole(address, arrival).catch(booth.onmissing);
+	await goto(address, arrival);
 }
 
 /**
  * Goes to another page once all of it is here.
  * @throws Error where something of it does not arrive; what is shown then stays
  */
-export async function visitWhole(address: string): Promise<void> {
+export async function visitWhole(address: string, arrival: Arrival = {}): Promise<void> {
 	const turn = ++latest;
 	const before = page.data;
 	const found = await preloadData(address);
@@ -67,5 +76,5 @@ export async function visitWhole(address: string): Promise<void> {
 		const isMissing = found.status >= 400 || (isOld && pathname !== location.pathname);
 		if (isMissing) throw new Error(`${address} did not arrive`);
 	}
-	if (turn === latest) await goto(address, { replaceState: booth !== null });
+	if (turn === latest) await goto(address, { ...arrival, replaceState: booth !== null });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ref } from '../../../src/lib/model/atlas.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
-import { recordHref } from '../../../src/lib/state/addresses.ts';
+import { recordHref, tourHref } from '../../../src/lib/state/addresses.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();
@@ -52,5 +52,28 @@ describe('the address of a record', () => {
 
 	it('of a record that does not exist is none', () => {
 		expect(hrefFrom('', 'partner/atlantis')).toBe('');
+	});
+});
+
+describe('the address of a page of the tours', () => {
+	const view = new ViewState(atlas, () => null);
+	view.read('?t=2020-01-01&layers=areas&mode=kiosk&theme=dark');
+
+	it('takes along mode and colours, and nothing else of what is shown', () => {
+		expect(tourHref(view, 'en', { tour: 'a', step: 'b' })).toBe(
+			'/en/tour/a/b/?mode=kiosk&theme=dark'
+		);
+		expect(tourHref(view, 'zh', { tour: 'a' })).toBe('/zh/tour/a/?mode=kiosk&theme=dark');
+		expect(tourHref(view, 'en')).toBe('/en/tour/?mode=kiosk&theme=dark');
+	});
+
+	it('is plain where both are the default, as while prerendering', () => {
+		expect(tourHref(new ViewState(atlas, () => null), 'en', { tour: 'a' })).toBe('/en/tour/a/');
+	});
+
+	it('presents a stop when asked to', () => {
+		expect(tourHref(view, 'en', { tour: 'a', step: 'b', mode: 'present' })).toBe(
+			'/en/tour/a/b/?mode=present&theme=dark'
+		);
 	});
 });
