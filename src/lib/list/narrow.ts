@@ -1,14 +1,19 @@
 /** Which rows are shown, and in which order. */
-import type { Lang } from '../model/schema.ts';
+import type { Lang, Text } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import { facets, standingOn, standings, type Facet, type Row, type Standing } from './rows.ts';
 
 /** A code by facet; what is not named is not narrowed. */
 export type Choice = Partial<Record<Facet, string>>;
 
+/** Whether a name, in either language, contains a text that a visitor typed; each does an empty one. */
+export function nameContains(name: Text, typed: string): boolean {
+	const text = typed.trim().toLowerCase();
+	return Object.values(name).some((n) => n.toLowerCase().includes(text));
+}
+
 /** @param query text that the name, in either language, contains */
 export function narrow(rows: readonly Row[], choice: Choice, query: string): Row[] {
-	const text = query.trim().toLowerCase();
 	const chosen = facets.flatMap((facet) => {
 		const code = choice[facet];
 		return code ? [{ facet, code }] : [];
@@ -16,7 +21,7 @@ export function narrow(rows: readonly Row[], choice: Choice, query: string): Row
 	return rows.filter(
 		({ item, codes }) =>
 			chosen.every(({ facet, code }) => codes[facet]?.includes(code)) &&
-			(!text || item.name.en.toLowerCase().includes(text) || item.name.zh.includes(text))
+			nameContains(item.name, query)
 	);
 }
 

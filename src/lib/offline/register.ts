@@ -1,5 +1,6 @@
 /** Keeps the site on this machine, from the page's side: when to begin, what to say when a new version is here. */
 import { base } from '$app/paths';
+import { whenIdle } from '../device/when-idle.ts';
 
 export interface Updates {
 	/** A whole new version is here and waits. */
@@ -17,17 +18,6 @@ export interface WorkerStatus {
 let registration: ServiceWorkerRegistration | undefined;
 /** Another version answers for this page than the one it was opened with. */
 let isOld = false;
-
-/** The page is there and its first work is done: what follows competes with nothing. */
-export const whenIdle = (): Promise<void> =>
-	new Promise((done) => {
-		const rest = () => {
-			if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: 10_000 });
-			else setTimeout(done, 2000);
-		};
-		if (document.readyState === 'complete') rest();
-		else addEventListener('load', rest, { once: true });
-	});
 
 /** A browser that refuses keeps nothing, and the site works as before. */
 export async function keepSite({ onready }: Updates): Promise<void> {

@@ -1,6 +1,6 @@
 /** GeoJSON (RFC 7946): the rows of the CSV as features, with the edition as foreign members. */
 import type { Countries } from '../read/built.ts';
-import { linesOf } from './json.ts';
+import { linesOf, withLines } from './json.ts';
 import { rightHanded, round } from './rings.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -22,7 +22,7 @@ export function toGeoJson(head: object, table: Table, shapeOf: ShapeOf): string 
 			properties: Object.fromEntries(row.filter(([name]) => name !== 'lon' && name !== 'lat'))
 		};
 	});
-	return linesOf({ type: 'FeatureCollection', ...head }, 'features', features);
+	return `${withLines({ type: 'FeatureCollection', ...head }, 'features', linesOf(features))}\n`;
 }
 
 export const pointOf: ShapeOf = (row) => ({

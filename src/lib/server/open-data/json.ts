@@ -1,13 +1,12 @@
 /** JSON with one record a line: small, and a change of one record is a change of one line. */
 import type { Edition } from '../../model/schema.ts';
 
-export function recordsJson({ version, asOf }: Edition, records: readonly object[]): string {
-	return linesOf({ version, asOf }, 'records', records);
-}
+export const recordsJson = ({ version, asOf }: Edition, records: readonly object[]): string =>
+	`${withLines({ version, asOf }, 'records', linesOf(records))}\n`;
 
-/** @param head the members before the list @param list the name of the list */
-export function linesOf(head: object, list: string, items: readonly object[]): string {
-	const start = JSON.stringify(head).slice(0, -1);
-	const lines = items.map((item) => JSON.stringify(item)).join(',\n');
-	return `${start},"${list}":[\n${lines}\n]}\n`;
-}
+export const linesOf = (items: readonly object[]): string[] =>
+	items.map((item) => JSON.stringify(item));
+
+/** An object whose last member is a list. @param head the members before it @param lines its items, as JSON */
+export const withLines = (head: object, list: string, lines: readonly string[]): string =>
+	`${JSON.stringify(head).slice(0, -1)},"${list}":[\n${lines.join(',\n')}\n]}`;

@@ -8,6 +8,7 @@ import { diffEditions, same, type Diff, type Edited, type Identified } from '../
 import type { Edition } from '../../model/schema.ts';
 import type { Built } from '../read/built.ts';
 import { published, type Collection } from './collections.ts';
+import { linesOf, withLines } from './json.ts';
 import { publish } from './publish.ts';
 import { schemas } from './schemas.ts';
 import { jsonSchema, type Schema } from './table.ts';
@@ -54,12 +55,10 @@ export function byVersion(a: string, b: string): number {
 
 /** One record a line, so that two releases can be compared by any tool. */
 export function releaseText({ version, asOf, collections }: Release): string {
-	const blocks = collections.map(({ records, ...rest }) => {
-		const lines = records.map((r) => JSON.stringify(r)).join(',\n');
-		return `${JSON.stringify(rest).slice(0, -1)},"records":[\n${lines}\n]}`;
-	});
-	const head = JSON.stringify({ version, asOf }).slice(0, -1);
-	return `${head},"collections":[\n${blocks.join(',\n')}\n]}\n`;
+	const blocks = collections.map(({ records, ...rest }) =>
+		withLines(rest, 'records', linesOf(records))
+	);
+	return `${withLines({ version, asOf }, 'collections', blocks)}\n`;
 }
 
 const recordsOf = ({ collections }: Release): Edited =>
