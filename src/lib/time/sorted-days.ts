@@ -1,7 +1,6 @@
 /**
- * Positions sorted by their day, and how many of them lie at or before any day. The answer comes from a table of prefix sums,
- * one entry a day; where the days spread over more than `ENTRIES`, one entry covers a power of two of them and the last few
- * steps are searched. Memory: 4 bytes a position, and at most 512 kB.
+ * Positions sorted by their day, and how many of them lie at or before any day: a table of prefix sums with one entry a day.
+ * Memory: 4 bytes a position, and 4 bytes a day between the first and the last (60 kB for 40 years).
  */
 import type { Day } from './day.ts';
 
@@ -10,23 +9,16 @@ export const NEVER: Day = 0x7fffffff;
 /** Start of a span whose start is open. */
 export const ALWAYS: Day = -0x80000000;
 
-/** Longest table: 359 years, a day each. */
-const ENTRIES = 2 ** 17;
-
 export class SortedDays {
 	/** Positions by ascending day. */
 	readonly order: Int32Array;
-	readonly #days: Int32Array;
 	readonly #first: Day;
 	readonly #last: Day;
-	/** One entry covers 2 ** shift days. */
-	readonly #shift: number;
-	/** How many days lie in earlier entries; the first entry is for `ALWAYS`, the last but one for `NEVER`. */
+	/** How many days lie before each entry; the first entry is for `ALWAYS`, the last but one for `NEVER`. */
 	readonly #before: Int32Array;
 
 	/** @param days by position */
 	constructor(days: Int32Array) {
-		this.#days = days;
 		let first = NEVER;
 		let last = ALWAYS;
 		for (const day of days)
@@ -36,11 +28,8 @@ export class SortedDays {
 			}
 		this.#first = first;
 		this.#last = last;
-		const range = Math.max(0, last - first + 1);
-		this.#shift = Math.max(0, Math.ceil(Math.log2(range / ENTRIES)));
-		const entries = Math.ceil(range / 2 ** this.#shift);
-		this.#before = new Int32Array(entries + 3);
-		this.order = this.#sort();
+		this.#before = new Int32Array(Math.max(0, last - first + 1) + 3);
+		this.order = this.#sort(days);
 	}
 
 	/** How many days are ≤ `day`. */
@@ -48,20 +37,17 @@ export class SortedDays {
 		const before = this.#before;
 		if (day < this.#first) return before[1] ?? 0;
 		if (day >= this.#last) return day === NEVER ? this.order.length : (before.at(-2) ?? 0);
-		const entry = this.#entry(day);
-		const high = before[entry + 1] ?? 0;
-		return this.#shift === 0 ? high : this.#search(day, before[entry] ?? 0, high);
+		return before[this.#entry(day) + 1] ?? 0;
 	}
 
 	#entry(day: Day): number {
 		if (day === ALWAYS) return 0;
 		if (day === NEVER) return this.#before.length - 2;
-		return 1 + Math.floor((day - this.#first) / 2 ** this.#shift);
+		return 1 + day - this.#first;
 	}
 
-	/** Counts each entry's days, then puts every position in its place: no comparison where an entry is one day. */
-	#sort(): Int32Array {
-		const days = this.#days;
+	/** Counts each entry's days, then puts every position in its place: no comparison is needed. */
+	#sort(days: Int32Array): Int32Array {
 		const before = this.#before;
 		for (const day of days) {
 			const next = this.#entry(day) + 1;
@@ -76,18 +62,6 @@ export class SortedDays {
 			order[at] = i;
 			place[entry] = at + 1;
 		}
-		if (this.#shift > 0)
-			for (let i = 1; i < before.length - 1; i++)
-				order.subarray(before[i], before[i + 1]).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0));
 		return order;
-	}
-
-	#search(day: Day, low: number, high: number): number {
-		while (low < high) {
-			const mid = (low + high) >> 1;
-			if ((this.#days[this.order[mid] ?? 0] ?? 0) <= day) low = mid + 1;
-			else high = mid;
-		}
-		return low;
 	}
 }

@@ -1,7 +1,6 @@
 /**
  * Which of n spans are open on a day, answered for a moving day: a step costs O(changed), a jump the same, a count O(1).
- * (Days spread over more than 359 years cost a short binary search more.) Knows nothing of what the spans mean. Memory: four
- * 32-bit numbers a span, and at most 1 MB of prefix sums.
+ * Knows nothing of what the spans mean. Memory: four 32-bit numbers a span, and two for each day from the first to the last.
  */
 import type { Day } from './day.ts';
 import { ALWAYS, SortedDays } from './sorted-days.ts';
