@@ -3,10 +3,6 @@ declare global {
 		interface Error {
 			message: string;
 		}
-		interface PageState {
-			/** Where the keyboard focus was before the panel opened, to return there on Back. */
-			opener?: string;
-		}
 	}
 }
 

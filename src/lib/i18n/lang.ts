@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../model/schema.ts';
+import type { Lang } from '../model/schema.ts';
 
 export const langs = ['en', 'zh'] as const satisfies Lang[];
 
@@ -13,6 +13,3 @@ export function langOfPath(path: string): Lang | undefined {
 }
 
 export const otherLang = (lang: Lang): Lang => (lang === 'en' ? 'zh' : 'en');
-
-/** The text in one language. */
-export const pick = (text: Text, lang: Lang): string => text[lang];

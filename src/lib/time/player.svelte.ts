@@ -51,11 +51,6 @@ export class Player {
 		this.playing = false;
 	}
 
-	toggle(): void {
-		if (this.playing) this.pause();
-		else this.play();
-	}
-
 	#begin(): void {
 		const { score, day } = this.#track;
 		this.#leg = nextLeg(score, day, this.speed, this.#options.reducedMotion());

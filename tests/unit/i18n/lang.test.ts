@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	htmlLang,
-	isLang,
-	langOfPath,
-	langs,
-	otherLang,
-	pick
-} from '../../../src/lib/i18n/lang.ts';
+import { htmlLang, isLang, langOfPath, langs, otherLang } from '../../../src/lib/i18n/lang.ts';
 
 describe('languages', () => {
 	it('are two, each the other of the other', () => {
@@ -21,11 +14,6 @@ describe('languages', () => {
 	it('are known by their code only', () => {
 		expect(['en', 'zh'].every(isLang)).toBe(true);
 		expect(['EN', 'zh-Hans', '', 'de', undefined].some(isLang)).toBe(false);
-	});
-
-	it('give a text in one of them', () => {
-		const text = { en: 'Chile', zh: '智利' };
-		expect([pick(text, 'en'), pick(text, 'zh')]).toEqual(['Chile', '智利']);
 	});
 });
 

@@ -96,3 +96,12 @@ describe('half-width punctuation', () => {
 		(text) => expect(text).not.toMatch(HALF_WIDTH)
 	);
 });
+
+it('each message is used somewhere in the code', () => {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !file.includes('paraglide'))
+		.map((file) => readFileSync(`src/${file}`, 'utf8'));
+	const used = new Set(sources.flatMap((code) => code.match(/\bm\.\w+/g) ?? []));
+	const keys = filesOf('en').flatMap((file) => Object.keys(read('en', file)));
+	expect(keys.filter((key) => !used.has(`m.${key}`))).toEqual([]);
+});

@@ -163,14 +163,6 @@ describe('pausing', () => {
 		frames.frame();
 		expect(track.day).toBeGreaterThanOrEqual(220);
 	});
-
-	it('twice is harmless, and a toggle does either', () => {
-		player.pause();
-		player.toggle();
-		expect(player.playing).toBe(true);
-		player.toggle();
-		expect(player.playing).toBe(false);
-	});
 });
 
 describe('speed', () => {
