@@ -601,22 +601,6 @@ const meanings: Record<string, Broken[]> = {
 			sentence: 'The publisher is the same in both languages: write it once.'
 		}
 	],
-	coverageIsComplete: [
-		{
-			what: 'a fact that stands nowhere',
-			breaks: { coverage: baseRecords().coverage.slice(0, -1) },
-			...fact('f134'),
-			sentence: 'It is missing: each of f001 to f134 stands here.'
-		},
-		{
-			what: 'a fact that there is none of',
-			breaks: {
-				coverage: [...baseRecords().coverage, { ...baseRecords().coverage[3], id: 'f135' }]
-			},
-			...fact('f135'),
-			sentence: 'There is no such fact: they are f001 to f134.'
-		}
-	],
 	coverageSaysWhere: [
 		{
 			what: 'a fact left out without a reason',
