@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './src/cli/lib/chromium.mjs';
+import { siteUrl } from './src/plugins/site-url.ts';
 import { staticIcons } from './src/plugins/static-icons.mjs';
 import { customMedia } from './src/plugins/custom-media.mjs';
 import { media } from './src/lib/ui/media.ts';
@@ -18,6 +19,7 @@ const replacesModules = 'tests/unit/**/*.mocks.test.ts';
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
+		siteUrl(),
 		staticIcons(),
 		customMedia(media),
 		sveltekit(),

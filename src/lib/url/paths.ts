@@ -19,3 +19,7 @@ export const presentPath = (lang: Lang): string => `/${lang}/present/`;
 /** The same page in another language. */
 export const inLang = (path: string, lang: Lang): string =>
 	path.replace(/(^|\/)(en|zh)(\/|$)/, `$1${lang}$3`);
+
+/** An address on this host without the path of the site. @param base path of the site, without its final slash */
+export const belowBase = (address: string, base: string): string =>
+	base && address.startsWith(`${base}/`) ? address.slice(base.length) : address;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../src/lib/model/atlas.ts';
 import { langs } from '../../../src/lib/i18n/lang.ts';
-import { inLang, pagePath, recordPath } from '../../../src/lib/url/paths.ts';
+import { belowBase, inLang, pagePath, recordPath } from '../../../src/lib/url/paths.ts';
 
 describe('paths', () => {
 	it('of pages stand under their language', () => {
@@ -44,4 +44,11 @@ describe('the same page in another language', () => {
 	it('of a path without one is that path', () => {
 		expect(inLang('/about/entry/', 'zh')).toBe('/about/entry/');
 	});
+});
+
+it('an address below the site is what follows its base path, which may be a part of other words', () => {
+	expect(belowBase('/map/en/?t=2020', '/map')).toBe('/en/?t=2020');
+	expect(belowBase('/en/', '')).toBe('/en/');
+	expect(belowBase('/en/', '../..')).toBe('/en/');
+	expect(belowBase('/mapped/en/', '/map')).toBe('/mapped/en/');
 });

@@ -1,19 +1,17 @@
 /** The files of this build, made once for all pages; in development anew each time, because `data/` may have changed. */
-import * as env from '$env/static/public';
 import { building } from '$app/environment';
+import { siteUrl } from '../../settings.ts';
 import { readBuilt, readCountries } from '../read/built.ts';
 import { allFiles, versionedFiles, type Made } from './catalogue.ts';
 import type { SiteFile } from './file.ts';
 import { readReleases } from './release.ts';
-
-const settings: Record<string, string | undefined> = env;
 
 function read(): Made {
 	return {
 		built: readBuilt(),
 		countries: readCountries(),
 		releases: readReleases(),
-		siteUrl: settings['PUBLIC_SITE_URL']?.replace(/\/+$/, '') || undefined
+		siteUrl
 	};
 }
 
