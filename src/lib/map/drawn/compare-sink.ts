@@ -20,8 +20,8 @@ export class CompareSink {
 	readonly #clock: InForceIndex;
 	readonly #kinds: readonly LastingKind[];
 	readonly #set: (kind: LastingKind, position: number, flag: Flag, value: boolean) => void;
-	/** What each feature wears, by kind and position. */
-	readonly #worn = new Map<LastingKind, Map<number, CompareFlag>>();
+	/** The flag that each feature carries, by kind and position. */
+	readonly #flags = new Map<LastingKind, Map<number, CompareFlag>>();
 	#range: DayRange | null = null;
 
 	constructor(
@@ -34,13 +34,13 @@ export class CompareSink {
 		this.#clock = clock;
 		this.#kinds = kinds;
 		this.#set = set;
-		for (const kind of kinds) this.#worn.set(kind, new Map());
+		for (const kind of kinds) this.#flags.set(kind, new Map());
 	}
 
 	/** @param range `null`: nothing is compared */
-	show(range: DayRange | null): void {
+	setRange(range: DayRange | null): void {
 		for (const kind of this.#kinds)
-			for (const position of this.#touched(kind, range)) this.#wear(kind, position, range);
+			for (const position of this.#touched(kind, range)) this.#update(kind, position, range);
 		this.#range = range;
 	}
 
@@ -57,18 +57,18 @@ export class CompareSink {
 		return new Set([...way(before.from, range.from), ...way(before.to, range.to)]);
 	}
 
-	#wear(kind: LastingKind, position: number, range: DayRange | null): void {
+	#update(kind: LastingKind, position: number, range: DayRange | null): void {
 		const item = this.#atlas[kind][position];
-		const worn = this.#worn.get(kind);
-		if (!item || !worn) return;
+		const flags = this.#flags.get(kind);
+		if (!item || !flags) return;
 		const change = range ? changeBetween(item.span, range.from, range.to) : undefined;
 		const flag = change === 'passed' ? 'ended' : change;
-		const before = worn.get(position);
+		const before = flags.get(position);
 		if (flag === before) return;
 		if (before) this.#set(kind, position, before, false);
 		if (flag) {
 			this.#set(kind, position, flag, true);
-			worn.set(position, flag);
-		} else worn.delete(position);
+			flags.set(position, flag);
+		} else flags.delete(position);
 	}
 }

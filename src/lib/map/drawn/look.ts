@@ -10,6 +10,9 @@ export const TIERS = [1.25, 1.48, 1.9, 2.6] as const;
 /** The arrangement of numbers at a zoom: 0 is the one number for all of China. */
 export const tierAt = (zoom: number): number => TIERS.filter((from) => zoom >= from).length;
 
+/** Zoom to which a number opens: that of China to those of its provinces, theirs to the points of their cities. */
+export const numberZoom = (isChina: boolean): number => (isChina ? TIERS[2] : 5);
+
 /** Line patterns of member statuses, in CSS pixels of dash and gap at the line's width. Legend and map share them. */
 export const memberDashes: Record<MemberStatus, number[] | undefined> = {
 	'in-force': undefined,

@@ -24,7 +24,7 @@ export class ProvinceCounts {
 	}
 
 	/** Looks only at the areas that begin or end on the way to the day. */
-	show(day: Day): void {
+	showDay(day: Day): void {
 		const { entered, left } = this.#cursor.seek(day);
 		const change = new Map<string, number>();
 		const add = (position: number, by: number) => {
@@ -36,13 +36,13 @@ export class ProvinceCounts {
 		for (const [province, by] of change) {
 			const before = this.#counts.get(province) ?? 0;
 			if (by === 0) continue;
-			this.#mark(province, before, false);
-			this.#mark(province, before + by, true);
+			this.#setShown(province, before, false);
+			this.#setShown(province, before + by, true);
 			this.#counts.set(province, before + by);
 		}
 	}
 
-	#mark(province: string, count: number, on: boolean): void {
+	#setShown(province: string, count: number, on: boolean): void {
 		const first = this.#provinces.get(province)?.first;
 		if (first === undefined || count === 0) return;
 		this.#target.setFeatureState({ source: 'area-counts', id: first + count - 1 }, { on });

@@ -27,7 +27,7 @@ export class TimeSink {
 	readonly #provinces: ProvinceCounts;
 	readonly #memberIds: Map<string, number>;
 	#members = new Map<string, string>();
-	#marked = new Map<Flag, Ref>();
+	#flagged = new Map<Flag, Ref>();
 
 	constructor(target: StateTarget, atlas: Atlas, clock: InForceIndex) {
 		this.#target = target;
@@ -44,15 +44,15 @@ export class TimeSink {
 	}
 
 	/** @param from a day to compare with, or `null`; in a comparison nothing is new on a day, but since one */
-	show(day: Day, from: Day | null = null): void {
+	showDay(day: Day, from: Day | null = null): void {
 		for (const { kind, flag, cursor } of this.#readers) {
 			const isNews = (flag === 'fresh' || flag === 'recent') && from !== null;
 			const { entered, left } = cursor.seek(isNews ? ALWAYS : day);
 			for (const position of entered) this.#set(kind, position, flag, true);
 			for (const position of left) this.#set(kind, position, flag, false);
 		}
-		this.#provinces.show(day);
-		this.#compared.show(from === null ? null : { from, to: day });
+		this.#provinces.showDay(day);
+		this.#compared.setRange(from === null ? null : { from, to: day });
 	}
 
 	/** Outlines the members of some mechanisms as they were on a day. */
@@ -68,14 +68,14 @@ export class TimeSink {
 	}
 
 	/** At most one record carries each of these flags. */
-	mark(flag: 'selected' | 'hover', ref: Ref | null): void {
-		const before = this.#marked.get(flag);
+	setFlag(flag: 'selected' | 'hover', ref: Ref | null): void {
+		const before = this.#flagged.get(flag);
 		if (before === (ref ?? undefined)) return;
 		if (before) this.#setRef(before, flag, false);
 		if (ref) {
 			this.#setRef(ref, flag, true);
-			this.#marked.set(flag, ref);
-		} else this.#marked.delete(flag);
+			this.#flagged.set(flag, ref);
+		} else this.#flagged.delete(flag);
 	}
 
 	#setRef(ref: Ref, flag: Flag, value: boolean): void {

@@ -8,8 +8,8 @@ import type { Day } from '../../time/day.ts';
 import { rings, type RingLayer } from './layers/news.ts';
 import type { StateTarget } from '../drawn/features.ts';
 
-/** How long a ring is seen, milliseconds. */
-const LASTS = 900;
+/** Milliseconds. */
+const RING_DURATION = 900;
 
 export interface EmphasisTarget extends Pick<StateTarget, 'setFeatureState'> {
 	setPaintProperty(layer: string, property: string, value: unknown): unknown;
@@ -40,11 +40,11 @@ export class Emphasis {
 		this.#atlas = atlas;
 	}
 
-	/** The clock stands on a day. @param still nothing is to move, as where motion is to be reduced or days are compared */
-	show(day: Day, still: boolean): void {
+	/** The clock stands on a day. @param isStill nothing is to move, as where motion is to be reduced or days are compared */
+	showDay(day: Day, isStill: boolean): void {
 		const before = this.#day;
 		this.#day = day;
-		if (before === undefined || before === day || still) return;
+		if (before === undefined || before === day || isStill) return;
 		for (const [layer, ids] of Object.entries(newsOf(this.#atlas, before, day)))
 			if (ids.length) this.#ring(layer as RingLayer, ids);
 	}
@@ -58,8 +58,8 @@ export class Emphasis {
 		flagAll(ids, true);
 		this.#flagged.set(layer, ids);
 		this.#set(layer, 0, from, 0.9);
-		// What is to move has to have been drawn where it begins.
-		this.#target.once('render', () => this.#set(layer, LASTS, to, 0));
+		// Draw the start value once, or there is nothing to animate from.
+		this.#target.once('render', () => this.#set(layer, RING_DURATION, to, 0));
 		this.#target.triggerRepaint();
 	}
 

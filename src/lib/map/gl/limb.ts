@@ -47,8 +47,7 @@ export class Limb {
 		this.#map = map;
 	}
 
-	/** Draws it, or no longer. */
-	show(shown: boolean): void {
+	setVisible(shown: boolean): void {
 		const change = shown ? 'on' : 'off';
 		for (const event of ['move', 'resize'] as const) this.#map[change](event, this.#follow);
 		this.#ring?.remove();

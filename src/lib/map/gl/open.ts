@@ -3,6 +3,8 @@ import type { Lang } from '../../model/schema.ts';
 import type { MapStatus } from '../../state/map-handle.ts';
 import { loadWorld } from './load-ground.ts';
 import type { ViewState } from '../../state/view-state.svelte.ts';
+import { guardContext } from './context-guard.ts';
+import type { ContextEvents, ContextWatch } from './context-watch.ts';
 import { MapController } from './controller.ts';
 import type { Padding } from '../camera/padding.ts';
 import { worldSources } from './sources.ts';
@@ -21,8 +23,9 @@ export interface Asked {
 	padding: () => Padding;
 	/** Nobody wants this map any more, neither on its way nor later: it is removed. */
 	signal: AbortSignal;
-	/** It is there, and may be lost, long before it can be shown. */
-	onmade: (controller: MapController) => void;
+	isMotionReduced: () => boolean;
+	/** It is there, and its graphics may be lost, long before it can be shown. */
+	onmade: (guard: (events: ContextEvents, former?: ContextWatch) => ContextWatch) => void;
 }
 
 export async function openMap(
@@ -45,20 +48,27 @@ export async function openMap(
 		};
 		let controller: MapController | undefined;
 		const map = await createMap(container, style, view.mode === 'kiosk', (made) => {
-			const own = new MapController(made, view.atlas, view.inForce, ground, style);
+			const own = new MapController(
+				made,
+				view.atlas,
+				view.inForce,
+				ground,
+				style,
+				asked.isMotionReduced
+			);
 			controller = own;
 			made.once('webglcontextlost', () => (isLost = true));
-			asked.onmade(own);
+			asked.onmade((...how) => guardContext(made, ...how));
 			if (signal.aborted) own.remove();
 			else signal.addEventListener('abort', () => own.remove());
 		});
 		if (signal.aborted || !controller) return { status: 'failed' };
 		// What MapLibre brings back by itself knows no feature's state.
 		if (isLost) return { status: 'loading' };
-		if (view.camera) controller.restore(view.camera, asked.padding());
-		else controller.fit(view.selected, asked.padding(), false, view.step?.fit);
-		controller.showLayers(view.layers, view.from !== null);
-		controller.show(view.day, view.from, view.selected);
+		if (view.camera) controller.camera.restore(view.camera, asked.padding());
+		else controller.camera.fit(view.selected, asked.padding(), view.step?.fit, true);
+		controller.setVisibleLayers(view.layers, view.from !== null);
+		controller.showDay(view.shown, view.selected);
 		await idle(map);
 		// A kiosk turns to its first stop, in another language, while the first picture is drawn.
 		if (!signal.aborted && (await controller.restyle(style.theme, asked.lang()))) await idle(map);

@@ -23,7 +23,7 @@ export class SelectedName {
 		this.#atlas = atlas;
 	}
 
-	show(selected: Ref | null): void {
+	select(selected: Ref | null): void {
 		if (selected === this.#selected) return;
 		for (const kind of ['partner', 'area'] as const) {
 			const items: readonly Item[] = this.#atlas[kind];

@@ -1,35 +1,22 @@
-/** What both drawings share when they look for the records under a pointer. */
+/** Which of the records that are drawn can be hit: features stay drawn, invisibly, on other days. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
 import { changeBetween } from '../../model/change.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
-import type { Day } from '../../time/day.ts';
-
-/** The day shown, with the one it is compared with. */
-export type Shown = Day | { day: Day; from: Day | null };
-
-/** Half the edge of the square around the pointer in which a mark is hit, CSS pixels. */
-export const REACH = { mouse: 6, touch: 22 };
-
-/** CSS pixels from the top left of the map. */
-export interface Spot {
-	x: number;
-	y: number;
-}
+import type { ShownDays } from './drawn-map.ts';
 
 /** What is smaller lies on top. */
 const order: LastingKind[] = ['zone', 'pavilion', 'area', 'partner'];
 
-/** The record at a position of the atlas, if it is in force or may be on a day, or was so in the time that is compared. */
+/** The record at a position of the atlas, if it is in force or may be on the day, or was so in the time that is compared. */
 export function recordOn(
 	atlas: Atlas,
 	clock: InForceIndex,
 	kind: LastingKind,
 	position: number,
-	shown: Shown
+	{ day, from }: ShownDays
 ): Ref[] {
 	const item = atlas[kind][position];
 	const { inForce, possible } = clock.of[kind];
-	const { day, from } = typeof shown === 'number' ? { day: shown, from: null } : shown;
 	const isShown =
 		inForce.isOpen(position, day) ||
 		possible.isOpen(position, day) ||
@@ -37,4 +24,8 @@ export function recordOn(
 	return item && isShown ? [refOf(item)] : [];
 }
 
-export const rank = (ref: Ref): number => order.indexOf(ref.split('/')[0] as LastingKind);
+/** Each record once, smaller kinds first. */
+export const inHitOrder = (refs: readonly Ref[]): Ref[] =>
+	[...new Set(refs)].sort((a, b) => rank(a) - rank(b));
+
+const rank = (ref: Ref): number => order.indexOf(ref.split('/')[0] as LastingKind);

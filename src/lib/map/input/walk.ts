@@ -1,20 +1,24 @@
 /** The order in which arrow keys walk through what is drawn: as one reads, line by line. */
-import type { Spot } from './hit-test.ts';
+import type { Spot } from './drawn-map.ts';
 
 /** Height of a line of reading, CSS pixels. */
-const LINE = 48;
+const LINE_HEIGHT = 48;
 
 export interface Stop<T> extends Spot {
 	value: T;
 }
 
 export function readingOrder<T>(stops: readonly Stop<T>[]): Stop<T>[] {
-	const line = (s: Spot) => Math.floor(s.y / LINE);
+	const line = (s: Spot) => Math.floor(s.y / LINE_HEIGHT);
 	return [...stops].sort((a, b) => line(a) - line(b) || a.x - b.x || a.y - b.y);
 }
 
 /** The stop after (or before) the current one, round and round; the first or last one to begin with. */
-export function step<T>(stops: readonly Stop<T>[], current: T | null, by: 1 | -1): T | undefined {
+export function nextStop<T>(
+	stops: readonly Stop<T>[],
+	current: T | null,
+	by: 1 | -1
+): T | undefined {
 	const ordered = readingOrder(stops);
 	const i = ordered.findIndex((s) => s.value === current);
 	if (i < 0) return (by > 0 ? ordered[0] : ordered.at(-1))?.value;

@@ -1,6 +1,6 @@
 import { fromFlat, zoomOf } from '../camera/flat-view.ts';
 import { clampZoom } from '../camera/limits.ts';
-import type { Spot } from '../input/hit-test.ts';
+import type { Spot } from '../input/drawn-map.ts';
 import { roundCamera, type Camera } from '../../url/params.ts';
 
 /** The camera that the SVG map shows at present. @param spot of the window that is to lie in the middle, if not what does */

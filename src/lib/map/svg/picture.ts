@@ -1,15 +1,20 @@
-/** What the page asks of the SVG map, in the words of `MapController`. Holds one drawing; knows no Svelte. */
+/** What the page asks of the SVG map, as `MapController` answers for MapLibre. Holds one drawing; knows no Svelte. */
 import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
-import type { RelatedSink } from '../drawn/related-sink.ts';
-import { rank, recordOn, type Shown, type Spot } from '../input/hit-test.ts';
+import type { Camera } from '../../url/params.ts';
 import { kindOf } from '../drawn/features.ts';
+import { numberZoom } from '../drawn/look.ts';
+import type { RelatedSink } from '../drawn/related-sink.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
-import { step, type Stop } from '../input/walk.ts';
+import type { DrawnMap, ShownDays, Spot } from '../input/drawn-map.ts';
+import { inHitOrder, recordOn } from '../input/hit-test.ts';
+import { nextStop, type Stop } from '../input/walk.ts';
+import { cameraOf } from './camera-of.ts';
 import { SvgTarget } from './state-target.ts';
 
-interface Mark {
+/** A point or a symbol. */
+interface MarkPlace {
 	kind: LastingKind;
 	position: number;
 	layer: string;
@@ -18,27 +23,35 @@ interface Mark {
 	y: number;
 }
 
-export class Picture {
+/** Spots are CSS pixels of the window. */
+export class Picture implements DrawnMap {
 	readonly root: SVGSVGElement;
-	readonly #target: SvgTarget;
 	readonly sink: TimeSink;
+	readonly #target: SvgTarget;
 	readonly #atlas: Atlas;
 	readonly #clock: InForceIndex;
-	readonly #marks: Mark[];
+	readonly #onmove: (camera: Camera) => void;
+	readonly #marks: MarkPlace[];
 	#layers: readonly string[] = [];
 	#related: RelatedSink | undefined;
 
-	constructor(root: SVGSVGElement, atlas: Atlas, clock: InForceIndex) {
+	constructor(
+		root: SVGSVGElement,
+		atlas: Atlas,
+		clock: InForceIndex,
+		onmove: (camera: Camera) => void
+	) {
 		this.root = root;
 		this.#atlas = atlas;
 		this.#clock = clock;
-		this.#marks = [...root.querySelectorAll('[data-layer] > [data-f]')].flatMap(markOf);
+		this.#onmove = onmove;
+		this.#marks = [...root.querySelectorAll('[data-layer] > [data-f]')].flatMap(markPlaces);
 		this.#target = new SvgTarget(root, atlas);
 		this.sink = new TimeSink(this.#target, atlas, clock);
-		quieten(root);
+		quietenLinks(root);
 	}
 
-	showLayers(layers: readonly string[]): void {
+	setVisibleLayers(layers: readonly string[]): void {
 		this.#layers = layers;
 		this.root.classList.toggle('no-partners', !layers.includes('partners'));
 		for (const group of this.root.querySelectorAll<SVGElement>('[data-layer]'))
@@ -52,31 +65,35 @@ export class Picture {
 		this.#related.showFor(selected, day);
 	}
 
-	/** Marks near a spot of the window; where there are none, the country under it. CSS pixels. */
-	at(spot: Spot, day: Shown, reach: number): Ref[] {
-		const near = this.#stops(day).filter(
-			(s) => Math.abs(s.x - spot.x) <= reach && Math.abs(s.y - spot.y) <= reach
+	recordsAt(spot: Spot, days: ShownDays, reach: number): Ref[] {
+		const near = this.#stops(days).filter(
+			({ x, y }) => Math.abs(x - spot.x) <= reach && Math.abs(y - spot.y) <= reach
 		);
-		if (near.length) return near.map((s) => s.value).sort((a, b) => rank(a) - rank(b));
-		const country = document
-			.elementsFromPoint(spot.x, spot.y)
-			.find((e) => this.root.contains(e))
-			?.closest('[data-f^="partners/"]');
+		if (near.length) return inHitOrder(near.map(({ value }) => value));
+		const country = this.#elementAt(spot)?.closest('[data-f^="partners/"]');
 		const position = Number(country?.getAttribute('data-f')?.split('/')[1] ?? -1);
-		return this.#layers.includes('partners') ? this.#record('partner', position, day) : [];
+		return this.#layers.includes('partners') ? this.#record('partner', position, days) : [];
 	}
 
-	/** The next record in reading order among those in sight. */
-	walk(current: Ref | null, by: 1 | -1, day: Shown): Ref | undefined {
+	openNumber(spot: Spot): void {
+		const number = this.#elementAt(spot)?.closest<SVGElement>('.density');
+		if (!number) return;
+		const { left, top, width, height } = number.getBoundingClientRect();
+		const middle = { x: left + width / 2, y: top + height / 2 };
+		// The number of all China is the first: see model/provinces.ts.
+		const zoom = numberZoom(number.dataset['first'] === '0');
+		this.#onmove({ ...cameraOf(this.root, 0, middle), zoom });
+	}
+
+	walk(current: Ref | null, by: 1 | -1, days: ShownDays): Ref | undefined {
 		const box = this.root.parentElement?.getBoundingClientRect();
 		if (!box) return undefined;
-		const seen = this.#stops(day).filter(
+		const seen = this.#stops(days).filter(
 			({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 		);
-		return step(seen, current, by);
+		return nextStop(seen, current, by);
 	}
 
-	/** Where a record stands in the window. */
 	spotOf(ref: Ref): Spot | undefined {
 		const mark = this.#marks.find(({ kind, position }) => {
 			const item = this.#atlas[kind][position];
@@ -85,29 +102,36 @@ export class Picture {
 		return mark && this.#spot(mark);
 	}
 
-	#spot({ x, y }: Mark): Spot {
+	zoom(by: number): void {
+		this.#onmove(cameraOf(this.root, by));
+	}
+
+	#elementAt = ({ x, y }: Spot): Element | undefined =>
+		document.elementsFromPoint(x, y).find((element) => this.root.contains(element));
+
+	#spot({ x, y }: MarkPlace): Spot {
 		const box = this.root.getBoundingClientRect();
 		return { x: box.left + x * box.width, y: box.top + y * box.height };
 	}
 
-	#stops(day: Shown): Stop<Ref>[] {
+	#stops(days: ShownDays): Stop<Ref>[] {
 		// Far off they are numbers.
 		const arePoints = this.root.matches('.near, .compared *');
 		return this.#marks
 			.filter(({ layer }) => this.#layers.includes(layer) && (layer !== 'areas' || arePoints))
 			.flatMap((mark) => {
-				const [value] = this.#record(mark.kind, mark.position, day);
+				const [value] = this.#record(mark.kind, mark.position, days);
 				return value ? [{ value, ...this.#spot(mark) }] : [];
 			});
 	}
 
-	#record(kind: LastingKind, position: number, day: Shown): Ref[] {
-		return recordOn(this.#atlas, this.#clock, kind, position, day);
+	#record(kind: LastingKind, position: number, days: ShownDays): Ref[] {
+		return recordOn(this.#atlas, this.#clock, kind, position, days);
 	}
 }
 
-/** A point or a symbol of the drawing; nothing for shapes and names. */
-function markOf(element: Element): Mark[] {
+/** Where a point or a symbol stands; nothing for shapes and names. */
+function markPlaces(element: Element): MarkPlace[] {
 	const [source = '', id] = element.getAttribute('data-f')?.split('/') ?? [];
 	const kind = kindOf(source);
 	const shape = element.matches('circle') ? element : element.querySelector('circle, svg');
@@ -119,7 +143,7 @@ function markOf(element: Element): Mark[] {
 }
 
 /** With scripts, arrow keys walk the map and the page shows names: no hundreds of tab stops, no second tooltips. */
-function quieten(root: Element): void {
+function quietenLinks(root: Element): void {
 	for (const link of root.querySelectorAll('a')) {
 		const title = link.querySelector('title');
 		if (!title) continue;

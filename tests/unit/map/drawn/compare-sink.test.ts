@@ -55,11 +55,11 @@ describe('a comparison on the map', () => {
 	it('sets after any walk of two thumbs what going through all records gives, telling only changes', () => {
 		fc.assert(
 			fc.property(fc.array(anyRange, { minLength: 1, maxLength: 10 }), (walk) => {
-				sink.show(null);
+				sink.setRange(null);
 				for (const range of walk) {
 					const before = new Set(flags);
 					told.length = 0;
-					sink.show(range);
+					sink.setRange(range);
 					expect([...flags].sort()).toEqual([...expected(range)].sort());
 					const changed = [...new Set([...before, ...flags])].filter(
 						(f) => before.has(f) !== flags.has(f)
@@ -72,16 +72,16 @@ describe('a comparison on the map', () => {
 	});
 
 	it('tells nothing while nothing is compared, or nothing moves', () => {
-		sink.show(null);
+		sink.setRange(null);
 		expect(told).toEqual([]);
-		sink.show({ from: on('2019-12-25'), to: on('2025-09-30') });
+		sink.setRange({ from: on('2019-12-25'), to: on('2025-09-30') });
 		told.length = 0;
-		sink.show({ from: on('2019-12-25'), to: on('2025-09-30') });
+		sink.setRange({ from: on('2019-12-25'), to: on('2025-09-30') });
 		expect(told).toEqual([]);
 	});
 
 	it('marks what came and went in between as ended', () => {
-		sink.show({ from: on('2019-12-25'), to: on('2025-09-30') });
+		sink.setRange({ from: on('2019-12-25'), to: on('2025-09-30') });
 		const sanya = atlas.area.findIndex((a) => a.id === 'sanya');
 		const haikou = atlas.area.findIndex((a) => a.id === 'haikou');
 		expect([...flags]).toEqual(

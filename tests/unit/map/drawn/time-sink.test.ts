@@ -106,7 +106,7 @@ describe('the clock on the map', () => {
 				const here = new FakeTarget();
 				const walker = sinkOn(here);
 				for (const day of walk) {
-					walker.show(day);
+					walker.showDay(day);
 					const expected = flagsOn(day);
 					const actual = flagsSet(here.states);
 					expect(
@@ -130,7 +130,7 @@ describe('the clock on the map', () => {
 				const walker = sinkOn(here);
 				let before = new Set<string>();
 				for (const day of walk) {
-					walker.show(day);
+					walker.showDay(day);
 					const after = flagsOn(day);
 					const changed = [...new Set([...before, ...after])].filter(
 						(f) => before.has(f) !== after.has(f)
@@ -145,16 +145,16 @@ describe('the clock on the map', () => {
 	});
 
 	it('tells nothing while the day stays', () => {
-		sink.show(on('2020-02-26'));
+		sink.showDay(on('2020-02-26'));
 		target.told();
-		sink.show(on('2020-02-26'));
+		sink.showDay(on('2020-02-26'));
 		expect(target.told()).toEqual([]);
 	});
 
 	it('tells of one new partner three features: shape, point and arc', () => {
-		sink.show(on('2017-03-26'));
+		sink.showDay(on('2017-03-26'));
 		target.told();
-		sink.show(on('2017-03-27'));
+		sink.showDay(on('2017-03-27'));
 		const nz = atlas.partner.findIndex((p) => p.id === 'nz');
 		const features = new Set(
 			target
@@ -217,59 +217,59 @@ describe('a mark', () => {
 		atlas[kind].findIndex((item) => item.id === id);
 
 	it('is on every feature of one record, and moves with it', () => {
-		sink.mark('selected', 'partner/nz');
+		sink.setFlag('selected', 'partner/nz');
 		const nz = position('partner', 'nz');
 		expect(marked('selected')).toEqual([
 			`arcs/${nz} selected`,
 			`partner-points/${nz} selected`,
 			`partners/${nz} selected`
 		]);
-		sink.mark('selected', 'area/hangzhou');
+		sink.setFlag('selected', 'area/hangzhou');
 		const hangzhou = position('area', 'hangzhou');
 		expect(marked('selected')).toEqual([
 			`area-shapes/${hangzhou} selected`,
 			`areas/${hangzhou} selected`
 		]);
-		sink.mark('selected', null);
+		sink.setFlag('selected', null);
 		expect(marked('selected')).toEqual([]);
 	});
 
 	it('is told once, and taken away once', () => {
-		sink.mark('hover', 'partner/nz');
+		sink.setFlag('hover', 'partner/nz');
 		target.told();
-		sink.mark('hover', 'partner/nz');
+		sink.setFlag('hover', 'partner/nz');
 		expect(target.told()).toEqual([]);
-		sink.mark('hover', null);
+		sink.setFlag('hover', null);
 		expect(target.told()).toHaveLength(3);
-		sink.mark('hover', null);
+		sink.setFlag('hover', null);
 		expect(target.told()).toEqual([]);
 	});
 
 	it('of one kind leaves the other alone', () => {
-		sink.mark('selected', 'partner/nz');
-		sink.mark('hover', 'partner/nz');
-		sink.mark('hover', null);
+		sink.setFlag('selected', 'partner/nz');
+		sink.setFlag('hover', 'partner/nz');
+		sink.setFlag('hover', null);
 		expect(marked('selected')).toHaveLength(3);
 		expect(marked('hover')).toEqual([]);
 	});
 
 	it('leaves time alone, and time leaves it alone', () => {
-		sink.show(on('2025-09-30'));
+		sink.showDay(on('2025-09-30'));
 		const before = flagsSet(target.states);
-		sink.mark('selected', 'partner/nz');
-		sink.show(on('2013-01-01'));
+		sink.setFlag('selected', 'partner/nz');
+		sink.showDay(on('2013-01-01'));
 		expect(marked('selected')).toHaveLength(3);
-		sink.show(on('2025-09-30'));
-		sink.mark('selected', null);
+		sink.showDay(on('2025-09-30'));
+		sink.setFlag('selected', null);
 		expect(flagsSet(target.states)).toEqual(before);
 	});
 
 	it.each(['mechanism/rcep', 'event/belt-proposed', 'partner/atlantis'] as const)(
 		'on %s, which is not drawn, marks nothing',
 		(ref) => {
-			sink.mark('selected', ref);
+			sink.setFlag('selected', ref);
 			expect(target.told()).toEqual([]);
-			sink.mark('selected', 'partner/nz');
+			sink.setFlag('selected', 'partner/nz');
 			expect(marked('selected')).toHaveLength(3);
 		}
 	);

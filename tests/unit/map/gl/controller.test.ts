@@ -67,14 +67,14 @@ describe('what comes into force', () => {
 	const named = () => opacity(plate, { state: stateOf(`partner-points/${i}`) });
 
 	it('arrives on its day with a ring that opens and goes, and carries its name on a plate', () => {
-		controller.show(day - 1, null, null, false);
+		controller.showDay({ day: day - 1, from: null }, null, false);
 		expect([width(), named()]).toEqual([0, 0]);
-		controller.show(day, null, null, false);
+		controller.showDay({ day: day, from: null }, null, false);
 		expect([width(), named()]).toEqual([2, 1]);
 		expect(map.paints).toContain('news-partners circle-stroke-opacity 0.9');
 		map.draw();
 		expect(map.paints).toContain('news-partners circle-stroke-opacity 0');
-		controller.show(day + 1, null, null, false);
+		controller.showDay({ day: day + 1, from: null }, null, false);
 		expect(named()).toBe(0);
 	});
 
@@ -82,8 +82,8 @@ describe('what comes into force', () => {
 		['motion is to be reduced', null, true],
 		['two days are compared', day - 400, false]
 	])('has no ring where %s', (_, from, still) => {
-		controller.show(day - 1, from, null, still);
-		controller.show(day, from, null, still);
+		controller.showDay({ day: day - 1, from: from }, null, still);
+		controller.showDay({ day: day, from: from }, null, still);
 		expect(width()).toBe(0);
 		expect(map.paints).toEqual([]);
 	});
@@ -97,9 +97,9 @@ describe('what ends', () => {
 	const state = () => stateOf(`areas/${i}`);
 
 	it('is gone from its day on, with a ring that closes', () => {
-		controller.show(end - 1, null, null, false);
+		controller.showDay({ day: end - 1, from: null }, null, false);
 		expect(opacity(point, { state: state() })).toBe(1);
-		controller.show(end, null, null, false);
+		controller.showDay({ day: end, from: null }, null, false);
 		expect(opacity(point, { state: state() })).toBe(0);
 		expect(paint(ring, 'circle-stroke-width', { state: state() })).toBe(2);
 		map.draw();
@@ -114,17 +114,17 @@ describe('what ends', () => {
 			[1, 2, 3].filter(
 				(n) => opacity(disc, { state: stateOf(`area-counts/${first + n - 1}`) }) > 0
 			);
-		controller.show(end - 1, null, null);
+		controller.showDay({ day: end - 1, from: null }, null);
 		const before = numbers();
-		controller.show(end, null, null);
+		controller.showDay({ day: end, from: null }, null);
 		expect(before).toHaveLength(1);
 		expect(numbers()).not.toEqual(before);
 	});
 
 	it('stays as a cross while it is compared with a day on which it was in force', () => {
-		controller.show(end + 100, end - 100, null);
+		controller.showDay({ day: end + 100, from: end - 100 }, null);
 		expect(opacity(layerNamed(areaLayers(theme), 'areas-ended'), { state: state() })).toBe(1);
-		controller.show(end + 100, null, null);
+		controller.showDay({ day: end + 100, from: null }, null);
 		expect(opacity(layerNamed(areaLayers(theme), 'areas-ended'), { state: state() })).toBe(0);
 	});
 });
@@ -137,7 +137,7 @@ describe('the camera', () => {
 		['beside a panel', beside],
 		['above a sheet', above]
 	])('puts a point into the middle of what is free %s', (_, padding) => {
-		controller.fit('zone/srec-shanghai', padding, false);
+		controller.camera.fit('zone/srec-shanghai', padding, null, true);
 		expect(map.moves.at(-1)).toMatchObject({ padding });
 		const { at } = atlas.zone.find(({ id }) => id === 'srec-shanghai') ?? {};
 		expect(map.moves.at(-1)).toMatchObject({ center: at });
@@ -148,7 +148,7 @@ describe('the camera', () => {
 		['beside a panel', beside, [200, 0]],
 		['above a sheet', above, [0, 140]]
 	])('fits a country into what is free %s', (_, padding, offset) => {
-		controller.fit('partner/cl', padding, false);
+		controller.camera.fit('partner/cl', padding, null, true);
 		const { options, padding: after } = map.moves.at(-1) as {
 			options: { padding: typeof padding; offset: [number, number] };
 			padding: typeof padding;
@@ -161,7 +161,7 @@ describe('the camera', () => {
 
 	it('reckons with the padding that it has already', () => {
 		map.padding = beside;
-		controller.fit('partner/cl', beside, false);
+		controller.camera.fit('partner/cl', beside, null, true);
 		expect((map.moves.at(-1) as { options: object }).options).toMatchObject({ offset: [0, 0] });
 	});
 });

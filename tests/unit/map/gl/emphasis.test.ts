@@ -42,8 +42,8 @@ describe('the news of a step of the clock', () => {
 describe('the emphasis', () => {
 	it('opens a ring from where it was drawn, by transitions of the map alone', () => {
 		const { emphasis, flags, paints, draw } = recorded();
-		emphasis.show(first - 10, false);
-		emphasis.show(first, false);
+		emphasis.showDay(first - 10, false);
+		emphasis.showDay(first, false);
 		expect(flags).toEqual(['partner-points/0 {"arriving":true}']);
 		expect(paints).toContain('news-partners circle-radius 4');
 		paints.length = 0;
@@ -54,15 +54,15 @@ describe('the emphasis', () => {
 
 	it('closes a ring where something ended', () => {
 		const { emphasis, flags } = recorded();
-		emphasis.show(end - 10, false);
-		emphasis.show(end, false);
+		emphasis.showDay(end - 10, false);
+		emphasis.showDay(end, false);
 		expect(flags).toContain(`areas/${ended} {"leaving":true}`);
 	});
 
 	it('has no more than its last ring', () => {
 		const { emphasis, flags } = recorded();
 		const second = atlas.partner.find((p) => p.span.latest > first)?.span.latest ?? 0;
-		for (const day of [first - 1, first, second]) emphasis.show(day, false);
+		for (const day of [first - 1, first, second]) emphasis.showDay(day, false);
 		expect(flags).toContain('partner-points/0 {"arriving":false}');
 	});
 
@@ -71,13 +71,13 @@ describe('the emphasis', () => {
 		['while the day stays', [first - 1, first - 1]]
 	])('is not there %s', (_, days) => {
 		const { emphasis, flags } = recorded();
-		for (const day of days) emphasis.show(day, false);
+		for (const day of days) emphasis.showDay(day, false);
 		expect(flags).toEqual([]);
 	});
 
 	it('is not there where motion is to be reduced', () => {
 		const { emphasis, flags, paints } = recorded();
-		for (const day of [first - 1, first, end - 1, end]) emphasis.show(day, true);
+		for (const day of [first - 1, first, end - 1, end]) emphasis.showDay(day, true);
 		expect([flags, paints]).toEqual([[], []]);
 	});
 });

@@ -8,8 +8,8 @@ vi.mock('$lib/map/gl/create.ts', () => ({ createMap: vi.fn(), restyle: vi.fn() }
 vi.mock('$lib/map/gl/sources.ts', () => ({ worldSources: () => ({}) }));
 vi.mock('$lib/map/drawn/time-sink.ts', () => ({
 	TimeSink: class {
-		show = vi.fn();
-		mark = vi.fn();
+		showDay = vi.fn();
+		setFlag = vi.fn();
 	}
 }));
 vi.mock('$lib/map/gl/load-ground.ts', () => ({ loadWorld: async () => ({}) }));
@@ -38,11 +38,12 @@ class FakeMap {
 
 const view = {
 	atlas: { programmes: [], partner: [], area: [], mechanism: [], event: [] },
-	clock: {},
+	inForce: {},
 	camera: { lon: 0, lat: 0, zoom: 1, bearing: 0, pitch: 0 },
 	layers: [],
 	day: 0,
 	from: null,
+	shown: { day: 0, from: null },
 	selected: null
 } as unknown as ViewState;
 const container = { clientWidth: 1280, replaceChildren: vi.fn() } as unknown as HTMLElement;
@@ -59,6 +60,7 @@ function setup() {
 		theme: () => ({}) as never,
 		padding,
 		signal: leaving.signal,
+		isMotionReduced: () => true,
 		onmade
 	});
 	return { page, padding, opening, leave: () => leaving.abort(), onmade };

@@ -22,9 +22,9 @@ function recorded() {
 describe('the name of what is selected', () => {
 	it('is a layer of its own, which the one before leaves', () => {
 		const { name, calls } = recorded();
-		name.show('area/hangzhou');
-		name.show('partner/cl');
-		name.show(null);
+		name.select('area/hangzhou');
+		name.select('partner/cl');
+		name.select(null);
 		expect(calls).toEqual([
 			['labels-area-selected', [hangzhou]],
 			['labels-partner-selected', [chile]],
@@ -35,10 +35,10 @@ describe('the name of what is selected', () => {
 
 	it('touches nothing while the selection stays, or has no name on the map', () => {
 		const { name, calls } = recorded();
-		name.show(null);
-		name.show('mechanism/rcep');
-		name.show('partner/cl');
-		name.show('partner/cl');
+		name.select(null);
+		name.select('mechanism/rcep');
+		name.select('partner/cl');
+		name.select('partner/cl');
 		expect(calls).toEqual([['labels-partner-selected', [chile]]]);
 	});
 });

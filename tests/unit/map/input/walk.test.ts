@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingOrder, step, type Stop } from '../../../../src/lib/map/input/walk.ts';
+import { readingOrder, type Stop } from '../../../../src/lib/map/input/walk.ts';
+import { nextStop } from '../../../../src/lib/map/input/walk.ts';
 
 const stop = (value: string, x: number, y: number): Stop<string> => ({ value, x, y });
 const order = (stops: Stop<string>[]) => readingOrder(stops).map((s) => s.value);
@@ -28,30 +29,30 @@ describe('reading order', () => {
 	});
 });
 
-describe('a step', () => {
+describe('a nextStop', () => {
 	const stops = [stop('c', 30, 0), stop('a', 10, 0), stop('b', 20, 0)];
 
 	it('leads to the next one or the one before, round and round', () => {
-		expect(step(stops, 'a', 1)).toBe('b');
-		expect(step(stops, 'c', 1)).toBe('a');
-		expect(step(stops, 'b', -1)).toBe('a');
-		expect(step(stops, 'a', -1)).toBe('c');
+		expect(nextStop(stops, 'a', 1)).toBe('b');
+		expect(nextStop(stops, 'c', 1)).toBe('a');
+		expect(nextStop(stops, 'b', -1)).toBe('a');
+		expect(nextStop(stops, 'a', -1)).toBe('c');
 	});
 
 	it('begins with the first one, or with the last one backwards', () => {
-		expect(step(stops, null, 1)).toBe('a');
-		expect(step(stops, null, -1)).toBe('c');
+		expect(nextStop(stops, null, 1)).toBe('a');
+		expect(nextStop(stops, null, -1)).toBe('c');
 	});
 
 	it('begins anew where the current one is no longer drawn', () => {
-		expect(step(stops, 'gone', 1)).toBe('a');
-		expect(step(stops, 'gone', -1)).toBe('c');
+		expect(nextStop(stops, 'gone', 1)).toBe('a');
+		expect(nextStop(stops, 'gone', -1)).toBe('c');
 	});
 
 	it('leads nowhere where nothing is drawn, and stays where one is', () => {
-		expect(step([], 'a', 1)).toBeUndefined();
-		expect(step([], null, -1)).toBeUndefined();
-		expect(step([stop('a', 0, 0)], 'a', 1)).toBe('a');
+		expect(nextStop([], 'a', 1)).toBeUndefined();
+		expect(nextStop([], null, -1)).toBeUndefined();
+		expect(nextStop([stop('a', 0, 0)], 'a', 1)).toBe('a');
 	});
 
 	it('visits everything once before it comes round, either way', () => {
@@ -62,10 +63,10 @@ describe('a step', () => {
 		fc.assert(
 			fc.property(anyStops, fc.constantFrom<1 | -1>(1, -1), (any, by) => {
 				const seen: string[] = [];
-				let current = step(any, null, by);
+				let current = nextStop(any, null, by);
 				while (current !== undefined && !seen.includes(current)) {
 					seen.push(current);
-					current = step(any, current, by);
+					current = nextStop(any, current, by);
 				}
 				expect(seen).toHaveLength(any.length);
 				expect(current).toBe(seen[0]);

@@ -54,9 +54,9 @@ export async function realMap(
 	const map = await createMap(container, style, false);
 	map.addLayer(sentinelLayer);
 	const controller = new MapController(map, atlas, clock, ground, style);
-	controller.showLayers(defaultLayers);
+	controller.setVisibleLayers(defaultLayers);
 	controller.showMembers([], day);
-	controller.fit(null, { top: 0, right: 0, bottom: 0, left: 0 }, false);
+	controller.camera.fit(null, { top: 0, right: 0, bottom: 0, left: 0 }, null, true);
 	return { map, sources, controller, contender: contenderOf(map) };
 }
 

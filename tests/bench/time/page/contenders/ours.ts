@@ -4,6 +4,6 @@ import { realMap } from './map.ts';
 
 export async function ours(scene: Scene): Promise<Contender> {
 	const { controller, contender } = await realMap(scene);
-	controller.sink.show(scene.day);
-	return { ...contender, apply: (day) => controller.sink.show(day) };
+	controller.sink.showDay(scene.day);
+	return { ...contender, apply: (day) => controller.sink.showDay(day) };
 }

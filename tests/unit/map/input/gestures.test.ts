@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { follow, handOf } from '$lib/map/svg/gestures.ts';
+import { follow, handOf } from '$lib/map/input/gestures.ts';
 
 const pixel = fc.double({ min: -2000, max: 2000, noNaN: true });
 const point = fc.record({ x: pixel, y: pixel });

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { HitTest } from '../../../../src/lib/map/gl/hits.ts';
+import { HitTest } from '../../../../src/lib/map/gl/hit-test.ts';
 import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { styleLayers } from '../../../../src/lib/map/gl/style.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
@@ -24,6 +24,8 @@ interface Drawn {
 	layer: string;
 	source: string;
 	id: number | undefined;
+	geometry?: object;
+	properties?: object;
 }
 
 /** A map on which these features lie under every spot. */
@@ -38,7 +40,7 @@ function mapWith(...features: Drawn[]): MapLibreMap {
 }
 
 const at = (map: MapLibreMap, day: string) =>
-	new HitTest(map, atlas, clock).at({ x: 0, y: 0 }, on(day), 6);
+	new HitTest(map, atlas, clock).recordsAt({ x: 0, y: 0 }, { day: on(day), from: null }, 6);
 
 const nz: Drawn = { layer: 'partners-fill', source: 'partners', id: positionOf('partner', 'nz') };
 const nzPoint: Drawn = {
@@ -72,6 +74,21 @@ describe('what lies under a pointer', () => {
 
 	it('is a mark rather than the country under it', () => {
 		expect(at(mapWith(nz, hangzhou), '2020-01-01')).toEqual(['area/hangzhou']);
+	});
+
+	it('is the number of a province rather than the country under it', () => {
+		const map = mapWith(nz, {
+			layer: 'areas-density-1',
+			source: 'area-counts',
+			id: 7,
+			geometry: { type: 'Point', coordinates: [113, 23] },
+			properties: { province: 'CN-GD' }
+		});
+		expect(at(map, '2020-01-01')).toEqual([]);
+		expect(new HitTest(map, atlas, clock).numberAt({ x: 0, y: 0 })).toEqual({
+			at: [113, 23],
+			isChina: false
+		});
 	});
 
 	it('stands once, though several of its features are hit, the smaller kinds first', () => {

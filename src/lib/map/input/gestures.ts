@@ -1,18 +1,12 @@
-/**
- * Dragging, pinching and the wheel on the SVG map. The drawing follows the fingers by a transform; the camera is told when it comes to
- * rest.
- */
-import type { Camera } from '../../url/params.ts';
-import { cameraAtNumber } from './open-number.ts';
-import { cameraOf } from './camera-of.ts';
+/** Dragging, pinching and the wheel on a drawing that follows the fingers by a transform. */
 
 /** CSS pixels below which a press is a click. */
-const CLICK = 4;
+const CLICK_SLACK = 4;
 /** Wheel pixels for a doubling of scale. */
-const WHEEL = 400;
+const WHEEL_PER_DOUBLING = 400;
 
 /** CSS pixels of the window. */
-interface Point {
+export interface Point {
 	x: number;
 	y: number;
 }
@@ -21,11 +15,11 @@ interface Hand extends Point {
 	spread: number;
 }
 /** The drawing grown `k` times about its top left corner, then moved. CSS pixels. */
-interface Shift extends Point {
+export interface Shift extends Point {
 	k: number;
 }
 
-const REST: Shift = { x: 0, y: 0, k: 1 };
+const NO_SHIFT: Shift = { x: 0, y: 0, k: 1 };
 
 /** @param fingers one or two */
 export function handOf(fingers: readonly Point[]): Hand {
@@ -36,7 +30,7 @@ export function handOf(fingers: readonly Point[]): Hand {
 
 /**
  * What lay under the hand stays under it.
- * @param corner top left of the drawing at rest, CSS pixels of the window
+ * @param corner top left of the drawing before it was moved, CSS pixels of the window
  */
 export function follow(shift: Shift, corner: Point, before: Hand, now: Hand): Shift {
 	const grown = now.spread / before.spread;
@@ -45,47 +39,37 @@ export function follow(shift: Shift, corner: Point, before: Hand, now: Hand): Sh
 	return { x: along('x'), y: along('y'), k: shift.k * grown };
 }
 
-/** CSS pixels of the window to one of the drawing's own: where it is read from far away it is drawn larger. */
-const scaleOf = (box: HTMLElement): number =>
-	box.getBoundingClientRect().width / box.offsetWidth || 1;
+export interface Movable {
+	/** Top left of the drawing, CSS pixels of the window. */
+	corner(): Point;
+	/** Shows the drawing moved, for the time being. */
+	shift(by: Shift): void;
+	/** The camera takes over what the shift shows. */
+	settle(): void;
+}
 
-export function gestures(
-	box: HTMLElement,
-	root: SVGSVGElement,
-	onmove: (camera: Camera) => void,
-	signal: AbortSignal
-): void {
+/** @param box where fingers move the drawing */
+export function followGestures(box: HTMLElement, drawing: Movable, signal: AbortSignal): void {
 	const fingers = new Map<number, Point>();
 	let hand: Hand | undefined;
-	let corner: Point = REST;
-	let shift = REST;
-	let dragged = false;
+	let corner: Point = NO_SHIFT;
+	let shift = NO_SHIFT;
+	let isDragged = false;
 
-	function draw(next: Shift): void {
+	function show(next: Shift): void {
 		shift = next;
-		root.style.transformOrigin = '0 0';
-		const own = scaleOf(box);
-		root.style.translate = `${next.x / own}px ${next.y / own}px`;
-		root.style.scale = String(next.k);
+		drawing.shift(next);
 	}
-	/** The camera takes over what the transform showed. */
-	function rest(): void {
-		const camera = cameraOf(root);
-		for (const property of ['transform-origin', 'translate', 'scale'])
-			root.style.removeProperty(property);
-		shift = REST;
-		onmove(camera);
+	function settle(): void {
+		drawing.settle();
+		shift = NO_SHIFT;
 	}
-	const cornerAtRest = (): Point => {
-		const { left, top } = root.getBoundingClientRect();
-		return { x: left, y: top };
-	};
 
 	function down(e: PointerEvent): void {
 		if (e.button !== 0 || fingers.size === 2) return;
 		if (!fingers.size) {
-			corner = cornerAtRest();
-			dragged = false;
+			corner = drawing.corner();
+			isDragged = false;
 		}
 		fingers.set(e.pointerId, { x: e.clientX, y: e.clientY });
 		hand = handOf([...fingers.values()]);
@@ -94,24 +78,22 @@ export function gestures(
 		if (!hand || !fingers.has(e.pointerId)) return;
 		fingers.set(e.pointerId, { x: e.clientX, y: e.clientY });
 		const now = handOf([...fingers.values()]);
-		if (!dragged && fingers.size === 1 && Math.hypot(now.x - hand.x, now.y - hand.y) < CLICK)
-			return;
+		const isClick = Math.hypot(now.x - hand.x, now.y - hand.y) < CLICK_SLACK;
+		if (!isDragged && fingers.size === 1 && isClick) return;
 		if (!box.hasPointerCapture(e.pointerId)) box.setPointerCapture(e.pointerId);
-		dragged = true;
-		draw(follow(shift, corner, hand, now));
+		isDragged = true;
+		show(follow(shift, corner, hand, now));
 		hand = now;
 	}
 	function up(e: PointerEvent): void {
 		if (!fingers.delete(e.pointerId)) return;
 		hand = fingers.size ? handOf([...fingers.values()]) : undefined;
-		if (dragged && !hand) rest();
+		if (isDragged && !hand) settle();
 	}
-	/** The end of a drag is no click; one on a number goes there. */
+	/** The end of a drag is no click. */
 	function click(e: MouseEvent): void {
-		const there = dragged ? undefined : cameraAtNumber(root, e.target);
-		if (there) onmove(there);
-		if (!dragged && !there) return;
-		dragged = false;
+		if (!isDragged) return;
+		isDragged = false;
 		e.preventDefault();
 		e.stopPropagation();
 	}
@@ -120,11 +102,9 @@ export function gestures(
 		e.preventDefault();
 		if (fingers.size) return;
 		const before = { x: e.clientX, y: e.clientY, spread: 1 };
-		draw(follow(REST, cornerAtRest(), before, { ...before, spread: 2 ** (-e.deltaY / WHEEL) }));
-		rest();
-	}
-	function drag(e: DragEvent): void {
-		e.preventDefault();
+		const after = { ...before, spread: 2 ** (-e.deltaY / WHEEL_PER_DOUBLING) };
+		show(follow(NO_SHIFT, drawing.corner(), before, after));
+		settle();
 	}
 
 	box.addEventListener('pointerdown', down, { signal });
@@ -133,5 +113,5 @@ export function gestures(
 	box.addEventListener('pointercancel', up, { signal });
 	box.addEventListener('click', click, { signal, capture: true });
 	box.addEventListener('wheel', wheel, { signal, passive: false });
-	box.addEventListener('dragstart', drag, { signal });
+	box.addEventListener('dragstart', (e) => e.preventDefault(), { signal });
 }
