@@ -4,13 +4,12 @@ import { ARROW, arrowDistances } from '../drawn/arrow.ts';
 import type { Mark } from '../drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import type { MapTheme, PlainToken } from '../drawn/theme.ts';
+import { hatch } from '../drawn/look.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
 const PIXEL_RATIO = 3;
 /** Edge of a mark, CSS pixels. */
 const MARK = 18;
-/** Edge of the hatch tile, CSS pixels: 45° lines 5.5 apart. */
-const HATCH = 7.8;
 
 /** Edge of the room that a point needs, CSS pixels. */
 const ROOM = 6;
@@ -81,13 +80,13 @@ function drawMark(mark: Mark, theme: MapTheme): ImageData {
 }
 
 function drawHatch(theme: MapTheme): ImageData {
-	return draw(HATCH, (ctx) => {
+	return draw(hatch.tile, (ctx) => {
 		ctx.strokeStyle = theme.hatch;
-		ctx.lineWidth = 2.2;
+		ctx.lineWidth = hatch.width;
 		ctx.beginPath();
-		for (const offset of [-HATCH, 0, HATCH]) {
-			ctx.moveTo(offset - 2, HATCH + 2);
-			ctx.lineTo(offset + HATCH + 2, -2);
+		for (const offset of [-hatch.tile, 0, hatch.tile]) {
+			ctx.moveTo(offset - 2, hatch.tile + 2);
+			ctx.lineTo(offset + hatch.tile + 2, -2);
 		}
 		ctx.stroke();
 	});

@@ -2,24 +2,18 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { cameraStyle, partStyle } from '../camera/camera-style.ts';
 import { worldSize, zoomOf } from '../camera/flat-view.ts';
+import { areaPoint } from '../drawn/look.ts';
 import { groundOf } from './ground.ts';
 import { labelsOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { escape, type Scene } from './scene.ts';
 
-/** Radius of an area's point in CSS pixels at zoom 1, 3, 4, 6 and 8. */
-const RADII = [
-	[1, 1.9],
-	[3, 2.7],
-	[4, 3.1],
-	[6, 4.5],
-	[8, 6]
-] as const;
-
+/** Radius of an area's point, CSS pixels. */
 export function radiusAt(zoom: number): number {
-	const after = RADII.findIndex(([z]) => z >= zoom);
-	const i = after < 0 ? RADII.length - 1 : Math.max(1, after);
-	const [from, to] = [RADII[i - 1] ?? RADII[0], RADII[i] ?? RADII[0]];
+	const { radius } = areaPoint;
+	const after = radius.findIndex(([z]) => z >= zoom);
+	const i = after < 0 ? radius.length - 1 : Math.max(1, after);
+	const [from, to] = [radius[i - 1] ?? radius[0], radius[i] ?? radius[0]];
 	const share = Math.max(0, Math.min(1, (zoom - from[0]) / (to[0] - from[0])));
 	return Math.round((from[1] + share * (to[1] - from[1])) * 10) / 10;
 }

@@ -5,9 +5,7 @@ import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
 import { memberLines } from './member-outlines.ts';
 import { escape, flagsOf, type Scene } from './scene.ts';
-
-/** Hatch lines are 5.5 CSS pixels apart. */
-const HATCH = 7.8;
+import { hatch as look, waterLines } from '../drawn/look.ts';
 
 export function groundOf(scene: Scene): string {
 	const { ground, part } = scene;
@@ -25,13 +23,16 @@ export function groundOf(scene: Scene): string {
 	);
 }
 
-/** Coast lines wide and faint under the land. */
-const water = ['outer', 'inner']
-	.map((line) => `<use class="water ${line}" href="#land"/>`)
+/** Under the land. */
+const water = waterLines
+	.map(
+		({ width, opacity }) =>
+			`<use class="water" href="#land" style="--w:${width}px;--o:${opacity}"/>`
+	)
 	.join('');
 
 function hatch({ ground, size }: Scene): string {
-	const edge = Math.round((HATCH * ground.size * 10) / size) / 10;
+	const edge = Math.round((look.tile * ground.size * 10) / size) / 10;
 	return (
 		`<defs><pattern id="hatch" width="${edge}" height="${edge}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
 		`<path d="M0 0V${edge}"/></pattern></defs>`

@@ -1,6 +1,7 @@
 /** Points, symbols and their links, at constant size on the screen: their places are shares of the drawing. */
 import type { Mark } from '../drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
+import { partnerPoint } from '../drawn/look.ts';
 import { refOf, type Item } from '../../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
 import { numbers } from './numbers.ts';
@@ -56,8 +57,14 @@ const points = (scene: Scene): string =>
 			const feature = `partner-points/${i}`;
 			// A country that can be seen is a link itself.
 			if (scene.ground.countries[partner.country] && !isSmall)
-				return `<circle class="point ${flagsOf(scene, partner)}" data-f="${feature}" cx="${x}" cy="${y}" r="2.3"/>`;
-			return link(scene, partner, 'point small', feature, `<circle cx="${x}" cy="${y}" r="3.4"/>`);
+				return `<circle class="point ${flagsOf(scene, partner)}" data-f="${feature}" cx="${x}" cy="${y}" r="${partnerPoint.radius.base}"/>`;
+			return link(
+				scene,
+				partner,
+				'point small',
+				feature,
+				`<circle cx="${x}" cy="${y}" r="${partnerPoint.radius.small}"/>`
+			);
 		})
 		.join('');
 

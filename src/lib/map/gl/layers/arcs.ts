@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, STILL } from './state.ts';
+import { byFlag, byState, STILL } from './state.ts';
+import { arc } from '../../drawn/look.ts';
 
 /** A colour that comes out of China faintly and is whole where the arc arrives: the many starts in one place stay quiet. */
 const arriving = (colour: string, start: number): ExpressionSpecification => {
@@ -40,17 +41,8 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-gradient': arriving(theme.arc, 0.06),
-				'line-width': byFlag(['hover', 2.2], ['related', 1.7], ['recent', 1.7], 1.05),
-				'line-opacity': byFlag(
-					['fresh', 0],
-					['selected', 0],
-					['hover', 1],
-					['kept', 0.2],
-					['related', 1],
-					['recent', 1],
-					['on', 0.8],
-					0
-				),
+				'line-width': byState(arc.width),
+				'line-opacity': byState(arc.opacity),
 				...still
 			}
 		},
@@ -75,7 +67,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-gradient': arriving(theme.cinnabar, 0.25),
-				'line-width': 1.9,
+				'line-width': arc.nowWidth,
 				'line-opacity': byFlag(['fresh', 1], ['selected', 1], 0),
 				...still
 			}
@@ -104,7 +96,14 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 				'icon-opacity': [
 					'step',
 					['zoom'],
-					byFlag(['selected', 1], ['fresh', 1], ['hover', 1], ['kept', 0.2], ['on', 1], 0),
+					byFlag(
+						['selected', 1],
+						['fresh', 1],
+						['hover', 1],
+						['kept', arc.opacity.kept],
+						['on', 1],
+						0
+					),
 					ALONE,
 					byFlag(['selected', 1], ['fresh', 1], 0)
 				],

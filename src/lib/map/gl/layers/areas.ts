@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { batchTokens, type MapTheme } from '../../drawn/theme.ts';
-import { POINTS_FROM } from '../../drawn/look.ts';
+import { POINTS_FROM, areaPoint, KEPT } from '../../drawn/look.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, flag, KEPT, STILL } from './state.ts';
+import { byFlag, byState, flag, STILL } from './state.ts';
 
 const own: LayerMeta = { group: 'areas' };
 
@@ -56,10 +56,10 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 	];
 }
 
-/** Radius in CSS pixels at zoom 1, 3, 4, 6, 8. What stayed between two compared days is drawn smaller. */
 function radius(factor: number): ExpressionSpecification {
-	const at = (px: number) => byFlag(['kept', px * factor * 0.7], px * factor);
-	const stops = [1, at(1.9), 3, at(2.7), 4, at(3.1), 6, at(4.5), 8, at(6)];
+	const at = (px: number) =>
+		byState({ kept: px * factor * areaPoint.keptScale, base: px * factor });
+	const stops = areaPoint.radius.flatMap(([zoom, px]) => [zoom, at(px)]);
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
@@ -106,16 +106,10 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 					theme['china-line'],
 					batchColour(theme)
 				] as ExpressionSpecification,
-				'circle-opacity': byFlag(['kept', 0.7], ['on', 1], ['possible', 0.4], 0),
+				'circle-opacity': byState(areaPoint.opacity),
 				'circle-stroke-color': theme.ink,
-				'circle-stroke-width': byFlag(['hover', 1.8], ['recent', 1.6], ['added', 0.9], 0.7),
-				'circle-stroke-opacity': byFlag(
-					['selected', 1],
-					['kept', 0],
-					['on', 1],
-					['possible', 0.6],
-					0
-				),
+				'circle-stroke-width': byState(areaPoint.rimWidth),
+				'circle-stroke-opacity': byState(areaPoint.rimOpacity),
 				'circle-radius-transition': STILL,
 				'circle-color-transition': STILL,
 				'circle-opacity-transition': STILL,

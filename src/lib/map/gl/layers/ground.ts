@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { partsOfChina } from '../../drawn/ground.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
+import { waterLines } from '../../drawn/look.ts';
 
 /** Zoom from which China's coast is that of its divisions. Whole, because filters see whole zooms only. */
 const DETAIL = 5;
@@ -21,10 +22,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 	});
 	return [
 		{ id: 'ground-sea', type: 'background', paint: { 'background-color': theme.sea } },
-		// Faint, because neighbouring coasts lie on top of one another and add up.
-		waterLine(26, 0.022),
-		waterLine(15, 0.035),
-		waterLine(7, 0.06),
+		...waterLines.map(({ width, opacity }) => waterLine(width, opacity)),
 		// Land that the world's coast leaves to the sea; where it does not, other countries lie on top.
 		{
 			id: 'ground-china-detail',

@@ -3,11 +3,9 @@ import type { MemberStatus } from '../../../model/schema.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, STILL } from './state.ts';
-import { memberDashes } from '../../drawn/look.ts';
+import { member, memberDashes } from '../../drawn/look.ts';
 
 const own: LayerMeta = { outlinesMembers: true };
-
-const WIDTH = 2.6;
 
 const has = (status: MemberStatus, opacity: number): ExpressionSpecification => [
 	'case',
@@ -30,8 +28,8 @@ export function memberLayers(theme: MapTheme): LayerSpecification[] {
 		layout: { 'line-join': 'round', visibility: 'none' },
 		paint: {
 			'line-color': theme.halo,
-			'line-width': WIDTH + 2,
-			'line-opacity': ['case', ['!=', ['feature-state', 'status'], null], 0.7, 0],
+			'line-width': member.casing.width,
+			'line-opacity': ['case', ['!=', ['feature-state', 'status'], null], member.casing.opacity, 0],
 			'line-opacity-transition': STILL
 		}
 	};
@@ -46,8 +44,8 @@ export const relatedCountries = (theme: MapTheme): LayerSpecification => ({
 	layout: { 'line-join': 'round', visibility: 'none' },
 	paint: {
 		'line-color': theme.azurite,
-		'line-width': 1.3,
-		'line-opacity': byFlag(['related', 0.85], 0),
+		'line-width': member.bound.width,
+		'line-opacity': byFlag(['related', member.bound.opacity], 0),
 		'line-opacity-transition': STILL
 	}
 });
@@ -64,11 +62,11 @@ function memberLine(status: MemberStatus, theme: MapTheme): LayerSpecification[]
 			layout: { 'line-join': 'round', 'line-cap': 'butt', visibility: 'none' },
 			paint: {
 				'line-color': theme.azurite,
-				'line-width': double ? 1.3 : WIDTH,
-				...(double ? { 'line-gap-width': 1.6 } : {}),
+				'line-width': double ? member.double.line : member.width,
+				...(double ? { 'line-gap-width': member.double.gap } : {}),
 				'line-opacity': has(status, 1),
 				'line-opacity-transition': STILL,
-				...(dashes ? { 'line-dasharray': dashes.map((d) => d / WIDTH) } : {})
+				...(dashes ? { 'line-dasharray': dashes.map((d) => d / member.width) } : {})
 			}
 		}
 	];

@@ -2,7 +2,8 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { MapTheme } from '../../drawn/theme.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, KEPT, STILL } from './state.ts';
+import { byFlag, byState, STILL } from './state.ts';
+import { KEPT, partnerOutline, partnerPoint, possibleOutline } from '../../drawn/look.ts';
 
 const own: LayerMeta = { group: 'partners' };
 
@@ -49,8 +50,8 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 			filter: mayBeOnly('LineString'),
 			paint: {
 				'line-color': theme.hatch,
-				'line-width': 1,
-				'line-dasharray': [3.4, 2.6],
+				'line-width': possibleOutline.width,
+				'line-dasharray': possibleOutline.dash,
 				'line-opacity': byFlag(['possible', 1], 0),
 				'line-opacity-transition': STILL
 			}
@@ -95,17 +96,7 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 					['related', theme.azurite],
 					theme['partner-line']
 				),
-		'line-width': minor
-			? 0.6
-			: byFlag(
-					['selected', 2.2],
-					['fresh', 2.2],
-					['recent', 1.8],
-					['related', 1.8],
-					['hover', 1.6],
-					['added', 1.5],
-					0.85
-				),
+		'line-width': minor ? partnerOutline.minorWidth : byState(partnerOutline.width),
 		'line-opacity': byFlag(['on', 1], ['selected', 1], 0),
 		'line-opacity-transition': STILL,
 		'line-color-transition': STILL,
@@ -115,13 +106,6 @@ const outlineLayer = (id: string, minor: boolean, theme: MapTheme): LayerSpecifi
 
 /** Where the arcs end; larger for states too small to see. */
 export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
-	const dot: Parameters<typeof byFlag> = [
-		['selected', 1],
-		['kept', KEPT],
-		['on', 1],
-		['possible', 0.5],
-		0
-	];
 	return [
 		{
 			id: 'partner-points',
@@ -132,10 +116,10 @@ export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
 				'circle-radius': [
 					'case',
 					['boolean', ['feature-state', 'selected'], false],
-					4.6,
+					partnerPoint.radius.selected,
 					['get', 'small'],
-					3.4,
-					2.3
+					partnerPoint.radius.small,
+					partnerPoint.radius.base
 				],
 				'circle-color': byFlag(
 					['selected', theme.cinnabar],
@@ -143,9 +127,9 @@ export function partnerPointLayers(theme: MapTheme): LayerSpecification[] {
 					theme['partner-line']
 				),
 				'circle-stroke-color': theme.halo,
-				'circle-stroke-width': 1.2,
-				'circle-opacity': byFlag(...dot),
-				'circle-stroke-opacity': byFlag(...dot),
+				'circle-stroke-width': partnerPoint.rim,
+				'circle-opacity': byState(partnerPoint.opacity),
+				'circle-stroke-opacity': byState(partnerPoint.opacity),
 				'circle-opacity-transition': STILL,
 				'circle-stroke-opacity-transition': STILL,
 				'circle-color-transition': STILL

@@ -1,5 +1,6 @@
 /** Expressions over `feature-state`: the only way in which time, selection and hover reach a layer. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { flagsIn, type ByState } from '../../drawn/by-state.ts';
 import type { Flag } from '../../drawn/features.ts';
 
 export const flag = (name: Flag): ExpressionSpecification => [
@@ -21,5 +22,10 @@ export const byFlag = (
 /** Nothing moves by itself: the clock sets every state, and a transition would lag behind it. */
 export const STILL = { duration: 0, delay: 0 };
 
-/** Opacity of what is in force on both days of a comparison: there, but not the news. */
-export const KEPT = 0.42;
+/** The same as a table of `drawn/look.ts`. */
+export const byState = (states: ByState<Value>): ExpressionSpecification =>
+	[
+		'case',
+		...flagsIn(states).flatMap((name) => [flag(name), states[name]]),
+		states.base
+	] as unknown as ExpressionSpecification;

@@ -2,7 +2,8 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { PILOT_ZONE } from '../../../model/drawable.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, KEPT, STILL } from './state.ts';
+import { byFlag, byState, STILL } from './state.ts';
+import { symbolOpacity } from '../../drawn/look.ts';
 
 /** A ring round the selected zone or pavilion, and a thinner one round those that stand together with what is selected. */
 export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
@@ -11,7 +12,7 @@ export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 		type: 'circle',
 		source,
 		paint: {
-			// What is not seen is not to be painted either.
+			// Radius 0 skips painting.
 			'circle-radius': byFlag(['selected', 13], ['related', 9], 0),
 			'circle-color': theme.cinnabar,
 			'circle-opacity': byFlag(['selected', 0.2], 0),
@@ -22,16 +23,6 @@ export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 			'circle-stroke-opacity-transition': STILL
 		}
 	}));
-
-/** What ended between two compared days is as faint as what is only possible; the list of changes names it. */
-const seen: Parameters<typeof byFlag> = [
-	['selected', 1],
-	['kept', KEPT],
-	['on', 1],
-	['possible', 0.45],
-	['ended', 0.45],
-	0
-];
 
 /** One layer for each programme, so that a programme is switched by visibility. The picture tells it apart. */
 export function zoneLayers(programmes: readonly string[]): LayerSpecification[] {
@@ -58,7 +49,7 @@ export function zoneLayers(programmes: readonly string[]): LayerSpecification[] 
 			'icon-ignore-placement': true
 		},
 		paint: {
-			'icon-opacity': byFlag(...seen),
+			'icon-opacity': byState(symbolOpacity),
 			'icon-opacity-transition': STILL
 		}
 	}));
@@ -80,7 +71,7 @@ export function pavilionLayers(): LayerSpecification[] {
 				'icon-ignore-placement': true
 			},
 			paint: {
-				'icon-opacity': byFlag(...seen),
+				'icon-opacity': byState(symbolOpacity),
 				'icon-opacity-transition': STILL
 			}
 		}
