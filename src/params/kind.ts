@@ -1,3 +1,3 @@
-import { isKind } from '$lib/model/atlas.ts';
+import { isKind } from '$lib/model/kinds.ts';
 
 export const match = isKind;

@@ -5,7 +5,8 @@ import atlasFile from '$lib/generated/atlas.json';
 import layout from '$lib/generated/layout.json';
 import { WHOLE } from '$lib/map/camera/view-box.ts';
 import type { Layout } from '../../src/lib/map/drawn/layout.ts';
-import { allLayers, drawing } from '$lib/map/svg/drawing.ts';
+import { drawing } from '$lib/map/svg/drawing.ts';
+import { markedLayers } from '$lib/model/drawable.ts';
 import type { Scene } from '$lib/map/svg/scene.ts';
 import type { Atlas } from '$lib/model/atlas.ts';
 
@@ -19,7 +20,7 @@ export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
 			atlas,
 			lang: 'en',
 			day: atlas.asOf,
-			layers: allLayers(atlas),
+			layers: markedLayers(atlas),
 			selected: null,
 			ground: ground as unknown as Scene['ground'],
 			labels,

@@ -6,7 +6,7 @@ import { describeProblem } from '../../src/lib/model/checks/index.ts';
 import { ourCount } from '../../src/lib/model/checks/counts.ts';
 import { countsFrom } from '../../src/lib/model/compile.ts';
 import { countsOn } from '../../src/lib/model/status.ts';
-import { kinds } from '../../src/lib/model/atlas.ts';
+import { kinds } from '../../src/lib/model/kinds.ts';
 import { freshData, on } from '../unit/helpers/atlas.ts';
 
 const { records, problems, atlas } = await freshData();

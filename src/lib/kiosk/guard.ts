@@ -1,5 +1,8 @@
 /** No way out: what a browser offers beside the page is not offered in a kiosk. */
 
+import { langs } from '../i18n/lang.ts';
+import { kinds } from '../model/kinds.ts';
+
 export interface Ways {
 	/** A page of the map itself; its address. */
 	oninside: (address: string) => void;
@@ -8,7 +11,7 @@ export interface Ways {
 }
 
 /** Pages that a kiosk shows, below the base path. */
-const PAGES = /^\/(en|zh)\/((partner|mechanism|zone|area|pavilion|event)\/[^/]+\/|tour\/.*)?$/;
+const PAGES = new RegExp(`^/(${langs.join('|')})/((${kinds.join('|')})/[^/]+/|tour/.*)?$`);
 
 /** Keys that leave the page, open something beside it or change its size, with Ctrl or the command key. */
 const COMMANDS = new Set('abcdefghijlmnopqrstuwxyz+-=0_'.split(''));

@@ -2,24 +2,12 @@
  * What is shown, as a file: the rows of the files under `/data/` that belong to it, unchanged. One collection keeps the columns
  * of its file; several are put together, each row saying which collection it is of.
  */
-import type { Kind, Ref } from '../model/atlas.ts';
+import type { Ref } from '../model/atlas.ts';
+import { collectionOf, isDrawn, kinds, type Kind } from '../model/kinds.ts';
 
 export type ViewFormat = 'csv' | 'json' | 'geojson';
 
-/** File under `/data/` of each kind. */
-const collectionOf = {
-	partner: 'partners',
-	mechanism: 'mechanisms',
-	zone: 'zones',
-	area: 'areas',
-	pavilion: 'pavilions',
-	event: 'events'
-} as const satisfies Record<Kind, string>;
-
 export type Collection = (typeof collectionOf)[Kind];
-
-/** Without a GeoJSON file: a mechanism has no place, and few events have one. */
-const placeless: Collection[] = ['mechanisms', 'events'];
 
 export interface Wanted {
 	collection: Collection;
@@ -29,11 +17,12 @@ export interface Wanted {
 
 /** What is shown, by collection, as far as the format can have it. */
 export function wantedOf(refs: readonly Ref[], format: ViewFormat): Wanted[] {
-	return Object.entries(collectionOf).flatMap(([kind, collection]) => {
+	return kinds.flatMap((kind) => {
 		const prefix = `${kind}/`;
 		const ids = refs.flatMap((ref) => (ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []));
-		if (!ids.length || (format === 'geojson' && placeless.includes(collection))) return [];
-		return [{ collection, ids }];
+		// A mechanism has no place, and few events have one: they have no GeoJSON file.
+		if (!ids.length || (format === 'geojson' && !isDrawn(kind))) return [];
+		return [{ collection: collectionOf[kind], ids }];
 	});
 }
 

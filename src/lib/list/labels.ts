@@ -1,8 +1,10 @@
 /** The words of the list: its columns, its filters, and what their codes mean. */
 import { m } from '$lib/paraglide/messages.js';
-import type { Atlas, Kind } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusWord } from '../words/terms.ts';
+import { kindWords } from '../words/kinds.ts';
 import type { SortKey } from './narrow.ts';
 import type { Facet, Names, Row, Standing } from './rows.ts';
 
@@ -10,25 +12,16 @@ export const columnNames: Record<SortKey, () => string> = {
 	what: m.list_what,
 	name: m.list_name,
 	where: m.list_where,
-	date: m.list_since,
+	date: m.term_date,
 	standing: m.list_status
 };
 
 export const facetNames: Record<Facet, () => string> = {
 	kind: m.list_kind,
-	country: m.list_country,
-	province: m.list_province,
-	programme: m.list_programme,
+	country: m.term_country,
+	province: m.term_province,
+	programme: m.term_programme,
 	batch: m.list_batch
-};
-
-export const kindNames: Record<Kind, () => string> = {
-	partner: m.term_partners,
-	mechanism: m.term_mechanisms,
-	zone: m.term_zones,
-	area: m.term_areas,
-	pavilion: m.term_pavilions,
-	event: m.term_events
 };
 
 export const standingNames: Record<Standing, () => string> = {
@@ -52,7 +45,7 @@ export function nameOfCode(
 	lang: Lang
 ): Record<Facet, (code: string) => string> {
 	return {
-		kind: (code) => kindNames[code as Kind](),
+		kind: (code) => kindWords[code as Kind].many(),
 		country: (code) => atlas.countries[code]?.[lang] ?? code,
 		province: (code) => provinces[code] ?? code,
 		programme: (code) => atlas.programmes.find(({ id }) => id === code)?.short[lang] ?? code,

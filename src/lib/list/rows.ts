@@ -1,13 +1,7 @@
 /** The rows of the list: the table twin of the map. What a row says of a day is asked of `standingOn`; the rest never changes. */
 import { formatPeriod, isUncertain } from '../i18n/dates.ts';
-import {
-	kinds,
-	refOf,
-	type AnyItem,
-	type Atlas,
-	type EventItem,
-	type Ref
-} from '../model/atlas.ts';
+import { refOf, type AnyItem, type Atlas, type EventItem, type Ref } from '../model/atlas.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusOn, type Status } from '../model/status.ts';
 import { kindOfItem } from '../words/item-line.ts';

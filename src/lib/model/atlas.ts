@@ -4,14 +4,8 @@
  */
 import type { Day } from '../time/day.ts';
 import type { Curves } from '../charts/curves.ts';
-import type { Confidence, MemberStatus, Text } from './schema.ts';
-
-export const kinds = ['partner', 'mechanism', 'zone', 'area', 'pavilion', 'event'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** Kinds that are in force for a time; events only happen. */
-export const lastingKinds = ['partner', 'mechanism', 'zone', 'area', 'pavilion'] as const;
-export type LastingKind = (typeof lastingKinds)[number];
+import type { Kind } from './kinds.ts';
+import type { Confidence, Event, MemberStatus, Text } from './schema.ts';
 
 export type Ref = `${Kind}/${string}`;
 
@@ -95,7 +89,7 @@ export interface PavilionItem extends Item {
 	at: LonLat;
 }
 
-export type EventKind = 'partner' | 'rules' | 'pilot' | 'policy' | 'gather' | 'figures' | 'world';
+export type EventKind = Event['kind'];
 
 export interface EventItem extends Item {
 	kind: 'event';
@@ -132,8 +126,6 @@ export interface Atlas {
 }
 
 export const refOf = (item: { kind: Kind; id: string }): Ref => `${item.kind}/${item.id}`;
-
-export const isKind = (s: string): s is Kind => (kinds as readonly string[]).includes(s);
 
 /** The record that a kind and an id, or an earlier id of it, name. */
 export function find<K extends Kind>(

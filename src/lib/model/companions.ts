@@ -1,5 +1,6 @@
 /** What a record stands together with on the map: drawn quietly while the record is selected. */
 import { findRef, refOf, type AnyItem, type Atlas, type Ref } from './atlas.ts';
+import { isDrawn } from './kinds.ts';
 import { mechanismsOf, membersOn } from './members.ts';
 import { related, type Relation } from './related.ts';
 import { statusOn } from './status.ts';
@@ -30,10 +31,8 @@ export function companionsOf(atlas: Atlas, ref: Ref | null, day: Day): Companion
 	return { refs, countries: self.kind === 'partner' ? bound(atlas, self.country, day) : [] };
 }
 
-const drawn: readonly AnyItem['kind'][] = ['partner', 'area', 'zone', 'pavilion'];
-
 function isThere(item: AnyItem | undefined, day: Day): boolean {
-	if (!item || !drawn.includes(item.kind)) return false;
+	if (!item || !isDrawn(item.kind)) return false;
 	const status = statusOn(item.span, day);
 	return status === 'in-force' || status === 'possible';
 }

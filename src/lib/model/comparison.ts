@@ -1,5 +1,6 @@
 /** What changed between two days, by kind. Additions and endings are gross: what came and went in between is in both. */
-import { lastingKinds, type Atlas, type Item, type LastingKind } from './atlas.ts';
+import type { Atlas, Item } from './atlas.ts';
+import { lastingKinds, type LastingKind } from './kinds.ts';
 import { BILATERAL, membersOn } from './members.ts';
 import type { Day } from '../time/day.ts';
 import type { InForceIndex } from './in-force.ts';

@@ -1,6 +1,7 @@
 /** Records as edited → the atlas that the browser gets. Expects records without problems (see `checks/`). */
 import { calendar, dayOf, type Day } from '../time/day.ts';
-import type { Atlas, Item, Kind, Ref, Span } from './atlas.ts';
+import type { Atlas, Item, Ref, Span } from './atlas.ts';
+import type { Kind } from './kinds.ts';
 import { drawCurves } from '../charts/curves.ts';
 import { readEdtf } from './edtf.ts';
 import type { Area, Batch, Confidence, Edition, Records, Text } from './schema.ts';

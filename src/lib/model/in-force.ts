@@ -1,5 +1,6 @@
 /** For each kind: which records are in force, and which only possibly so, on a day. */
-import { lastingKinds, type Atlas, type Item, type LastingKind } from './atlas.ts';
+import type { Atlas, Item } from './atlas.ts';
+import { lastingKinds, type LastingKind } from './kinds.ts';
 import type { Counts } from './status.ts';
 import type { Day } from '../time/day.ts';
 import { distinctDays } from '../time/steps.ts';

@@ -1,5 +1,6 @@
 /** What the page of one record carries, in one language: the texts and sources that the atlas leaves out. */
-import type { Kind, Ref } from './atlas.ts';
+import type { Ref } from './atlas.ts';
+import type { Kind } from './kinds.ts';
 import type { Confidence, Event, Mechanism, Pavilion, Source } from './schema.ts';
 import type { Day } from '../time/day.ts';
 

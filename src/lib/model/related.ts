@@ -4,18 +4,17 @@
  */
 import {
 	findRef,
-	kinds,
 	refOf,
 	type AnyItem,
 	type AreaItem,
 	type Atlas,
-	type Kind,
 	type LonLat,
 	type MechanismItem,
 	type MemberItem,
 	type Ref,
 	type ZoneItem
 } from './atlas.ts';
+import { kinds, type Kind } from './kinds.ts';
 import { BILATERAL } from './members.ts';
 
 /**

@@ -3,6 +3,7 @@
  * what a shape cannot say (references, order of dates, places inside provinces) is in `checks/`.
  */
 import { z } from 'zod';
+import { kinds, recordKinds } from './kinds.ts';
 
 /** A kebab-case id: stable once published, because it is part of an address. */
 export const Id = z
@@ -205,13 +206,11 @@ export const Pavilion = z.strictObject({
 	planned: z.boolean().optional()
 });
 
+const named = (kinds: readonly string[]) =>
+	new RegExp(`^(${kinds.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`);
+
 /** A record named as `kind/id`, as in its address. */
-export const Ref = z
-	.string()
-	.regex(
-		/^(partner|mechanism|zone|area|pavilion|event)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-		'must be kind/id, for example partner/sg'
-	);
+export const Ref = z.string().regex(named(kinds), 'must be kind/id, for example partner/sg');
 
 export const Event = z.strictObject({
 	...base,
@@ -369,10 +368,7 @@ export const Trade = z.strictObject({
 /** Any record of any file, named as `kind/id`. */
 export const RecordRef = z
 	.string()
-	.regex(
-		/^(partner|mechanism|programme|zone|batch|area|pavilion|event|source|count|series|trade|contradiction)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-		'must be kind/id, for example series/cbec-total'
-	);
+	.regex(named(recordKinds), 'must be kind/id, for example series/cbec-total');
 
 /** Where sources disagree, or one disagrees with itself. */
 export const Contradiction = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
-import type { Atlas, LastingKind, Span } from './atlas.ts';
-import { lastingKinds } from './atlas.ts';
+import type { Atlas, Span } from './atlas.ts';
+import type { LastingKind } from './kinds.ts';
+import { lastingKinds } from './kinds.ts';
 
 export type Status = 'in-force' | 'possible' | 'ended' | 'not-yet';
 

@@ -22,7 +22,8 @@ function typeOf(item: AnyItem): string {
 			return item.form === 'hall' ? 'Place' : 'OnlineStore';
 		case 'event':
 			return 'Event';
-		default:
+		case 'zone':
+		case 'area':
 			return 'Place';
 	}
 }

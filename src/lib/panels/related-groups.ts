@@ -1,6 +1,7 @@
 /** Under which heading each relation stands on the page of each kind, in the order of the page. */
 import { m } from '$lib/paraglide/messages.js';
-import type { Kind } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
+import { kindWords } from '../words/kinds.ts';
 import type { RecordPage } from '../model/record-page.ts';
 import type { Relation } from '../model/related.ts';
 
@@ -11,7 +12,7 @@ interface Group {
 
 /** Memberships and the events of a record have parts of their own. */
 export const relatedGroups: Record<Kind, Group[]> = {
-	partner: [{ relation: 'pavilion', title: m.term_pavilions }],
+	partner: [{ relation: 'pavilion', title: () => kindWords.pavilion.many() }],
 	mechanism: [],
 	zone: [
 		{ relation: 'place', title: m.panel_areas_here },
@@ -25,7 +26,7 @@ export const relatedGroups: Record<Kind, Group[]> = {
 		}
 	],
 	pavilion: [
-		{ relation: 'pavilion', title: m.panel_partner_of },
+		{ relation: 'pavilion', title: () => kindWords.partner.one() },
 		{ relation: 'country', title: m.panel_other_pavilions }
 	],
 	event: [{ relation: 'event', title: m.panel_about }]

@@ -1,6 +1,7 @@
 /** What can be searched for: one document for each record of the atlas. Build time only: the pinyin table is large. */
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { findRef, kinds, refOf, type AnyItem, type Atlas, type Ref } from '../model/atlas.ts';
+import { findRef, refOf, type AnyItem, type Atlas, type Ref } from '../model/atlas.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Text } from '../model/schema.ts';
 import { runsOf } from './tokens.ts';
 

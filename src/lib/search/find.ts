@@ -1,6 +1,7 @@
 /** Searching the index. Runs in the browser, fetched when somebody begins to search (see `load.ts`). */
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch';
-import type { Kind, Ref } from '../model/atlas.ts';
+import type { Ref } from '../model/atlas.ts';
+import { rankedKinds, type Kind } from '../model/kinds.ts';
 import { indexOptions } from './index-options.ts';
 import { forgivingQuery, nearestQuery, strictQuery } from './query.ts';
 import { runsOf, type Run } from './tokens.ts';
@@ -34,16 +35,6 @@ export interface Found {
 	tried: Script[];
 }
 
-/** Order of the groups. */
-export const groupKinds: readonly Kind[] = [
-	'partner',
-	'area',
-	'zone',
-	'mechanism',
-	'pavilion',
-	'event'
-];
-
 const NEAREST = 5;
 
 type Result = SearchResult & { id: Ref; syllables: string };
@@ -70,7 +61,7 @@ const beginsAlike = ({ terms }: Result, runs: readonly Run[]): boolean =>
 	runs.every(({ text }) => terms.some((found) => found.charAt(0) === text.charAt(0)));
 
 const inGroups = (results: readonly Result[], limit: number): Group[] =>
-	groupKinds
+	rankedKinds
 		.map((kind) => ({ kind, all: results.filter((r) => r.id.startsWith(`${kind}/`)) }))
 		.filter(({ all }) => all.length)
 		.map(({ kind, all }) => ({

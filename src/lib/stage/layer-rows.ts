@@ -1,10 +1,10 @@
 /** The rows of the layers' drawer: what each switches, how many there are on a day, and whether any of them is on screen. */
-import { m } from '$lib/paraglide/messages.js';
 import type { Atlas } from '../model/atlas.ts';
 import { BILATERAL, membersOfAny } from '../model/members.ts';
 import type { Lang } from '../model/schema.ts';
 import { inForceOn } from '../model/status.ts';
 import type { Sees } from '../state/map-handle.ts';
+import { kindWords } from '../words/kinds.ts';
 import type { Day } from '../time/day.ts';
 import { anyOnScreen, type Listed } from '../state/on-screen.svelte.ts';
 
@@ -31,12 +31,12 @@ export function layerRows(atlas: Atlas, day: Day, lang: Lang, sees: Sees | undef
 	};
 	const zonesOf = (id: string) => atlas.zone.filter(({ programme }) => programme === id);
 	return [
-		row('partners', 'records', m.partners_title(), atlas.partner),
-		row('areas', 'records', m.areas_title(), atlas.area),
+		row('partners', 'records', kindWords.partner.many(), atlas.partner),
+		row('areas', 'records', kindWords.area.many(), atlas.area),
 		...atlas.programmes
 			.filter(({ id }) => zonesOf(id).length > 0)
 			.map(({ id, short }) => row(id, 'zones', short[lang], zonesOf(id))),
-		row('pavilions', 'zones', m.pavilions_title(), atlas.pavilion),
+		row('pavilions', 'zones', kindWords.pavilion.many(), atlas.pavilion),
 		...atlas.mechanism
 			.filter(({ id, members }) => members.length > 0 || id === BILATERAL)
 			.map(({ id, short }): LayerRow => {

@@ -1,5 +1,6 @@
 /** What of the atlas is on screen, for a key that shows no more than that. */
-import { refOf, type Item, type Kind } from '../model/atlas.ts';
+import { refOf, type Item } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Sees } from './map-handle.ts';
 import type { ViewState } from './view-state.svelte.ts';
 

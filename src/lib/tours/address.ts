@@ -1,5 +1,6 @@
 /** A step as a view, and as the ordinary link that shows the same. */
-import type { Atlas, Kind } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 import { defaultView, formatView } from '../url/codec.ts';
 import { urlContext } from '../url/context.ts';

@@ -1,6 +1,6 @@
 /** What stands in `data/tours/*.yaml`: one tour a file, named after its id. What a shape cannot say is in `check.ts`. */
 import { z } from 'zod';
-import { lastingKinds } from '../model/atlas.ts';
+import { lastingKinds } from '../model/kinds.ts';
 import { Id, Ref, Text } from '../model/schema.ts';
 
 /** Longest texts: a caption is read in the time that its stop lasts, a title has two lines on a wall. */

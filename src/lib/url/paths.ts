@@ -1,5 +1,5 @@
 /** Paths of the pages, below the base path: a public contract. */
-import type { Kind } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 
 export type Page = 'explore' | 'tour' | 'list' | 'figures' | 'data';

@@ -1,31 +1,30 @@
 /** Names of what the data call by a key. */
-import type { CollectionName, Confidence, Lang } from '$lib/model/schema.ts';
+import type { CollectionName, Confidence } from '$lib/model/schema.ts';
+import { kindWords } from './kinds.ts';
+import type { Word } from './word.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-/** In the language of the page unless told otherwise. */
-type Label = (inputs?: Record<string, never>, options?: { locale?: Lang }) => string;
-
-export const collectionLabel: Record<CollectionName, Label> = {
-	partners: m.data_of_partners,
-	mechanisms: m.data_of_mechanisms,
+export const collectionLabel: Record<CollectionName, Word> = {
+	partners: kindWords.partner.many,
+	mechanisms: kindWords.mechanism.many,
 	programmes: m.data_of_programmes,
-	zones: m.data_of_zones,
+	zones: kindWords.zone.many,
 	batches: m.data_of_batches,
-	areas: m.data_of_areas,
-	pavilions: m.data_of_pavilions,
-	events: m.data_of_events,
+	areas: kindWords.area.many,
+	pavilions: kindWords.pavilion.many,
+	events: kindWords.event.many,
 	series: m.data_of_series,
 	trade: m.data_of_trade,
 	counts: m.data_of_counts,
 	contradictions: m.data_of_contradictions,
 	coverage: m.data_of_coverage,
-	sources: m.data_of_sources,
+	sources: m.term_sources,
 	units: m.data_of_units,
 	countries: m.data_of_countries
 };
 
 /** Strongest first. */
-export const confidenceLabel: Record<Confidence, { word: Label; text: Label }> = {
+export const confidenceLabel: Record<Confidence, { word: Word; text: Word }> = {
 	official: { word: m.data_confidence_official, text: m.data_confidence_official_text },
 	press: { word: m.data_confidence_press, text: m.data_confidence_press_text },
 	secondary: { word: m.data_confidence_secondary, text: m.data_confidence_secondary_text },
@@ -33,7 +32,7 @@ export const confidenceLabel: Record<Confidence, { word: Label; text: Label }> =
 };
 
 /** Lists inside records, as their files are called. */
-export const listLabel: Record<string, Label> = {
+export const listLabel: Record<string, Word> = {
 	members: m.data_list_members,
 	timeline: m.data_list_timeline,
 	measures: m.data_list_measures,
@@ -49,4 +48,4 @@ export const dateMeaning = {
 	by: m.data_date_by,
 	unconfirmed: m.data_date_unconfirmed,
 	about: m.data_date_about
-} satisfies Record<string, Label>;
+} satisfies Record<string, Word>;

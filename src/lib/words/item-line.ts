@@ -5,22 +5,25 @@ import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
 import { m } from '../paraglide/messages.js';
 import type { Day } from '../time/day.ts';
+import { kindWords } from './kinds.ts';
 import { dueText, possiblyText, sinceText } from './status-text.ts';
 
 export function kindOfItem(atlas: Atlas, item: AnyItem, lang: Lang): string {
 	switch (item.kind) {
 		case 'partner':
-			return m.kind_partner();
+			return kindWords.partner.one();
 		case 'area':
 			return m.kind_area_batch({ batch: item.batch });
 		case 'zone':
-			return atlas.programmes.find((p) => p.id === item.programme)?.short[lang] ?? m.kind_zone();
+			return (
+				atlas.programmes.find((p) => p.id === item.programme)?.short[lang] ?? kindWords.zone.one()
+			);
 		case 'pavilion':
 			return item.form === 'hall' ? m.kind_pavilion_hall() : m.kind_pavilion_platform();
 		case 'mechanism':
-			return m.kind_mechanism();
+			return kindWords.mechanism.one();
 		case 'event':
-			return m.kind_event();
+			return kindWords.event.one();
 	}
 }
 

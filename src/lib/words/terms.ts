@@ -1,19 +1,11 @@
 /** The words for every code in the data, in the language of the page. */
 import { m } from '$lib/paraglide/messages.js';
 import type { Precision } from '../i18n/dates.ts';
-import type { Kind } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { FactTerm, Sort } from '../model/record-page.ts';
 import type { Confidence, MemberStatus } from '../model/schema.ts';
+import { kindWords } from './kinds.ts';
 import type { Status } from '../model/status.ts';
-
-export const kindWords: Record<Kind, () => string> = {
-	partner: m.term_partner,
-	mechanism: m.term_mechanism,
-	zone: m.term_zone,
-	area: m.term_area,
-	pavilion: m.term_pavilion,
-	event: m.term_event
-};
 
 const inForceWords: Record<Status, () => string> = {
 	'in-force': m.term_in_force,
@@ -67,21 +59,21 @@ export const factWords: Record<FactTerm, () => string> = {
 	opened: m.panel_fact_opened,
 	end: m.panel_fact_end,
 	china: m.panel_fact_china,
-	programme: m.panel_fact_programme,
+	programme: m.term_programme,
 	authority: m.panel_fact_authority,
-	province: m.panel_fact_province,
+	province: m.term_province,
 	reply: m.panel_fact_reply,
 	document: m.panel_fact_document,
 	replied: m.panel_fact_replied,
 	published: m.panel_fact_published,
 	replacedBy: m.panel_fact_replaced_by,
 	replaces: m.panel_fact_replaces,
-	country: m.panel_fact_country,
+	country: m.term_country,
 	host: m.panel_fact_host,
 	silkRoad: m.panel_fact_silk_road,
 	planned: m.panel_fact_planned,
-	date: m.panel_fact_date,
-	place: m.panel_fact_place
+	date: m.term_date,
+	place: m.term_place
 };
 
 const formWords = {
@@ -107,7 +99,7 @@ const themeWords = {
 
 /** What a record is, in one line: `Mechanism: regional agreement`. */
 export function sortLine(sort: Sort): string {
-	const kind = kindWords[sort.of]();
+	const kind = kindWords[sort.of].one();
 	switch (sort.of) {
 		case 'partner':
 			return kind;

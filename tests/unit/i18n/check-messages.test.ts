@@ -40,6 +40,17 @@ describe('messages', () => {
 		]);
 	});
 
+	it('that say the same in every language are one', () => {
+		expect(
+			said({
+				'en/map': { close: 'Close', end: 'Ended' },
+				'en/shell': { shut: 'Close', ended: 'Ended' },
+				'zh/map': { close: '关闭', end: '终止日期' },
+				'zh/shell': { shut: '关闭', ended: '已终止' }
+			})
+		).toEqual(['en/shell.json: shut: It says the same as close in every language: use that one.']);
+	});
+
 	it('that are empty are named, also in one of their forms only', () => {
 		expect(said({ 'en/shell': { a: '' }, 'zh/shell': { a: '甲' } })).toEqual([
 			'en/shell.json: a: The message is empty.'
@@ -66,6 +77,7 @@ describe('messages', () => {
 		).toEqual([
 			'zh/a.json: x: The message is missing.',
 			'en/a.json: y: The message is empty.',
+			'en/b.json: z: The message is missing.',
 			'zh/b.json: z: The message is empty.'
 		]);
 	});

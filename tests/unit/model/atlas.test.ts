@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { find, findRef, isKind, kinds, refOf } from '../../../src/lib/model/atlas.ts';
+import { find, findRef, refOf } from '../../../src/lib/model/atlas.ts';
+import { isKind, kinds } from '../../../src/lib/model/kinds.ts';
 import { compile } from '../../../src/lib/model/compile.ts';
 import { baseRecords, edition } from '../helpers/records.ts';
 

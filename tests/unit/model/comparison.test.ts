@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { LastingKind } from '../../../src/lib/model/atlas.ts';
+import type { LastingKind } from '../../../src/lib/model/kinds.ts';
 import { InForceIndex } from '../../../src/lib/model/in-force.ts';
 import { compareDays } from '../../../src/lib/model/comparison.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastingKinds } from '../../../src/lib/model/atlas.ts';
+import { lastingKinds } from '../../../src/lib/model/kinds.ts';
 import { compile } from '../../../src/lib/model/compile.ts';
 import { countsOn, statusOn } from '../../../src/lib/model/status.ts';
 import { InForceIndex } from '../../../src/lib/model/in-force.ts';

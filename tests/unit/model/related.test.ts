@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { find, kinds, refOf, type AnyItem, type Ref } from '../../../src/lib/model/atlas.ts';
+import { find, refOf, type AnyItem, type Ref } from '../../../src/lib/model/atlas.ts';
+import { kinds } from '../../../src/lib/model/kinds.ts';
 import { BILATERAL } from '../../../src/lib/model/members.ts';
 import { membersOf, neighbours, related } from '../../../src/lib/model/related.ts';
 import { realAtlas } from '../helpers/atlas.ts';

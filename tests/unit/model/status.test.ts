@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../src/lib/model/compile.ts';
 import { countsOn, statusOn } from '../../../src/lib/model/status.ts';
-import { lastingKinds } from '../../../src/lib/model/atlas.ts';
+import { lastingKinds } from '../../../src/lib/model/kinds.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findRef, type Kind } from '../../../src/lib/model/atlas.ts';
+import { findRef } from '../../../src/lib/model/atlas.ts';
+import type { Kind } from '../../../src/lib/model/kinds.ts';
 import type { RecordPage } from '../../../src/lib/model/record-page.ts';
 import { jsonLd } from '../../../src/lib/panels/json-ld.ts';
 import { recordPage } from '../../../src/lib/server/pages/record-page.ts';

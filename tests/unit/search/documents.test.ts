@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { provinceNames } from '../../../src/cli/lib/search-build.ts';
-import { kinds } from '../../../src/lib/model/atlas.ts';
+import { kinds } from '../../../src/lib/model/kinds.ts';
 import { buildIndex } from '../../../src/lib/search/build-index.ts';
 import { documentsOf } from '../../../src/lib/search/documents.ts';
 import { atlas, indexText } from './finder.ts';

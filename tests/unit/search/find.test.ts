@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pinyin } from 'pinyin-pro';
 import type { Ref } from '../../../src/lib/model/atlas.ts';
-import { groupKinds } from '../../../src/lib/search/find.ts';
+import { rankedKinds } from '../../../src/lib/model/kinds.ts';
 import { atlas, finder, refs, refsOf } from './finder.ts';
 
 const spoken = (zh: string): string[] => pinyin(zh, { toneType: 'none', type: 'array', v: true });
@@ -112,7 +112,7 @@ describe('order', () => {
 	test('kinds stand in their order, each with the best and with how many there are', () => {
 		const { groups, total } = finder.search('shanghai', { limit: 2 });
 		expect(groups.map((g) => g.kind)).toEqual(
-			groupKinds.filter((kind) => groups.some((g) => g.kind === kind))
+			rankedKinds.filter((kind) => groups.some((g) => g.kind === kind))
 		);
 		for (const group of groups) expect(group.hits.length).toBe(Math.min(2, group.total));
 		expect(total).toBe(groups.reduce((sum, g) => sum + g.total, 0));

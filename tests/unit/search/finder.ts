@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AsPlainObject } from 'minisearch';
 import { provinceNames } from '../../../src/cli/lib/search-build.ts';
-import type { Atlas, Kind, Ref } from '../../../src/lib/model/atlas.ts';
+import type { Atlas, Ref } from '../../../src/lib/model/atlas.ts';
+import type { Kind } from '../../../src/lib/model/kinds.ts';
 import { buildIndex } from '../../../src/lib/search/build-index.ts';
 import { Finder } from '../../../src/lib/search/find.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../../src/lib/model/atlas.ts';
+import { kinds } from '../../../src/lib/model/kinds.ts';
 import { langs } from '../../../src/lib/i18n/lang.ts';
 import { belowBase, inLang, pagePath, recordPath } from '../../../src/lib/url/paths.ts';
 

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isLang, langs } from '../../../src/lib/i18n/lang.ts';
-import { find, isKind, kinds, type Ref } from '../../../src/lib/model/atlas.ts';
+import { find, type Ref } from '../../../src/lib/model/atlas.ts';
+import { isKind, kinds } from '../../../src/lib/model/kinds.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
 import { formatView, parseView } from '../../../src/lib/url/codec.ts';
 import { params, type View } from '../../../src/lib/url/params.ts';

@@ -2,7 +2,8 @@
  * Puts a comparison of two days on the map: `kept`, `added` and `ended` are flags of a feature. When a thumb moves, only the
  * records that begin or end on the way are looked at.
  */
-import type { Atlas, LastingKind } from '../../model/atlas.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import type { DrawnKind } from '../../model/kinds.ts';
 import { changeBetween } from '../../model/change.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
@@ -18,17 +19,17 @@ export interface DayRange {
 export class CompareSink {
 	readonly #atlas: Atlas;
 	readonly #clock: InForceIndex;
-	readonly #kinds: readonly LastingKind[];
-	readonly #set: (kind: LastingKind, position: number, flag: Flag, value: boolean) => void;
+	readonly #kinds: readonly DrawnKind[];
+	readonly #set: (kind: DrawnKind, position: number, flag: Flag, value: boolean) => void;
 	/** The flag that each feature carries, by kind and position. */
-	readonly #flags = new Map<LastingKind, Map<number, CompareFlag>>();
+	readonly #flags = new Map<DrawnKind, Map<number, CompareFlag>>();
 	#range: DayRange | null = null;
 
 	constructor(
 		atlas: Atlas,
 		clock: InForceIndex,
-		kinds: readonly LastingKind[],
-		set: (kind: LastingKind, position: number, flag: Flag, value: boolean) => void
+		kinds: readonly DrawnKind[],
+		set: (kind: DrawnKind, position: number, flag: Flag, value: boolean) => void
 	) {
 		this.#atlas = atlas;
 		this.#clock = clock;
@@ -45,7 +46,7 @@ export class CompareSink {
 	}
 
 	/** Positions that may change; all of them where a comparison begins or ends. */
-	#touched(kind: LastingKind, range: DayRange | null): Iterable<number> {
+	#touched(kind: DrawnKind, range: DayRange | null): Iterable<number> {
 		const before = this.#range;
 		if (!range || !before) return range === before ? [] : this.#atlas[kind].keys();
 		const { inForce } = this.#clock.of[kind];
@@ -57,7 +58,7 @@ export class CompareSink {
 		return new Set([...way(before.from, range.from), ...way(before.to, range.to)]);
 	}
 
-	#update(kind: LastingKind, position: number, range: DayRange | null): void {
+	#update(kind: DrawnKind, position: number, range: DayRange | null): void {
 		const item = this.#atlas[kind][position];
 		const flags = this.#flags.get(kind);
 		if (!item || !flags) return;

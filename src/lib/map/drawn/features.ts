@@ -1,6 +1,7 @@
 /** The features of a map: in which sources they are, for which records they stand, and the flags that they carry. */
 import type { FeatureIdentifier } from 'maplibre-gl';
-import { lastingKinds, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
+import type { Atlas, Ref } from '../../model/atlas.ts';
+import { drawnKinds, isDrawn, type DrawnKind, type Kind } from '../../model/kinds.ts';
 
 export type SourceId =
 	| 'countries'
@@ -43,7 +44,7 @@ export interface StateTarget {
 }
 
 /** Sources whose features stand for the records of a kind. */
-export const sourcesOf: Partial<Record<LastingKind, SourceId[]>> = {
+export const sourcesOf: Record<DrawnKind, SourceId[]> = {
 	partner: ['partners', 'partner-points', 'arcs'],
 	area: ['areas', 'area-shapes'],
 	zone: ['zones'],
@@ -52,12 +53,12 @@ export const sourcesOf: Partial<Record<LastingKind, SourceId[]>> = {
 
 /** The features that stand for a record; none where its kind is not drawn. */
 export function featuresOf(atlas: Atlas, ref: Ref): { source: SourceId; id: number }[] {
-	const [kind, name] = ref.split('/') as [LastingKind, string];
-	const sources = sourcesOf[kind];
-	const id = sources ? atlas[kind].findIndex((item) => item.id === name) : -1;
-	return id < 0 || !sources ? [] : sources.map((source) => ({ source, id }));
+	const [kind, name] = ref.split('/') as [Kind, string];
+	if (!isDrawn(kind)) return [];
+	const id = atlas[kind].findIndex((item) => item.id === name);
+	return id < 0 ? [] : sourcesOf[kind].map((source) => ({ source, id }));
 }
 
 /** The kind whose records the features of a source stand for. */
-export const kindOf = (source: string): LastingKind | undefined =>
-	lastingKinds.find((kind) => sourcesOf[kind]?.some((s) => s === source));
+export const kindOf = (source: string): DrawnKind | undefined =>
+	drawnKinds.find((kind) => sourcesOf[kind].some((s) => s === source));

@@ -2,6 +2,8 @@
  * The shapes that tell programmes and events apart, as SVG path data in a 24 × 24 box. Key strip, panels and map all
  * draw these. `solid` is filled with the family's colour, `open` is filled with the halo and outlined in it.
  */
+import type { EventKind } from '../../model/atlas.ts';
+
 export interface Mark {
 	path: string;
 	style: 'solid' | 'open';
@@ -28,7 +30,7 @@ export const pilotZoneMark: Mark = {
 	token: 'zone-rules'
 };
 
-export const eventMarks: Record<string, Mark> = {
+export const eventMarks: Record<EventKind, Mark> = {
 	partner: { path: dot(8.5), style: 'solid', token: 'event-partner' },
 	rules: { path: diamond, style: 'solid', token: 'event-rules' },
 	pilot: { path: 'M4 4h16v16H4z', style: 'solid', token: 'event-pilot' },

@@ -51,9 +51,25 @@ export const endedMark: Mark = {
 	token: 'cinnabar'
 };
 
-/** The mark of a record that has one of its own; partners, areas and mechanisms are drawn as what they are on the map. */
-export function markOf(item: AnyItem): Mark | undefined {
-	if (item.kind === 'zone') return zoneMarks[item.programme];
-	if (item.kind === 'event') return eventMarks[item.theme];
-	return item.kind === 'pavilion' ? pavilionMark : undefined;
+/** How a record is shown beside its name: by its symbol, or as what its kind is on the map. */
+export type Sample =
+	{ as: 'symbol'; mark: Mark } | { as: 'dot'; fill: string } | { as: 'line' } | { as: 'country' };
+
+export function sampleOf(item: AnyItem): Sample {
+	switch (item.kind) {
+		case 'partner':
+			return { as: 'country' };
+		case 'mechanism':
+			return { as: 'line' };
+		case 'area':
+			return { as: 'dot', fill: `var(--batch-${item.batch})` };
+		case 'zone': {
+			const mark = zoneMarks[item.programme];
+			return mark ? { as: 'symbol', mark } : { as: 'dot', fill: 'var(--china-line)' };
+		}
+		case 'pavilion':
+			return { as: 'symbol', mark: pavilionMark };
+		case 'event':
+			return { as: 'symbol', mark: eventMarks[item.theme] };
+	}
 }

@@ -1,5 +1,6 @@
 /** Puts the clock on the map: only the features whose state changes are told, each once. */
-import type { Atlas, LastingKind, Ref } from '../../model/atlas.ts';
+import type { Atlas, Ref } from '../../model/atlas.ts';
+import { drawnKinds, type DrawnKind } from '../../model/kinds.ts';
 import { memberCountries, membersOfAny } from '../../model/members.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
@@ -11,10 +12,8 @@ import { ProvinceCounts } from './province-counts.ts';
 /** The last twelve months, in days. */
 export const YEAR = 365;
 
-const drawnKinds = Object.keys(sourcesOf) as LastingKind[];
-
 interface Reader {
-	kind: LastingKind;
+	kind: DrawnKind;
 	flag: Flag;
 	cursor: Cursor;
 }
@@ -83,14 +82,14 @@ export class TimeSink {
 			this.#target.setFeatureState(feature, { [flag]: value });
 	}
 
-	#set(kind: LastingKind, id: number, flag: Flag, value: boolean): void {
-		for (const source of sourcesOf[kind] ?? [])
+	#set(kind: DrawnKind, id: number, flag: Flag, value: boolean): void {
+		for (const source of sourcesOf[kind])
 			this.#target.setFeatureState({ source, id }, { [flag]: value });
 	}
 }
 
 /** What is new: it came into force on that very day, or not more than so many days before. */
-const newsIndex = (atlas: Atlas, kind: LastingKind, days: number): TimeIndex =>
+const newsIndex = (atlas: Atlas, kind: DrawnKind, days: number): TimeIndex =>
 	new TimeIndex(
 		atlas[kind].map((item) => item.span.latest),
 		atlas[kind].map((item) => item.span.latest + days)

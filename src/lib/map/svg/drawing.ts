@@ -1,5 +1,4 @@
 /** The whole SVG map as a string. MapLibre draws the same things over it once it is there. */
-import type { Atlas } from '../../model/atlas.ts';
 import { cameraStyle, partStyle } from '../camera/camera-style.ts';
 import { worldSize, zoomOf } from '../camera/flat-view.ts';
 import { areaPoint } from '../drawn/look.ts';
@@ -39,11 +38,3 @@ export function drawing(scene: Scene, label: string): string {
 		'</svg>'
 	);
 }
-
-/** Everything that can be switched on, for a client that draws for itself. */
-export const allLayers = (atlas: Atlas): string[] => [
-	'partners',
-	'areas',
-	'pavilions',
-	...atlas.programmes.map((p) => p.id)
-];

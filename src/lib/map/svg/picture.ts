@@ -1,5 +1,6 @@
 /** What the page asks of the SVG map, as `MapController` answers for MapLibre. Holds one drawing; knows no Svelte. */
-import { refOf, type Atlas, type LastingKind, type Ref } from '../../model/atlas.ts';
+import { refOf, type Atlas, type Ref } from '../../model/atlas.ts';
+import type { DrawnKind } from '../../model/kinds.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
 import type { Camera } from '../../url/params.ts';
@@ -15,7 +16,7 @@ import { SvgTarget } from './state-target.ts';
 
 /** A point or a symbol. */
 interface MarkPlace {
-	kind: LastingKind;
+	kind: DrawnKind;
 	position: number;
 	layer: string;
 	/** Shares of the drawing's width and height. */
@@ -125,7 +126,7 @@ export class Picture implements DrawnMap {
 			});
 	}
 
-	#record(kind: LastingKind, position: number, days: ShownDays): Ref[] {
+	#record(kind: DrawnKind, position: number, days: ShownDays): Ref[] {
 		return recordOn(this.#atlas, this.#clock, kind, position, days);
 	}
 }

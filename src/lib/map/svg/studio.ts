@@ -16,7 +16,8 @@ import { fetchJson } from '../../device/fetch-json.ts';
 import type { Day } from '../../time/day.ts';
 import type { Camera } from '../../url/params.ts';
 import { worldSize } from '../camera/flat-view.ts';
-import { allLayers, drawing } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import { markedLayers } from '../../model/drawable.ts';
 import type { Ground } from './scene.ts';
 import { WHOLE } from '../camera/view-box.ts';
 import { cameraOf } from './camera-of.ts';
@@ -100,7 +101,7 @@ export async function drawWorld(
 		size: worldSize(zoom),
 		letters
 	};
-	return drawing({ ...scene, layers: allLayers(wanted.atlas) }, label);
+	return drawing({ ...scene, layers: markedLayers(wanted.atlas) }, label);
 }
 
 /** A part of the world is drawn finer than we could, so it stays. */

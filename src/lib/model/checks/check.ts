@@ -1,5 +1,6 @@
 /** What the checks have in common: each is a function of all records and returns all problems it finds. */
-import type { CollectionName, RecordRef, Records } from '../schema.ts';
+import { collectionOf, isRecordKind } from '../kinds.ts';
+import type { RecordRef, Records } from '../schema.ts';
 import type { DataProblem } from './problem.ts';
 
 export type Check = (records: Records) => DataProblem[];
@@ -32,26 +33,9 @@ export function* partsOf(value: unknown, path = ''): Generator<[path: string, pa
 	for (const [key, v] of Object.entries(value)) yield* partsOf(v, path ? `${path}.${key}` : key);
 }
 
-const collectionOf: Record<string, CollectionName> = {
-	partner: 'partners',
-	mechanism: 'mechanisms',
-	programme: 'programmes',
-	zone: 'zones',
-	batch: 'batches',
-	area: 'areas',
-	pavilion: 'pavilions',
-	event: 'events',
-	source: 'sources',
-	count: 'counts',
-	series: 'series',
-	trade: 'trade',
-	contradiction: 'contradictions'
-};
-
 /** The record that `kind/id` names, whatever its file. */
 export function recordOf(records: Records, ref: RecordRef): { id: string } | undefined {
 	const [kind = '', id] = ref.split('/');
-	const collection = collectionOf[kind];
-	const list: { id: string }[] = collection ? records[collection] : [];
+	const list: { id: string }[] = isRecordKind(kind) ? records[collectionOf[kind]] : [];
 	return list.find((r) => r.id === id);
 }

@@ -1,4 +1,5 @@
 /** The collections that are published, in the order in which the data page lists them. */
+import { collectionOf, drawnAs, kinds } from '../../model/kinds.ts';
 import type { CollectionName } from '../../model/schema.ts';
 
 export interface Collection {
@@ -13,26 +14,32 @@ export interface Collection {
 	shape?: 'country' | 'point';
 }
 
-export const published: readonly Collection[] = [
-	{ name: 'partners', title: 'Partner countries', one: 'partner', shape: 'country' },
-	{ name: 'mechanisms', title: 'Mechanisms', one: 'mechanism' },
-	{ name: 'programmes', title: 'Programmes of the pilot zones', one: 'programme' },
-	{ name: 'zones', title: 'Pilot zones', one: 'zone', shape: 'point' },
-	{ name: 'batches', title: 'Batches of comprehensive pilot areas', one: 'batch' },
-	{
-		name: 'areas',
-		title: 'Cross-border e-commerce comprehensive pilot areas',
-		one: 'area',
-		shape: 'point'
-	},
-	{ name: 'pavilions', title: 'National pavilions', one: 'pavilion', shape: 'point' },
-	{ name: 'events', title: 'Events', one: 'event' },
-	{ name: 'series', title: 'Figures over time', one: 'series', rows: 'points' },
-	{ name: 'trade', title: 'Trade in goods of China with partners', one: 'trade' },
-	{ name: 'counts', title: 'Official counts', one: 'count' },
-	{ name: 'contradictions', title: 'Where sources disagree', one: 'contradiction' },
-	{ name: 'coverage', title: 'Facts of the founding articles', one: 'fact' },
-	{ name: 'sources', title: 'Sources', one: 'source' },
-	{ name: 'units', title: 'Units of figures', one: 'unit' },
-	{ name: 'countries', title: 'Names of countries', one: 'country' }
-];
+type Said = Omit<Collection, 'name' | 'shape'>;
+
+const said: Record<CollectionName, Said> = {
+	partners: { title: 'Partner countries', one: 'partner' },
+	mechanisms: { title: 'Mechanisms', one: 'mechanism' },
+	programmes: { title: 'Programmes of the pilot zones', one: 'programme' },
+	zones: { title: 'Pilot zones', one: 'zone' },
+	batches: { title: 'Batches of comprehensive pilot areas', one: 'batch' },
+	areas: { title: 'Cross-border e-commerce comprehensive pilot areas', one: 'area' },
+	pavilions: { title: 'National pavilions', one: 'pavilion' },
+	events: { title: 'Events', one: 'event' },
+	series: { title: 'Figures over time', one: 'series', rows: 'points' },
+	trade: { title: 'Trade in goods of China with partners', one: 'trade' },
+	counts: { title: 'Official counts', one: 'count' },
+	contradictions: { title: 'Where sources disagree', one: 'contradiction' },
+	coverage: { title: 'Facts of the founding articles', one: 'fact' },
+	sources: { title: 'Sources', one: 'source' },
+	units: { title: 'Units of figures', one: 'unit' },
+	countries: { title: 'Names of countries', one: 'country' }
+};
+
+const shapes = new Map(
+	kinds.map((kind): [string, Collection['shape'] | null] => [collectionOf[kind], drawnAs(kind)])
+);
+
+export const published: readonly Collection[] = Object.entries(said).map(([name, rest]) => {
+	const shape = shapes.get(name);
+	return { name: name as CollectionName, ...rest, ...(shape && { shape }) };
+});

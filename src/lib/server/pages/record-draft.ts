@@ -1,5 +1,5 @@
 /** What the pages of all kinds have in common, taken from a record of any kind. */
-import type { Kind } from '../../model/atlas.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { areaFacts } from '../../model/compile.ts';
 import type { FactEntry, Sort } from '../../model/record-page.ts';
 import type {

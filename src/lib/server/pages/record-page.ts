@@ -1,20 +1,11 @@
 /** The page of one record, in one language, from the records as edited. Build time only. */
 import { otherLang } from '../../i18n/lang.ts';
-import type { Kind } from '../../model/atlas.ts';
+import { collectionOf, type Kind } from '../../model/kinds.ts';
 import { formatChange, formatFigure, formatMonths } from '../../i18n/figures.ts';
 import { proofKey, type Proof, type RecordPage, type TradeEntry } from '../../model/record-page.ts';
-import type { CollectionName, Lang, Records, Trade } from '../../model/schema.ts';
+import type { Lang, Records, Trade } from '../../model/schema.ts';
 import { Citations } from './citations.ts';
 import { drafts, type Membership } from './record-draft.ts';
-
-const collectionOf = {
-	partner: 'partners',
-	mechanism: 'mechanisms',
-	zone: 'zones',
-	area: 'areas',
-	pavilion: 'pavilions',
-	event: 'events'
-} as const satisfies Record<Kind, CollectionName>;
 
 /** Every id under which a kind has pages, earlier ones too. */
 export const pageIds = (records: Records, kind: Kind): string[] =>

@@ -1,4 +1,5 @@
-import { find, isKind, refOf } from '$lib/model/atlas.ts';
+import { find, refOf } from '$lib/model/atlas.ts';
+import { isKind } from '$lib/model/kinds.ts';
 import { KEPT } from '$lib/map/svg/prerendered.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import { findStop, shownStep } from '$lib/tours/tour.ts';

@@ -4,7 +4,7 @@ import bounds from '../../../../geo/out/bounds.json' with { type: 'json' };
 import { recordFit, worldFit, type Fit } from '../../../../src/lib/map/camera/fit.ts';
 import { onFlat } from '../../../../src/lib/map/camera/flat-view.ts';
 import type { Bounds } from '../../../../src/lib/map/camera/bounds.ts';
-import { kinds } from '../../../../src/lib/model/atlas.ts';
+import { kinds } from '../../../../src/lib/model/kinds.ts';
 import { cameraStyle } from '../../../../src/lib/map/camera/camera-style.ts';
 import { worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { flatBounds } from '../../../../src/lib/map/camera/bounds.ts';

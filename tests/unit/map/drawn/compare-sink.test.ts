@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CompareSink, type DayRange } from '../../../../src/lib/map/drawn/compare-sink.ts';
-import type { LastingKind } from '../../../../src/lib/model/atlas.ts';
+import { drawnKinds, type LastingKind } from '../../../../src/lib/model/kinds.ts';
 import { changeBetween } from '../../../../src/lib/model/change.ts';
 import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 
 const atlas = realAtlas();
 const clock = new InForceIndex(atlas);
-const kinds: LastingKind[] = ['partner', 'area', 'zone', 'pavilion'];
+const kinds = drawnKinds;
 
 let told: string[];
 let flags: Set<string>;

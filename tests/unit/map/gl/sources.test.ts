@@ -5,7 +5,7 @@ import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { detailSources, worldSources } from '../../../../src/lib/map/gl/sources.ts';
 import type { SourceId } from '../../../../src/lib/map/drawn/features.ts';
 import { memberCountries } from '../../../../src/lib/model/members.ts';
-import { lastingKinds } from '../../../../src/lib/model/atlas.ts';
+import { drawnKinds } from '../../../../src/lib/model/kinds.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
 import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
@@ -192,8 +192,8 @@ describe('names of places', () => {
 
 describe('every source', () => {
 	it('has ids that are positions of the kind it stands for', () => {
-		for (const kind of lastingKinds)
-			for (const source of sourcesOf[kind] ?? []) {
+		for (const kind of drawnKinds)
+			for (const source of sourcesOf[kind]) {
 				expect(
 					[...idsIn(source)].every((id) => typeof id === 'number'),
 					source

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { refOf } from '../../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../../src/lib/model/drawable.ts';
 import { statusOn } from '../../../../src/lib/model/status.ts';
-import { allLayers, drawing, radiusAt } from '../../../../src/lib/map/svg/drawing.ts';
+import { markedLayers } from '../../../../src/lib/model/drawable.ts';
+import { drawing, radiusAt } from '../../../../src/lib/map/svg/drawing.ts';
 import { escape } from '../../../../src/lib/map/svg/scene.ts';
 import { groundOfPart } from '../../../../src/lib/server/pages/picture-ground.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
@@ -57,7 +58,7 @@ describe('the drawing', () => {
 	});
 
 	it('draws all layers for a client that draws for itself', () => {
-		const full = drawing({ ...scene, layers: allLayers(atlas) }, 'Map');
+		const full = drawing({ ...scene, layers: markedLayers(atlas) }, 'Map');
 		expect(linksIn(full).length).toBe(
 			atlas.partner.length + atlas.area.length + atlas.zone.length + atlas.pavilion.length
 		);

@@ -1,6 +1,6 @@
 /** What the page counts, the files count: the same numbers on several days in every format. */
 import { describe, expect, it } from 'vitest';
-import { lastingKinds, type LastingKind } from '../../../../src/lib/model/atlas.ts';
+import { lastingKinds, type LastingKind } from '../../../../src/lib/model/kinds.ts';
 import { countsOn } from '../../../../src/lib/model/status.ts';
 import { isoDay, readDay } from '../../../../src/lib/time/day.ts';
 import { built, featuresOf, recordsOf, rowsOf, type Row } from './open-data.ts';

@@ -78,7 +78,7 @@ describe.each(langs)('changes.%s.atom', (lang) => {
 		expect(plain(entry[0]?.summary)).toBe(
 			lang === 'en'
 				? 'Comprehensive pilot areas: 2 added, 0 removed, 1 changed.'
-				: '综合试验区：新增2条，删除0条，修改1条。'
+				: '跨境电商综合试验区：新增2条，删除0条，修改1条。'
 		);
 		expect(entry[0]?.link.href).toBe(`https://example.org/${lang}/data/`);
 	});

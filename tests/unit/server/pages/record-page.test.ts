@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../../../src/lib/i18n/lang.ts';
-import { kinds, type Kind } from '../../../../src/lib/model/atlas.ts';
+import { kinds, type Kind } from '../../../../src/lib/model/kinds.ts';
 import { proofKey, type FactTerm, type RecordPage } from '../../../../src/lib/model/record-page.ts';
 import type { Lang } from '../../../../src/lib/model/schema.ts';
 import { flagOf } from '../../../../src/lib/server/pages/flags.ts';

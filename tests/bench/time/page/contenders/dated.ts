@@ -4,7 +4,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Sources } from '../../../../../src/lib/map/gl/sources.ts';
 import type { SourceId } from '../../../../../src/lib/map/drawn/features.ts';
 import { sourcesOf } from '../../../../../src/lib/map/drawn/features.ts';
-import type { Atlas, LastingKind } from '../../../../../src/lib/model/atlas.ts';
+import type { Atlas } from '../../../../../src/lib/model/atlas.ts';
+import type { LastingKind } from '../../../../../src/lib/model/kinds.ts';
 import { ALWAYS, NEVER } from '../../../../../src/lib/time/time-index.ts';
 
 /** Source → kind, of what the default layers show. */

@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import { isLang, langs } from '$lib/i18n/lang.ts';
-import { isKind, kinds } from '$lib/model/atlas.ts';
+import { isKind, kinds } from '$lib/model/kinds.ts';
 import { readBuilt } from '$lib/server/read/built.ts';
 import { flagOf } from '$lib/server/pages/flags.ts';
 import { pageIds, recordPage } from '$lib/server/pages/record-page.ts';
