@@ -9,8 +9,8 @@
 		// Storage may be refused: then the system decides.
 	}
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-	// The page was built for a day of its own, no comparison, no camera and no mode: what they change is not shown as what it will not be.
-	if (query.has('mode')) dataset.asked = 'all';
-	else if (query.has('m') || query.has('from')) dataset.asked = 'view';
-	else if (query.has('t')) dataset.asked = 'day';
+	// Hides what the query will change until the app has run: see src/lib/shell/README.md.
+	if (query.has('mode')) dataset.hideUntilReady = 'page';
+	else if (query.has('m') || query.has('from')) dataset.hideUntilReady = 'map counts';
+	else if (query.has('t')) dataset.hideUntilReady = 'counts';
 }
