@@ -12,6 +12,8 @@ export const media = {
 	short,
 	/** The panel is a sheet from below. */
 	'upright-phone': `${phone} and (not (${short}))`,
+	/** The top bar has no room for its second title. */
+	'narrow-bar': '(max-width: 68.75rem)',
 	/** The clock has no room for all its buttons. */
 	'narrow-dock': '(max-width: 79.9375rem)'
 } as const;
