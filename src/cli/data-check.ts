@@ -1,5 +1,5 @@
-/** `npm run data:check`: prints every problem of the data, or how many records are in order. */
-import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
+/** `npm run data:check`: prints every problem of the data, or how many records are in order; and signs of bad links, as warnings. */
+import { checkAll, describeProblem, linkSigns } from '../lib/model/checks/index.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { readData, readGround } from '../lib/server/read/read-data.ts';
 import { checkTourFiles } from '../lib/server/read/read-tours.ts';
@@ -9,6 +9,7 @@ const { records, problems } = checkAll(raw, edition, readGround());
 const { tours, problems: inTours } = checkTourFiles(records, edition, [...unreadable, ...problems]);
 const all = [...unreadable, ...problems, ...inTours, ...checkMessages()];
 for (const problem of all) console.error(describeProblem(problem));
+for (const sign of linkSigns(records)) console.warn(`warning: ${describeProblem(sign)}`);
 const n = Object.values(records).reduce((sum, list) => sum + list.length, 0);
 const checked = `${n} records and ${tours.length} tours`;
 console.log(all.length ? `${all.length} problems in ${checked}.` : `${checked}, no problem.`);

@@ -1,4 +1,4 @@
-/** Twenty records that are wrong, each put among the real data as an editor would write it. */
+/** Records that are wrong, each put among the real data as an editor would write it. */
 import { execFile } from 'node:child_process';
 import {
 	appendFileSync,
@@ -56,9 +56,9 @@ function said(files: BrokenFile[]): string[] {
 }
 
 describe('a broken record among the real ones', () => {
-	it('is one of twenty', () => {
-		expect(broken).toHaveLength(20);
-		expect(new Set(broken.map(told)).size).toBe(20);
+	it('is one of many, each wrong in its own way', () => {
+		expect(broken.length).toBeGreaterThanOrEqual(20);
+		expect(new Set(broken.map(told)).size).toBe(broken.length);
 	});
 
 	it.each(broken)('is told of, and nothing else is: $what', (file) => {
@@ -76,7 +76,7 @@ describe('a broken record among the real ones', () => {
 		const { code, errors } = await build(project);
 		expect(code).toBe(1);
 		for (const file of broken) expect(errors).toContain(told(file));
-		expect(errors).toContain('20 problems: nothing was built.');
+		expect(errors).toContain(`${broken.length} problems: nothing was built.`);
 		expect(existsSync(join(project, 'src/lib/generated'))).toBe(false);
 	});
 });

@@ -437,6 +437,69 @@ const meanings: Record<string, Broken[]> = {
 			sentence: '`points.2` rests on no page, so its confidence must be "unverified".'
 		}
 	],
+	pointsLieNearTheirCity: [
+		{
+			what: 'a zone far from the city it names',
+			breaks: {
+				'zones.0.name.zh': '上海试点',
+				'areas.0.name.zh': '上海',
+				'zones.0.place.lat': 31.4
+			},
+			file: 'zones.yaml',
+			id: 'pilot-shanghai',
+			sentence:
+				'Its place lies 20 km from Shanghai, which it names: mend it, or say why in `place.note`.'
+		}
+	],
+	unseenPagesAreSecondary: [
+		{
+			what: 'a copy on a clone that is called press',
+			breaks: { 'partners.1.sources.0': 'copy' },
+			...sg,
+			sentence: 'It rests on copies and quotations alone, so its confidence must be "secondary".'
+		},
+		{
+			what: 'a quotation and hearsay that are called press, deep in a record',
+			breaks: { 'series.0.points.2.sources': ['hearsay', 'quotation'] },
+			...trade,
+			sentence:
+				'`points.2` rests on copies and quotations alone, so its confidence must be "secondary".'
+		}
+	],
+	linksAreAllowed: [
+		{
+			what: 'a link to a forbidden domain',
+			breaks: { 'sources.0.url': 'https://clone.example/page' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence:
+				'It links to clone.example, which unlinked.yaml forbids (A clone.) Take the address out and write `seenOn: clone.example`.'
+		},
+		{
+			what: 'a link to a subdomain of one',
+			breaks: { 'sources.0.url': 'http://m.clone.example/a/b.html' },
+			file: 'sources.yaml',
+			id: 'page',
+			sentence:
+				'It links to clone.example, which unlinked.yaml forbids (A clone.) Take the address out and write `seenOn: clone.example`.'
+		}
+	],
+	seenOnIsUnlinked: [
+		{
+			what: 'a copy on a domain that nobody has listed',
+			breaks: { 'sources.2.seenOn': 'other.example' },
+			file: 'sources.yaml',
+			id: 'copy',
+			sentence: 'The domain "other.example" is not in unlinked.yaml.'
+		},
+		{
+			what: 'a copy that has an address all the same',
+			breaks: { 'sources.2.url': 'https://example.org/copy' },
+			file: 'sources.yaml',
+			id: 'copy',
+			sentence: 'It has an address, so it needs no `seenOn`.'
+		}
+	],
 	unverifiedDatesAreMarked: [
 		{
 			what: 'a day that no page states, written as if one did',
@@ -719,6 +782,19 @@ describe('places', () => {
 	it('may lie a little off the coast, as outlines are simplified', () => {
 		expect(said({ 'areas.0.place.lon': 122.05 })).toEqual([]);
 		expect(said({ 'areas.0.place.lon': 122.1 })).toHaveLength(1);
+	});
+});
+
+describe('a zone far from the city it names', () => {
+	it('may say why', () => {
+		const far = {
+			'zones.0.name.zh': '上海试点',
+			'areas.0.name.zh': '上海',
+			'zones.0.place.lat': 31.4
+		};
+		expect(said({ ...far, 'zones.0.place.note': { en: 'At the port.', zh: '港区。' } })).toEqual(
+			[]
+		);
 	});
 });
 

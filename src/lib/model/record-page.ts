@@ -123,7 +123,7 @@ export interface Proof {
 	note?: string | undefined;
 }
 
-export type SourceEntry = Pick<Source, 'lang' | 'date' | 'url' | 'copy'> & {
+export type SourceEntry = Pick<Source, 'lang' | 'date' | 'url' | 'copy' | 'seenOn'> & {
 	title: string;
 	/** Of the title, where it is the page's own; a description of ours is in the language of the record's page. */
 	titleLang?: string | undefined;

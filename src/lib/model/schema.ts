@@ -225,6 +225,17 @@ export const Event = z.strictObject({
 /** One wording where it is the same in both languages (a title as printed, a domain), a text in both otherwise. */
 export const Wording = z.union([Text, plain]);
 
+/** A domain without a subdomain that does not matter, in lower case. */
+const Domain = z
+	.string()
+	.regex(
+		/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+		'must be a domain, for example example.org'
+	);
+
+/** A domain that must not be linked to, subdomains included. */
+export const Unlinked = z.strictObject({ id: Id, domain: Domain, reason: Text });
+
 export const Source = z.strictObject({
 	id: Id,
 	/** As printed, in its own language; our description of the page, in round brackets, in both. */
@@ -240,6 +251,8 @@ export const Source = z.strictObject({
 	 * it, so that it has no address; `none` where no page was found.
 	 */
 	copy: z.enum(['repost', 'mirror', 'quoted', 'none']).optional(),
+	/** Domain of the copy that was read, where `unlinked.yaml` forbids a link to it; the source then has no address. */
+	seenOn: Domain.optional(),
 	/** What it says that we rely on, in our own words. */
 	says: Text
 });
@@ -420,6 +433,7 @@ export const collections = {
 	pavilions: Pavilion,
 	events: Event,
 	sources: Source,
+	unlinked: Unlinked,
 	counts: OfficialCount,
 	countries: CountryName,
 	units: Unit,
@@ -445,6 +459,7 @@ export type Pavilion = z.infer<typeof Pavilion>;
 export type Event = z.infer<typeof Event>;
 export type Wording = z.infer<typeof Wording>;
 export type Source = z.infer<typeof Source>;
+export type Unlinked = z.infer<typeof Unlinked>;
 export type OfficialCount = z.infer<typeof OfficialCount>;
 export type Confidence = z.infer<typeof Confidence>;
 export type Place = z.infer<typeof Place>;

@@ -19,6 +19,7 @@ export const collectionLabel: Record<CollectionName, Word> = {
 	contradictions: m.data_of_contradictions,
 	coverage: m.data_of_coverage,
 	sources: m.term_sources,
+	unlinked: m.data_of_unlinked,
 	units: m.data_of_units,
 	countries: m.data_of_countries
 };

@@ -49,8 +49,26 @@ const base: Partial<Records> = {
 			publisher: 'nobody',
 			copy: 'none',
 			says: text('What is said')
+		},
+		{
+			id: 'copy',
+			title: 'A page of a ministry',
+			lang: 'en',
+			publisher: 'A bureau',
+			copy: 'mirror',
+			seenOn: 'clone.example',
+			says: text('What the copy says')
+		},
+		{
+			id: 'quotation',
+			title: 'Another page of a ministry',
+			lang: 'en',
+			publisher: 'A bureau',
+			copy: 'quoted',
+			says: text('What is quoted')
 		}
 	],
+	unlinked: [{ id: 'clone-example', domain: 'clone.example', reason: text('A clone.') }],
 	partners: [
 		{ id: 'nz', country: 'NZ', name: text('New Zealand'), start: '2017-03-27', ...backed },
 		{
@@ -101,7 +119,7 @@ const base: Partial<Records> = {
 	zones: [
 		{
 			id: 'pilot-shanghai',
-			name: text('Pilot Shanghai'),
+			name: { en: 'Pilot Shanghai', zh: '试点' },
 			programme: 'pilots',
 			start: '2019-10?',
 			province: 'CN-SH',
@@ -214,7 +232,7 @@ const base: Partial<Records> = {
 			id: 'first-day',
 			topic: text('The first day'),
 			sides: [
-				{ says: text('One day'), sources: ['page'] },
+				{ says: text('One day'), sources: ['page', 'copy', 'quotation'] },
 				{ says: text('Another day'), sources: ['hearsay'] }
 			],
 			shown: text('The first'),

@@ -7,6 +7,7 @@ import type { DataProblem } from './problem.ts';
 import { checkShape, type RawRecords } from './shape.ts';
 
 export { describeProblem, type DataProblem } from './problem.ts';
+export { linkSigns } from './link-signs.ts';
 export type { Ground } from './places.ts';
 
 /** All problems of all records, and the records as far as their shape allows. */

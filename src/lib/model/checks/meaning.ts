@@ -4,6 +4,8 @@ import { coverageIsCited, coverageSaysWhere } from './coverage.ts';
 import { datesAreInOrder, datesHaveALatestDay, datesParse } from './dates.ts';
 import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } from './figures.ts';
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
+import { linksAreAllowed, seenOnIsUnlinked, unseenPagesAreSecondary } from './links.ts';
+import { pointsLieNearTheirCity } from './named-city.ts';
 import {
 	batchesAreComplete,
 	batchesHaveAColour,
@@ -29,6 +31,7 @@ export const checks: Record<string, Check> = {
 	batchesHaveAColour,
 	countriesHaveNames,
 	partnerIdsAreCodes,
+	pointsLieNearTheirCity,
 	unitsAreKnown,
 	linesAreKnown,
 	pointsAreInOrder,
@@ -37,6 +40,9 @@ export const checks: Record<string, Check> = {
 	sourcesAreUsed,
 	unsourcedIsUnverified,
 	unverifiedDatesAreMarked,
+	unseenPagesAreSecondary,
+	linksAreAllowed,
+	seenOnIsUnlinked,
 	describedTitlesAreBilingual,
 	publishersAreBilingual,
 	coverageSaysWhere,

@@ -31,6 +31,7 @@ const said: Record<CollectionName, Said> = {
 	contradictions: { title: 'Where sources disagree', one: 'contradiction' },
 	coverage: { title: 'Facts of the founding articles', one: 'fact' },
 	sources: { title: 'Sources', one: 'source' },
+	unlinked: { title: 'Domains that are not linked', one: 'unlinked' },
 	units: { title: 'Units of figures', one: 'unit' },
 	countries: { title: 'Names of countries', one: 'country' }
 };

@@ -26,6 +26,7 @@ import {
 	Text,
 	Trade,
 	Unit,
+	Unlinked,
 	Zone,
 	type CollectionName
 } from '../../model/schema.ts';
@@ -129,6 +130,7 @@ export const schemas = {
 		lang: Source.shape.lang,
 		publisher: Text.meta({ description: 'The same in both languages where it has one name only.' })
 	}),
+	unlinked: record(Unlinked, {}),
 	counts: record(OfficialCount, {
 		date: Edtf,
 		day: Day.meta({ description: 'The day on which ours is counted: the last one of the date.' }),

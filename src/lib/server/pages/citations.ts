@@ -18,7 +18,7 @@ export class Citations {
 		return this.#ids.map((id) => {
 			const source = sources.get(id);
 			if (!source) throw new Error(`source ${id} does not exist.`);
-			const { title, lang: written, date, url, copy, says } = source;
+			const { title, lang: written, date, url, copy, seenOn, says } = source;
 			const publisher = inBoth(source.publisher)[lang];
 			return {
 				title: inBoth(title)[lang],
@@ -30,6 +30,7 @@ export class Citations {
 				date,
 				url,
 				copy,
+				seenOn,
 				says: says[lang]
 			};
 		});

@@ -63,7 +63,7 @@ describe('sources', () => {
 
 	it('have the publisher in the language of the page', () => {
 		const publishers = new Set(list.map((s) => s.publisher));
-		expect(publishers).toContain('中国媒体文章，golangjump.com转载');
+		expect(publishers).toContain('路透社，APA转载');
 		expect(publishers).not.toContain('Xinhua');
 	});
 

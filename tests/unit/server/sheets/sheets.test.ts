@@ -137,15 +137,15 @@ describe('an edit in the spreadsheet', () => {
 	it('may give a publisher its Chinese name, or take it away', () => {
 		const csv = edited('sources', (rows, column) => {
 			rowOf(rows, 'amwalplus')[column('publisher.zh')] = '中文';
-			rowOf(rows, '027hz-2021-06-17')[column('publisher.zh')] = '';
+			rowOf(rows, 'apa-az-2022-08-11')[column('publisher.zh')] = '';
 		});
 		const { records, problems } = fromSheet('sources', csv);
 		expect(problems).toEqual([]);
 		const publisherOf = (id: string) => records.find((r) => r.id === id);
 		expect(publisherOf('amwalplus')).toHaveProperty('publisher', { en: 'Amwal Plus', zh: '中文' });
-		expect(publisherOf('027hz-2021-06-17')).toHaveProperty(
+		expect(publisherOf('apa-az-2022-08-11')).toHaveProperty(
 			'publisher',
-			'China Securities Journal, re-posted by 027hz.cn'
+			'Reuters, re-posted by APA'
 		);
 		expect(problemsOf('sources', csv).join('\n')).toContain('The publisher needs zh');
 	});
@@ -156,7 +156,7 @@ describe('an edit in the spreadsheet', () => {
 				[column('title.en')]: '(A briefing)',
 				[column('title.zh')]: '（发布会）'
 			});
-			expect(rowOf(rows, '027hz-2021-06-17')[column('title.zh')]).toBe('');
+			expect(rowOf(rows, 'apa-az-2022-08-11')[column('title.zh')]).toBe('');
 		});
 		const { records, problems } = fromSheet('sources', csv);
 		expect(problems).toEqual([]);
