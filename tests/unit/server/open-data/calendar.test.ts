@@ -40,7 +40,7 @@ describe.each(langs)('events.%s.ics', (lang) => {
 
 	it('says so in the title where no day is known, and nowhere else', () => {
 		const marked = events.filter((e) =>
-			/no day known|具体日期不详|unconfirmed|未经证实/.test(e.summary)
+			/no day known|具体日期不详|unconfirmed|未证实/.test(e.summary)
 		);
 		const inexact = records.events.filter((e) => !/^\d{4}-\d{2}-\d{2}(\/|$)/.test(e.date));
 		expect(inexact.length).toBeGreaterThan(20);

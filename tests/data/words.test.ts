@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Forms that no text of the atlas uses, each with the one it does use. */
+const oneWord: [variant: RegExp, instead: string][] = [
+	[/\bmemoranda\b/i, 'memorandums'],
+	[/\bViet Nam\b/, 'Vietnam'],
+	[/\bagainst the year before\b/i, 'year on year'],
+	[/各类先行先试区|个先行先试区/, '试点示范区'],
+	[/待核实|未经证实|尚未核实|未获页面证实/, '未证实'],
+	[/狂欢节|嘉年华/, '电商节'],
+	[/载明/, '记载'],
+	[/我方/, '本站'],
+	[/基础文章/, '最初五篇文章']
+];
+
+/** Titles and names are printed as their publishers write them. */
+const asPrinted = /^\s*(- )?(title|publisher):|^\s*(en|zh): "?Viet Nam/;
+
+const filesIn = (folder: string, ending: string) =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith(ending))
+		.map((name) => join(folder, name));
+
+const variantsIn = (text: string) =>
+	text
+		.split('\n')
+		.filter((line) => !asPrinted.test(line) && !line.startsWith('#'))
+		.flatMap((line) =>
+			oneWord
+				.filter(([variant]) => variant.test(line))
+				.map(([, instead]) => `${line.trim()} (write ${instead})`)
+		);
+
+describe('The words of the atlas', () => {
+	const messages = 'src/lib/i18n/messages';
+	it.each([
+		...filesIn('data', '.yaml'),
+		...filesIn('data/tours', '.yaml'),
+		...filesIn(`${messages}/en`, '.json'),
+		...filesIn(`${messages}/zh`, '.json')
+	])('have one form in %s', (path) => {
+		expect(variantsIn(readFileSync(path, 'utf8'))).toEqual([]);
+	});
+
+	it('would be found in another form', () => {
+		expect(variantsIn('  zh: 日期未经证实\n  en: Memoranda with Viet Nam.\n')).toHaveLength(3);
+		expect(variantsIn('  publisher: { en: Viet Nam News, zh: 越南新闻报 }\n')).toEqual([]);
+	});
+});
