@@ -4,177 +4,182 @@
 /// <reference types="@sveltejs/kit" />
 /** Keeps the whole site on this machine and answers without a network. What it does is in `lib/offline`. */
 import { version } from '$service-worker';
-import { answer } from './lib/offline/answer.ts';
-import { install } from './lib/offline/install.ts';
-import { readPages, stillOpen, withPages, type Pages } from './lib/offline/pages.ts';
-import { settingsFile } from './lib/offline/settings-file.ts';
 import {
-	firstStarts,
+	answerContents,
+	answerPage,
+	anyFile,
+	pathBelow,
+	type Answering
+} from './lib/offline/answer.ts';
+import { Elsewhere } from './lib/offline/elsewhere.ts';
+import { install, readNote } from './lib/offline/install.ts';
+import { PAGE_DATA } from './lib/offline/manifest.ts';
+import { Memory } from './lib/offline/memory.ts';
+import { operatorFile, operatorFiles } from './lib/offline/operator-file.ts';
+import { stillOpen } from './lib/offline/pages.ts';
+import {
+	isOnTrial,
 	isRolledBack,
-	pageAsked,
-	readStarts,
 	serving,
 	started,
-	startFailed,
-	type Starts
+	startFailed
 } from './lib/offline/starts.ts';
-import {
-	allKept,
-	findKept,
-	keepOnly,
-	readRecord,
-	writeRecord,
-	type Kept
-} from './lib/offline/store.ts';
+import { Store, type Kept } from './lib/offline/store.ts';
+import { isOffline } from './lib/settings.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
 const get = (url: string, init?: RequestInit) => fetch(url, init);
+const store = new Store(caches, scope);
+const memory = new Memory(store, version);
+const elsewhere = new Elsewhere(store, get);
+/** Of a page that came from the network: of no version that is kept, or nobody knows. */
+const NETWORK = 'network';
 
-/** What whoever runs a copy edits on the server: never kept as part of a version. */
-const operatorFiles = ['kiosk.json', 'brand.css'];
-
-/** Read once in each life of the worker; nobody else writes while it is active. */
-let record: Promise<Starts> | undefined;
-let versions: Promise<Kept[]> | undefined;
-let pages: Promise<Pages> | undefined;
-
-const starts = (): Promise<Starts> =>
-	(record ??= readRecord(caches).then((found) => {
-		const read = readStarts(found);
-		return read?.version === version ? read : fresh(null);
-	}));
-async function fresh(previous: string | null): Promise<Starts> {
-	const kept = await findKept(caches, version);
-	return firstStarts(version, previous, kept?.manifest.patience);
-}
-async function change(to: (starts: Starts) => Starts): Promise<Starts> {
-	const before = await starts();
-	const after = to(before);
-	if (after === before) return before;
-	record = Promise.resolve(after);
-	// On a full disk the worker remembers for as long as it lives.
-	await writeRecord(caches, after).catch(() => undefined);
-	return after;
+/** The worker goes, and all that it kept. */
+async function retire(): Promise<void> {
+	await store.clear();
+	memory.forgetKept();
+	await worker.registration.unregister();
 }
 
-const knownPages = (): Promise<Pages> =>
-	(pages ??= readRecord(caches, 'pages').then(readPages, () => ({})));
-async function changePages(to: (pages: Pages) => Pages): Promise<Pages> {
-	const after = knownPages().then(to);
-	pages = after;
-	await writeRecord(caches, await after, 'pages').catch(() => undefined);
-	return after;
-}
+const bringVersion = () => install({ store, fetch: get, version, now: Date.now() });
 
 worker.addEventListener('install', (event) => {
-	const settings = operatorFiles.map((name) =>
-		settingsFile(caches, get, scope + name).catch(() => undefined)
+	if (!isOffline) return void worker.skipWaiting();
+	event.waitUntil(
+		bringVersion().then(() =>
+			Promise.all(operatorFiles.map((name) => operatorFile(store, get, name)))
+		)
 	);
-	event.waitUntil(Promise.all([install({ caches, fetch: get, scope, version }), ...settings]));
 });
 
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(
-		(async () => {
-			const before = readStarts(await readRecord(caches));
-			const previous =
-				before?.version === version ? before.previous : before ? serving(before) : null;
-			if (before?.version !== version) {
-				const first = await fresh(previous);
-				await change(() => first);
-			}
-			const clients = await worker.clients.matchAll({ includeUncontrolled: true });
-			const ids = clients.map(({ id }) => id);
-			// What is open when the first version comes was opened with it, from the network.
-			const open = await changePages((all) =>
-				previous === null ? withPages({}, ids, version) : stillOpen(all, ids)
-			);
-			const wanted = [version, previous, ...Object.values(open)];
-			await keepOnly(
-				caches,
-				wanted.filter((one) => one !== null)
-			);
-			await worker.clients.claim();
-		})()
-	);
+	event.waitUntil(isOffline ? begin() : retire());
 });
 
+async function begin(): Promise<void> {
+	const starts = await memory.starts();
+	await store.remember('starts', starts).catch(() => undefined);
+	const clients = await worker.clients.matchAll({ includeUncontrolled: true });
+	const ids = clients.map(({ id }) => id);
+	const open = Object.values(await memory.changePages((all) => stillOpen(all, ids)));
+	// Whoever opened the oldest of very many is served by the network.
+	await store.keepOnly([version, starts.previous ?? '', ...[...new Set(open)].slice(-2)]);
+	await store.clearOld();
+	await worker.clients.claim();
+}
+
 worker.addEventListener('message', (event) => {
-	const { type } = event.data as { type?: string };
-	if (type === 'take-over') void worker.skipWaiting();
-	if (type === 'started') event.waitUntil(change(started).then(heard));
-	if (type === 'status')
-		event.waitUntil(
-			starts().then((now) =>
-				event.ports[0]?.postMessage({
-					version,
-					serving: serving(now),
-					rolledBack: isRolledBack(now)
-				})
-			)
-		);
+	const data = (event.data ?? {}) as { type?: unknown; version?: unknown };
+	if (data.type === 'take-over') void worker.skipWaiting();
+	if (data.type === 'status') event.waitUntil(tell(event.ports[0]));
+	if (data.type === 'started' && typeof data.version === 'string' && event.source)
+		event.waitUntil(hear((event.source as Client).id, data.version));
 });
+
+/** A page runs. @param said the version that it says it is of: nobody else knows it of one that came before this worker, or past it */
+async function hear(id: string, said: string): Promise<void> {
+	const known = (await memory.pages())[id];
+	const running = known && known !== NETWORK ? known : said;
+	await memory.book(id, running);
+	if (running !== version) return;
+	await memory.change(started);
+	for (const done of waits) done();
+}
+
+async function tell(port: MessagePort | undefined): Promise<void> {
+	const starts = await memory.starts();
+	const now = Date.now();
+	const isWhole = (await store.find(version)) !== undefined;
+	const note = readNote(await store.recall('install'));
+	port?.postMessage({
+		version,
+		serving: serving(starts, now),
+		failedAt: isRolledBack(starts, now) ? starts.failedAt : null,
+		isWhole,
+		fault: note?.fault ?? null
+	});
+}
 
 /** What ends the waits for a word: a worker that waits for one is busy, and a busy one lets no newer version take over. */
 const waits = new Set<() => void>();
-function heard(): void {
-	for (const done of waits) done();
-	waits.clear();
-}
 
-/** A page from which no word comes is opened once more, and then with the version before. */
-async function watchStart(clientId: string, { began, patience }: Starts): Promise<void> {
+/** A page that stands there without starting is opened anew, with the version before. */
+async function watchStart(id: string, patience: number): Promise<void> {
 	await new Promise<void>((done) => {
 		waits.add(done);
 		setTimeout(done, patience);
 	});
-	if ((await starts()).began !== began) return;
-	await change((now) => startFailed(now, Date.now()));
-	const client = await worker.clients.get(clientId);
-	if (client instanceof WindowClient) await client.navigate(client.url);
+	const client = await worker.clients.get(id);
+	// Closed, or out of sight, where browsers let nothing run: that is no failure.
+	if (!(client instanceof WindowClient) || client.visibilityState !== 'visible') return;
+	if (!isOnTrial(await memory.starts(), Date.now())) return;
+	await memory.change((now) => startFailed(now, Date.now()));
+	await client.navigate(client.url);
 }
+
+/** Once in each life. */
+let mending: Promise<void> | undefined;
+const mend = (): Promise<void> => (mending ??= bringVersion().catch(() => undefined));
 
 async function respond(event: FetchEvent, url: URL): Promise<Response> {
-	const isPage = event.request.mode === 'navigate';
-	const now = await (isPage ? change((s) => pageAsked(s, Date.now())) : starts());
-	if (isPage && now.began !== null) event.waitUntil(watchStart(event.resultingClientId, now));
-	const all = await (versions ??= allKept(caches));
-	const find = (one: string | undefined) => all.find(({ manifest }) => manifest.version === one);
-	const own = isPage ? undefined : find((await knownPages())[event.clientId]);
-	const kept = own ?? find(serving(now));
-	if (!kept) {
-		versions = undefined;
-		return fetch(event.request);
-	}
-	const { resultingClientId: id } = event;
-	if (isPage && id)
-		event.waitUntil(changePages((known) => withPages(known, [id], kept.manifest.version)));
-	const found = await answer(
-		{ url, isPage },
-		{
-			kept,
-			others: all.filter((other) => other !== kept),
-			scope,
-			fetch: get,
-			onnewer: () => void worker.registration.update().catch(() => undefined)
+	const { request, clientId, resultingClientId } = event;
+	const pass = () => fetch(request);
+	const isPage = request.mode === 'navigate';
+	const now = Date.now();
+	const starts = await memory.starts();
+	const own = isPage ? undefined : (await memory.pages())[clientId];
+	if (isPage) await memory.lookAgain();
+	const kept = await memory.kept(own ?? serving(starts, now), version, starts.previous ?? '');
+	if (isPage && !kept.some(({ manifest }) => manifest.version === version)) event.waitUntil(mend());
+	const [first, ...others] = kept;
+	if (!first) return pass();
+	const from = { ...answering(event, now), kept: [first, ...others] as [Kept, ...Kept[]] };
+	if (isPage) {
+		const given = await answerPage(url, from, pass);
+		if (given.isElsewhere) {
+			event.waitUntil(retire());
+			return given.response;
 		}
-	);
-	return found ?? fetch(event.request);
+		if (resultingClientId)
+			event.waitUntil(memory.book(resultingClientId, given.version ?? NETWORK));
+		if (given.version === version && isOnTrial(starts, now) && others.length)
+			event.waitUntil(watchStart(resultingClientId, first.manifest.patience));
+		return given.response;
+	}
+	const path = pathBelow(scope, url);
+	// Names of the app's own files say what is in them; all others are of the version that the page is of.
+	const isForeign = own !== undefined && own !== first.manifest.version;
+	const isNamed = path.startsWith('_app/immutable/');
+	if (isForeign && !isNamed)
+		return pass().catch(async (error: unknown) => {
+			const found = await anyFile(path, from);
+			if (!found) throw error;
+			return found;
+		});
+	if (path.endsWith(PAGE_DATA)) return answerContents(path, from, pass);
+	return (await anyFile(path, from)) ?? pass();
 }
 
-worker.addEventListener('fetch', (event) => {
-	const { request } = event;
-	const url = new URL(request.url);
-	if (request.method !== 'GET' || !url.href.startsWith(scope)) return;
-	const file = url.origin + url.pathname;
-	event.respondWith(
-		operatorFiles.some((name) => file === scope + name)
-			? settingsFile(caches, get, file).catch((error: unknown) => {
-					// Without a brand the page looks as it was built.
-					if (!file.endsWith('.css')) throw error;
-					return new Response('', { headers: { 'content-type': 'text/css' } });
-				})
-			: respond(event, url)
-	);
+const answering = (event: FetchEvent, now: number): Omit<Answering, 'kept'> => ({
+	store,
+	fetch: get,
+	onnewer: () => void worker.registration.update().catch(() => undefined),
+	onours: () => event.waitUntil(elsewhere.deny()),
+	isElsewhere: () => elsewhere.suspect(now)
 });
+
+if (isOffline)
+	worker.addEventListener('fetch', (event) => {
+		const { request } = event;
+		const url = new URL(request.url);
+		if (request.method !== 'GET' || !url.href.startsWith(scope)) return;
+		const name = (url.origin + url.pathname).slice(scope.length);
+		event.respondWith(
+			operatorFiles.includes(name)
+				? operatorFile(store, get, name)
+				: // Whatever goes wrong in here, nobody has less than without it.
+					respond(event, url).catch(() => fetch(request))
+		);
+	});

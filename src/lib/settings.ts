@@ -1,7 +1,5 @@
 /** What whoever runs the site sets when it is built. A namespace, because a name that is not set cannot be imported. */
 import * as env from '$env/static/public';
-import { base } from '$app/paths';
-import { belowBase } from './url/paths.ts';
 
 const settings: Record<string, string | undefined> = env;
 
@@ -11,6 +9,5 @@ export const reportTemplate = settings['PUBLIC_REPORT_URL'];
 /** Where the site is served, without a final slash, if that is known before it is visited; see `src/plugins/site-url.ts`. */
 export const siteUrl = settings['PUBLIC_SITE_URL'] || undefined;
 
-/** The whole address of a page, for another machine. @param address path and query on this host @param origin of this host */
-export const publicAddress = (address: string, origin: string): string =>
-	siteUrl ? siteUrl + belowBase(address, base) : origin + address;
+/** Whether browsers keep the site for use without a network. `PUBLIC_OFFLINE=off` also takes it away where they do already. */
+export const isOffline = settings['PUBLIC_OFFLINE'] !== 'off';

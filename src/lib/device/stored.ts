@@ -1,10 +1,16 @@
-/** What is kept in this browser: a visitor's choices, and the counts of a booth. A refused storage is no error. */
+/** What is kept in this browser: a visitor's choices, and what a copy of the site knows of itself. A refused storage is no error. */
+import { base } from '$app/paths';
+
+/** The visitor's, in all copies of the site below one origin; `src/early.js` reads them too. */
 const CHOICES = ['lang', 'theme'] as const;
-type Key = (typeof CHOICES)[number] | 'kiosk-counts';
+type Key = (typeof CHOICES)[number] | 'kiosk-counts' | 'rolled-back';
+
+const nameOf = (key: Key): string =>
+	(CHOICES as readonly string[]).includes(key) ? key : key + base;
 
 export function readStored(key: Key): string | null {
 	try {
-		return localStorage.getItem(key);
+		return localStorage.getItem(nameOf(key));
 	} catch {
 		return null;
 	}
@@ -12,7 +18,7 @@ export function readStored(key: Key): string | null {
 
 export function writeStored(key: Key, value: string): void {
 	try {
-		localStorage.setItem(key, value);
+		localStorage.setItem(nameOf(key), value);
 	} catch {
 		// Private windows may refuse; the value then lasts as long as the page.
 	}

@@ -1,94 +1,181 @@
-/** What the service worker answers. */
-import { isOfVersion, PAGE_DATA, type Pack } from './manifest.ts';
-import type { Kept } from './store.ts';
-
-/** Milliseconds after which the network counts as absent. */
-const PATIENCE = 4000;
-
-export interface Request {
-	url: URL;
-	isPage: boolean;
-}
+/** What the service worker answers: never less than the network would without it, and all that is kept where the network has nothing. */
+import { contentsOf, fileOf } from './kept-file.ts';
+import { namesOf, PAGE_DATA } from './manifest.ts';
+import { inTime, type Fetch } from './network.ts';
+import { shellBelow } from './shell.ts';
+import type { Kept, Store } from './store.ts';
 
 export interface Answering {
-	/** The version that answers. */
-	kept: Kept;
-	/** Others that are still here: pages opened before an update ask for their files. */
-	others: readonly Kept[];
-	scope: string;
-	fetch: (url: string, init?: RequestInit) => Promise<Response>;
-	/** Another version than this one is being served. */
+	store: Store;
+	fetch: Fetch;
+	/** Whole versions; the first is the one that answers. */
+	kept: readonly [Kept, ...Kept[]];
+	/** The network has a page of another version. */
 	onnewer: () => void;
+	/** Where a page of ours should be the network has another one. @returns whether another site lies there for good */
+	isElsewhere: () => Promise<boolean>;
+	/** The network has a page of the version that answers. */
+	onours: () => void;
 }
 
-/** `undefined`: not ours to answer. */
-export async function answer(
-	{ url, isPage }: Request,
-	from: Answering
-): Promise<Response | undefined> {
-	if (!url.href.startsWith(from.scope)) return undefined;
-	const path = decodeURI(url.origin + url.pathname).slice(from.scope.length);
-	const { cache, manifest } = from.kept;
-
-	if (path.endsWith(PAGE_DATA)) return pageData(url, path, from);
-	if (isPage && (path === '' || path.endsWith('/'))) {
-		const isKiosk = url.searchParams.get('mode') === 'kiosk';
-		return (!isKiosk && (await fresh(url, from))) || page(path, from);
-	}
-	if (path in manifest.files) return cache.match(from.scope + path);
-	for (const other of from.others)
-		if (path in other.manifest.files) return other.cache.match(from.scope + path);
-	return undefined;
+/** A page, and the version it is of; `undefined`: whatever the network has. */
+export interface GivenPage {
+	response: Response;
+	version: string | undefined;
+	/** Another site lies there for good. */
+	isElsewhere?: true;
 }
 
-/** The page as the network has it, if it belongs to the version kept. */
-async function fresh(url: URL, from: Answering): Promise<Response | undefined> {
+/** @returns the path below the root of the site, as the manifest names it */
+export function pathBelow(scope: string, { origin, pathname }: URL): string {
+	const path = (origin + pathname).slice(scope.length);
 	try {
-		const response = await from.fetch(url.href, { signal: AbortSignal.timeout(PATIENCE) });
-		const html = await response.clone().text();
-		if (isOfVersion(html, from.kept.manifest)) return response.redirected ? undefined : response;
-		from.onnewer();
+		return decodeURI(path);
 	} catch {
-		// No network, or too slow a one.
+		return path;
 	}
-	return undefined;
 }
 
-/** The page itself where it is kept, or else the shell, which draws it from its contents. */
-async function page(path: string, from: Answering): Promise<Response | undefined> {
-	const { cache, manifest } = from.kept;
-	const own = path in manifest.files && (await cache.match(from.scope + path));
-	if (own) return own;
-	const shell = await cache.match(from.scope + manifest.shell);
-	const known = shell && (await contents(path + PAGE_DATA, from)) !== undefined;
-	return shell && new Response(shell.body, { status: known ? 200 : 404, headers: shell.headers });
+/** The page that an address means: also without its final slash, and by the name of its file. */
+export function pageAt(path: string): string | undefined {
+	const folder = path.replace(/(^|\/)index\.html$/, '$1');
+	if (folder === '' || folder.endsWith('/')) return folder;
+	return /\.[^/]*$/.test(folder) ? undefined : `${folder}/`;
+}
+
+/** @param pass asks the network as if there were no service worker @throws where neither has an answer */
+export async function answerPage(
+	url: URL,
+	from: Answering,
+	pass: () => Promise<Response>
+): Promise<GivenPage> {
+	const path = pathBelow(from.store.scope, url);
+	const page = pageAt(path);
+	const file = page === undefined ? await anyFile(path, from) : undefined;
+	if (file) return { response: file, version: undefined };
+
+	const knower = page === undefined ? undefined : await whoKnows(page, from);
+	if (page === undefined || !knower) return whatOnlyTheNetworkKnows(from, pass);
+	if (page !== path) {
+		const to = new URL(page, from.store.scope);
+		to.search = url.search;
+		return { response: Response.redirect(to.href, 302), version: undefined };
+	}
+	const isKiosk = url.searchParams.get('mode') === 'kiosk';
+	const found = isKiosk ? undefined : await fromNetwork(url, from);
+	if (found?.is === 'ours') return { response: found.response, version: versionOf(from.kept[0]) };
+	// Another version of the app is better than none, and one that was never kept is no worse than one before.
+	if (found?.is === 'app' && knower !== from.kept[0])
+		return { response: found.response, version: undefined };
+	if (found?.is === 'elsewhere')
+		return { response: found.response, version: undefined, isElsewhere: true };
+	let lame: GivenPage | undefined;
+	for (const kept of from.kept) {
+		const response = await keptPage(page, kept, from);
+		if (!response) continue;
+		const given = { response, version: versionOf(kept) };
+		if (await canRun(response.clone(), kept, from)) return given;
+		lame ??= given;
+	}
+	return lame ?? { response: found?.response ?? (await pass()), version: undefined };
+}
+
+/** Whether all that a kept page asks for is here. */
+async function canRun(page: Response, kept: Kept, from: Answering): Promise<boolean> {
+	const names = new Set(namesOf(await page.text()));
+	const found = await Promise.all([...names].map((name) => fileOf(name, kept, from)));
+	return found.every((file) => file !== undefined);
+}
+
+const versionOf = ({ manifest }: Kept): string => manifest.version;
+
+/** What is neither a page nor the contents of one. `undefined`: nothing that is kept. */
+export async function anyFile(path: string, from: Answering): Promise<Response | undefined> {
+	for (const kept of from.kept) {
+		const found = await fileOf(path, kept, from);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 /** Of a page that is not kept the network knows; without one there is no such page. */
-async function pageData(url: URL, path: string, from: Answering): Promise<Response> {
-	const text = await contents(path, from);
+export async function answerContents(
+	path: string,
+	from: Answering,
+	pass: () => Promise<Response>
+): Promise<Response> {
+	const text = await contentsOf(path, from.kept[0], from);
 	if (text !== undefined)
 		return new Response(text, { headers: { 'content-type': 'application/json' } });
-	return from.fetch(url.href).catch(() => new Response('', { status: 404 }));
+	return pass().catch(() => new Response('', { status: 404 }));
 }
 
-async function unpack(packed: Response | undefined): Promise<Pack> {
-	const body = packed?.body?.pipeThrough(new DecompressionStream('gzip'));
-	return body ? ((await new Response(body).json()) as Pack) : {};
-}
-
-const packs = new Map<string, Promise<Pack>>();
-
-async function contents(path: string, { kept, scope }: Answering): Promise<string | undefined> {
-	for (const name of kept.manifest.packs) {
-		const key = `${kept.manifest.version} ${name}`;
-		let pack = packs.get(key);
-		if (!pack) {
-			pack = kept.cache.match(scope + name).then(unpack);
-			packs.set(key, pack);
-		}
-		const text = (await pack)[path];
-		if (text !== undefined) return text;
+async function whoKnows(page: string, from: Answering): Promise<Kept | undefined> {
+	for (const kept of from.kept) {
+		if (Object.hasOwn(kept.manifest.files, page)) return kept;
+		if ((await contentsOf(page + PAGE_DATA, kept, from)) !== undefined) return kept;
 	}
 	return undefined;
+}
+
+interface Found {
+	response: Response;
+	/** Of the version that answers; of another one; of another site that stays; nothing that could be the page. */
+	is: 'ours' | 'app' | 'elsewhere' | 'nonsense';
+}
+
+async function fromNetwork(url: URL, from: Answering): Promise<Found | undefined> {
+	try {
+		const { response, html } = await inTime(async (signal) => {
+			const answer = await from.fetch(url.href, { signal, redirect: 'manual' });
+			return { response: answer, html: await answer.clone().text() };
+		});
+		// A folder that is ours is never answered by a redirection.
+		if (!response.ok || response.redirected) return { response, is: 'nonsense' };
+		const names = namesOf(html);
+		const { files } = from.kept[0].manifest;
+		if (names.length > 0 && names.every((name) => Object.hasOwn(files, name))) {
+			from.onours();
+			return { response, is: 'ours' };
+		}
+		if (names.length > 0) from.onnewer();
+		if (await from.isElsewhere()) return { response, is: 'elsewhere' };
+		return { response, is: names.length > 0 ? 'app' : 'nonsense' };
+	} catch {
+		// No network, or too slow a one.
+		return undefined;
+	}
+}
+
+/** A neighbour's page, one of a newer version, or none: the network is not hurried. */
+async function whatOnlyTheNetworkKnows(
+	from: Answering,
+	pass: () => Promise<Response>
+): Promise<GivenPage> {
+	try {
+		return { response: await pass(), version: undefined };
+	} catch (error) {
+		const [kept] = from.kept;
+		const response = await shell(kept, 404, from);
+		if (!response) throw error;
+		return { response, version: versionOf(kept) };
+	}
+}
+
+/** The page itself where it is kept, or else the shell, which draws it from its contents. */
+async function keptPage(page: string, kept: Kept, from: Answering): Promise<Response | undefined> {
+	const own = await fileOf(page, kept, from);
+	if (own) return own;
+	const isKnown = (await contentsOf(page + PAGE_DATA, kept, from)) !== undefined;
+	return isKnown ? shell(kept, 200, from) : undefined;
+}
+
+async function shell(kept: Kept, status: number, from: Answering): Promise<Response | undefined> {
+	const found = await fileOf(kept.manifest.shell, kept, from);
+	if (!found) return undefined;
+	const base = new URL(from.store.scope).pathname.slice(0, -1);
+	return new Response(await shellBelow(await found.text(), base), {
+		status,
+		headers: { 'content-type': 'text/html' }
+	});
 }

@@ -1,72 +1,132 @@
 /** Brings a whole version of the site onto this machine, or fails and says why. */
+import { isOfHash } from './hash.ts';
+import { fetchFile } from './kept-file.ts';
 import { readManifest, type OfflineManifest } from './manifest.ts';
-import { allKept, cacheName, markComplete, type Kept } from './store.ts';
+import type { Fetch } from './network.ts';
+import { readPages } from './pages.ts';
+import { readStarts } from './starts.ts';
+import type { Kept, Store } from './store.ts';
 
 export interface Host {
-	caches: CacheStorage;
-	fetch: (url: string, init?: RequestInit) => Promise<Response>;
-	/** Root of the site, with its final slash. */
-	scope: string;
+	store: Store;
+	fetch: Fetch;
 	/** Of this service worker; a manifest of another one is not its own. */
 	version: string;
+	/** Milliseconds since 1970. */
+	now: number;
+}
+
+/** How the last try went. */
+export interface InstallNote {
+	version: string;
+	at: number;
+	tries: number;
+	/** What kept it from being whole; `null` when nothing did. */
+	fault: string | null;
+	/** The disk did not take it. */
+	isFull: boolean;
 }
 
 /** How many files are fetched at the same time: a visitor's own requests come first. */
 const AT_ONCE = 4;
+/** Tries after which a version that does not become whole is tried once a day, so that no visit pays for it. */
+const TRIES = 3;
+const DAY = 24 * 3_600_000;
+/** Versions that stay although nobody knows what they are for: the record of them was lost. */
+const STRAY = 2;
+
+export const readNote = (value: unknown): InstallNote | undefined => {
+	const read = value as Partial<InstallNote> | null | undefined;
+	return typeof read?.version === 'string' && typeof read.at === 'number'
+		? (read as InstallNote)
+		: undefined;
+};
 
 /**
  * Takes up where an earlier try stopped. Files that a kept version has with the same contents are not fetched again.
  * @throws Error when a file does not arrive, is not what the manifest says, or cannot be stored
  */
-export async function install(host: Host): Promise<OfflineManifest> {
-	const response = await host.fetch(`${host.scope}offline.json`, { cache: 'no-store' });
-	const manifest = response.ok ? readManifest(await response.json()) : undefined;
-	if (manifest?.version !== host.version)
-		throw new Error(`offline.json is not of version ${host.version}`);
+export async function install(host: Host): Promise<void> {
+	const { store, version, now } = host;
+	const last = readNote(await store.recall('install'));
+	const before = last?.version === version ? last : undefined;
+	const mayWait = before && (before.isFull || before.tries >= TRIES);
+	if (mayWait && Math.abs(now - before.at) < DAY) throw new Error(before.fault ?? 'not yet');
 
-	const older = await allKept(host.caches);
-	const cache = await host.caches.open(cacheName(host.version));
+	const note: InstallNote = {
+		version,
+		at: now,
+		tries: (before?.tries ?? 0) + 1,
+		fault: null,
+		isFull: false
+	};
+	// A disk that does not take this takes no version either, and none is fetched.
+	await store.remember('install', note);
+	try {
+		await bringAll(host);
+	} catch (error) {
+		const isFull = error instanceof DOMException;
+		// A disk that is full stays full with half of a version on it.
+		if (isFull) await store.drop(version);
+		const fault = error instanceof Error ? error.message : String(error);
+		await store.remember('install', { ...note, fault, isFull }).catch(() => undefined);
+		throw error;
+	}
+	await store.remember('install', { ...note, tries: 0 }).catch(() => undefined);
+	await tidy(host);
+}
+
+async function bringAll({ store, fetch, version }: Host): Promise<void> {
+	const response = await fetch(`${store.scope}offline.json`, { cache: 'no-store' });
+	const found: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
+	const manifest = readManifest(found);
+	if (manifest?.version !== version) throw new Error(`offline.json is not of version ${version}`);
+
+	const older = await store.all();
+	await store.keepOnly([version], 'half');
+	const cache = await store.open(version);
 	const faults: unknown[] = [];
 	const paths = Object.keys(manifest.files).values();
 	const worker = async () => {
 		for (const path of paths) {
 			if (faults.length) return;
-			await bring(host, cache, manifest, older, path).catch((fault) => faults.push(fault));
+			await bring(path, { store, fetch, cache, manifest, older }).catch((fault: unknown) =>
+				faults.push(fault)
+			);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
-	const [fault] = faults;
-	// A disk that is full stays full with half of a version on it.
-	if (fault instanceof DOMException) await host.caches.delete(cacheName(host.version));
-	if (fault) throw fault;
-	await markComplete(cache, manifest);
-	return manifest;
+	if (faults.length) throw faults[0];
+	await store.markWhole(cache, manifest);
 }
 
-async function bring(
-	host: Host,
-	cache: Cache,
-	{ files }: OfflineManifest,
-	older: readonly Kept[],
-	path: string
-): Promise<void> {
-	const url = host.scope + path;
-	if (await cache.match(url)) return;
-	const hash = files[path]?.hash ?? '';
-	for (const { cache: other, manifest } of older) {
-		const same = manifest.files[path]?.hash === hash && (await other.match(url));
+interface Bringing {
+	store: Store;
+	fetch: Fetch;
+	cache: Cache;
+	manifest: OfflineManifest;
+	older: readonly Kept[];
+}
+
+async function bring(path: string, { store, fetch, cache, manifest, older }: Bringing) {
+	const url = store.scope + path;
+	const hash = manifest.files[path]?.hash ?? '';
+	const here = await cache.match(url);
+	if (here && (await isOfHash(here, hash))) return;
+	for (const kept of older) {
+		const same = kept.manifest.files[path]?.hash === hash && (await store.read(kept, path));
 		if (same) return cache.put(url, same);
 	}
-	const response = await host.fetch(url, { cache: 'no-cache' });
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	const body = await response.arrayBuffer();
-	if ((await sha256(body)) !== hash) throw new Error(`${path} is not of this version`);
-	// Other headers tell of the way here (compressed, redirected) and would mislead whoever reads it from the cache.
-	const type = response.headers.get('content-type') ?? 'application/octet-stream';
-	await cache.put(url, new Response(body, { headers: { 'content-type': type } }));
+	await cache.put(url, await fetchFile(url, hash, fetch));
 }
 
-async function sha256(body: ArrayBuffer): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Versions that waited in vain and were never taken over go. */
+async function tidy({ store, version }: Host): Promise<void> {
+	const starts = readStarts(await store.recall('starts'));
+	const pages = Object.values(readPages(await store.recall('pages')));
+	const all = (await store.all()).map(({ manifest }) => manifest.version);
+	const wanted = starts
+		? [starts.version, starts.previous ?? '', ...pages.slice(-STRAY)]
+		: all.filter((other) => other !== version).slice(-STRAY);
+	await store.keepOnly([version, ...wanted]);
 }

@@ -27,7 +27,7 @@ export interface OfflineManifest {
 export type Pack = Record<string, string>;
 
 export function readManifest(value: unknown): OfflineManifest | undefined {
-	const read = value as Partial<OfflineManifest> | null;
+	const read = value as Partial<OfflineManifest> | null | undefined;
 	const whole =
 		read?.format === FORMAT &&
 		typeof read.version === 'string' &&
@@ -41,6 +41,5 @@ export function readManifest(value: unknown): OfflineManifest | undefined {
 /** File names that SvelteKit gives to the contents of a page. */
 export const PAGE_DATA = '__data.json';
 
-/** Whether a page was built with the files of this version: everything it names is among them. */
-export const isOfVersion = (html: string, { files }: OfflineManifest): boolean =>
-	[...html.matchAll(/_app\/immutable\/[\w./@-]+/g)].every(([path]) => path in files);
+/** The files of the app that a page names; none: it is not a page of the app. */
+export const namesOf = (html: string): string[] => html.match(/_app\/immutable\/[\w./@-]+/g) ?? [];

@@ -1,10 +1,15 @@
 /** Keeps the site on this machine, from the page's side: when to begin, what to say when a new version is here. */
 import { base } from '$app/paths';
 import { whenIdle } from '../device/when-idle.ts';
+import { isOffline } from '../settings.ts';
+import { serviceWorkers } from './container.ts';
+import { namesOf } from './manifest.ts';
 
 export interface Updates {
 	/** A whole new version is here and waits. */
 	onready: () => void;
+	/** The version of this name did not start here; the one before answers. */
+	onrolledback: (version: string) => void;
 }
 
 /** What the service worker says of itself. */
@@ -12,40 +17,56 @@ export interface WorkerStatus {
 	version: string;
 	/** Another one than `version` after a roll-back. */
 	serving: string;
-	rolledBack: boolean;
+	/** When `version` did not start, milliseconds since 1970; `null` when it answers. */
+	failedAt: number | null;
+	/** All of `version` is on this machine. */
+	isWhole: boolean;
+	/** What kept the last version that was fetched from being whole. */
+	fault: string | null;
 }
 
 let registration: ServiceWorkerRegistration | undefined;
+/** Why the browser keeps nothing. */
+let refusal: string | undefined;
 /** Another version answers for this page than the one it was opened with. */
 let isOld = false;
 
 /** A browser that refuses keeps nothing, and the site works as before. */
-export async function keepSite({ onready }: Updates): Promise<void> {
-	if (!('serviceWorker' in navigator)) return;
-	navigator.serviceWorker.controller?.postMessage({ type: 'started' });
-	let { controller } = navigator.serviceWorker;
-	navigator.serviceWorker.addEventListener('controllerchange', () => {
+export async function keepSite({ onready, onrolledback }: Updates): Promise<void> {
+	const workers = serviceWorkers();
+	if (!workers) {
+		refusal = 'no service workers here';
+		return;
+	}
+	let { controller } = workers;
+	workers.addEventListener('controllerchange', () => {
 		isOld ||= controller !== null;
-		({ controller } = navigator.serviceWorker);
+		({ controller } = workers);
 	});
 	await whenIdle();
+	const status = await workerStatus();
+	if (typeof status?.failedAt === 'number') onrolledback(status.version);
 	const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-	if (saving) return;
+	if (saving || !isOffline) {
+		refusal = saving ? 'the browser saves data' : 'PUBLIC_OFFLINE is off';
+		return;
+	}
 	try {
-		registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, {
+		registration = await workers.register(`${base}/service-worker.js`, {
 			updateViaCache: 'none'
 		});
-	} catch {
+	} catch (error) {
+		refusal = String(error);
 		return;
 	}
 	const found = registration;
 	// Some browsers that are told to refuse answer nothing instead.
 	if (!found) return;
-	if (found.waiting && navigator.serviceWorker.controller) onready();
+	if (found.waiting && workers.controller) onready();
 	found.addEventListener('updatefound', () => {
 		const { installing } = found;
 		installing?.addEventListener('statechange', () => {
-			if (installing.state === 'installed' && navigator.serviceWorker.controller) onready();
+			if (installing.state === 'installed' && workers.controller) onready();
 		});
 	});
 }
@@ -57,6 +78,9 @@ export const lookForUpdate = async (): Promise<void> => {
 
 export const hasUpdate = (): boolean => isOld || Boolean(registration?.waiting);
 
+/** Why nothing is kept on this machine, if anything forbids it. */
+export const whyNotKept = (): string | undefined => refusal;
+
 /** Milliseconds in which the old version lets go of a page that asks it for nothing, if it does: browsers wait until it is idle. */
 const HANDOVER = 8000;
 
@@ -64,7 +88,7 @@ const HANDOVER = 8000;
 export async function takeOver(): Promise<void> {
 	if (!hasUpdate()) return;
 	const changed = new Promise<void>((done) => {
-		navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
+		serviceWorkers()?.addEventListener('controllerchange', () => done(), { once: true });
 		setTimeout(done, HANDOVER);
 	});
 	registration?.waiting?.postMessage({ type: 'take-over' });
@@ -74,23 +98,30 @@ export async function takeOver(): Promise<void> {
 	await new Promise(() => undefined);
 }
 
+/** Milliseconds in which a service worker says how it is; one that does not is none. */
+const REPLY = 5000;
+
 /** `undefined` where no service worker answers for this page. */
 export async function workerStatus(): Promise<WorkerStatus | undefined> {
-	const worker = navigator.serviceWorker?.controller;
+	const worker = serviceWorkers()?.controller;
 	if (!worker) return undefined;
 	const { port1, port2 } = new MessageChannel();
-	const said = new Promise<WorkerStatus>((done) => {
+	const said = new Promise<WorkerStatus | undefined>((done) => {
 		port1.onmessage = (e) => done(e.data as WorkerStatus);
+		setTimeout(done, REPLY);
 	});
 	worker.postMessage({ type: 'status' }, [port2]);
 	return said;
 }
 
-/** Whether this page would come if it were opened anew: kept on this machine, or from the network. */
+/** Whether this page would come if it were opened anew: kept whole on this machine, or from the network, and then it is the map. */
 export async function answers(): Promise<boolean> {
-	if (navigator.serviceWorker?.controller) return true;
-	return fetch(location.href, { cache: 'no-store' }).then(
-		({ ok }) => ok,
-		() => false
-	);
+	if ((await workerStatus())?.isWhole) return true;
+	try {
+		const signal = AbortSignal.timeout(REPLY);
+		const response = await fetch(location.href, { cache: 'no-store', signal });
+		return response.ok && namesOf(await response.text()).length > 0;
+	} catch {
+		return false;
+	}
 }

@@ -1,4 +1,5 @@
 /** How the window with the map and the window with the notes keep in step. Only windows of one browser hear each other. */
+import { base } from '$app/paths';
 import type { Lang } from '../model/schema.ts';
 import type { Action, Show } from './show.ts';
 
@@ -10,7 +11,8 @@ export type Message =
 	/** The notes' window wants something. */
 	| { type: 'act'; action: Action };
 
-const NAME = 'silk-road-ecommerce-map-present';
+/** Copies of the site below one origin do not hear each other. */
+const NAME = `silk-road-ecommerce-map-present${base}`;
 
 export interface Line {
 	say(message: Message): void;

@@ -1,155 +1,106 @@
-import { describe, expect, it } from 'vitest';
-import { answer } from '$lib/offline/answer.ts';
-import { install } from '$lib/offline/install.ts';
-import { allKept, cacheName, findKept, keepOnly, type Kept } from '$lib/offline/store.ts';
-import { MemoryCaches } from './fake-caches.ts';
-import { SCOPE, Server } from './fake-site.ts';
+import { expect, it } from 'vitest';
+import { install, readNote } from '$lib/offline/install.ts';
+import { Store } from '$lib/offline/store.ts';
+import { Clock } from './browser/clock.ts';
+import { Disk } from './browser/disk.ts';
+import { Network, ORIGIN, Site } from './browser/network.ts';
 
-const setup = (version = '1') => {
-	const caches = new MemoryCaches();
-	const server = new Server(version);
-	const bring = (v: string) =>
-		install({ caches: caches.storage, fetch: server.fetch, scope: SCOPE, version: v });
-	return { caches, server, bring };
-};
+const DAY = 24 * 3_600_000;
 
-describe('installing', () => {
-	it('keeps every file of the manifest, and is then whole', async () => {
-		const { caches, bring } = setup();
-		const manifest = await bring('1');
-		const kept = await findKept(caches.storage, '1');
-		expect(kept?.manifest).toEqual(manifest);
-		for (const path of Object.keys(manifest.files))
-			expect(await kept?.cache.match(SCOPE + path)).toBeDefined();
-	});
+function setup() {
+	const disk = new Disk();
+	const network = new Network(new Clock());
+	const site = new Site(`${ORIGIN}/`, '1');
+	network.sites.push(site);
+	const store = new Store(disk.storage(), site.scope);
+	const bring = (version = site.version, now = 0) => {
+		network.asked = [];
+		return install({ store, fetch: network.fetch, version, now });
+	};
+	const asked = () => network.asked.map(({ url }) => url.slice(site.scope.length));
+	const note = async () => readNote(await store.recall('install'));
+	return { disk, network, site, store, bring, asked, note };
+}
 
-	it('fails when a file does not arrive, is not whole yet, and goes on where it stopped', async () => {
-		const { caches, server, bring } = setup();
-		const { 'favicon.svg': icon, ...others } = server.bodies;
-		server.bodies = others;
-		await expect(bring('1')).rejects.toThrow('favicon.svg: 404');
-		expect(await findKept(caches.storage, '1')).toBeUndefined();
-
-		server.bodies = { ...others, 'favicon.svg': icon ?? '' };
-		server.asked.length = 0;
-		await bring('1');
-		expect(server.asked).toContain('favicon.svg');
-		expect(server.asked).not.toContain('en/');
-		expect(await findKept(caches.storage, '1')).toBeDefined();
-	});
-
-	it('fails when the server is given another version in the middle', async () => {
-		const { caches, server, bring } = setup();
-		server.onask = (path) => {
-			if (path === '404.html') server.bodies['404.html'] = 'of another version';
-		};
-		await expect(bring('1')).rejects.toThrow('404.html is not of this version');
-		expect(await allKept(caches.storage)).toEqual([]);
-	});
-
-	it('fails when the manifest is of another version than the worker', async () => {
-		const { bring } = setup('2');
-		await expect(bring('1')).rejects.toThrow('offline.json is not of version 1');
-	});
-
-	it.each([null, 'text', { format: 99 }, { format: 1, version: '1' }])(
-		'fails on a manifest that says %j',
-		async (manifest) => {
-			const { server, bring } = setup();
-			server.manifest = manifest;
-			await expect(bring('1')).rejects.toThrow();
-		}
-	);
-
-	it('fetches only what is new', async () => {
-		const { server, bring } = setup();
-		await bring('1');
-		server.deploy('2');
-		server.asked.length = 0;
-		await bring('2');
-		expect(server.asked).toContain('en/');
-		expect(server.asked).not.toContain('favicon.svg');
-	});
-
-	it('leaves nothing on a disk that is full', async () => {
-		const { caches, bring } = setup();
-		caches.room = 2;
-		await expect(bring('1')).rejects.toThrow('full');
-		expect(await caches.has(cacheName('1'))).toBe(false);
-	});
+it('keeps every file of the manifest, and is then whole', async () => {
+	const { site, store, bring, note } = setup();
+	await bring();
+	const kept = await store.find('1');
+	expect(kept?.manifest).toEqual(site.manifest);
+	for (const path of Object.keys(site.manifest.files))
+		expect(kept && (await store.read(kept, path))).toBeDefined();
+	expect(await note()).toMatchObject({ version: '1', fault: null });
 });
 
-describe('answering', () => {
-	async function ready() {
-		const { caches, server, bring } = setup();
-		await bring('1');
-		let newer = 0;
-		const ask = async (
-			path: string,
-			isPage = path.replace(/\?.*/, '').endsWith('/'),
-			version = '1'
-		) => {
-			const all = await allKept(caches.storage);
-			const kept = all.find(({ manifest }) => manifest.version === version) as Kept;
-			const others = all.filter((other) => other !== kept);
-			const response = await answer(
-				{ url: new URL(path, SCOPE), isPage },
-				{ kept, others, scope: SCOPE, fetch: server.fetch, onnewer: () => newer++ }
-			);
-			return response && { status: response.status, text: await response.text() };
-		};
-		return { caches, server, bring, ask, newer: () => newer };
-	}
+it('fails when a file is not what it should be, says which, and goes on where it stopped', async () => {
+	const { site, store, bring, asked, note } = setup();
+	site.altered = 'favicon.svg';
+	await expect(bring()).rejects.toThrow('favicon.svg is not of this version');
+	expect(await store.find('1')).toBeUndefined();
+	expect((await note())?.fault).toContain('favicon.svg');
+	site.altered = null;
+	await bring();
+	expect(asked()).toContain('favicon.svg');
+	expect(asked()).not.toContain('404.html');
+	expect(await store.find('1')).toBeDefined();
+});
 
-	it('gives pages from the network, and without one from what is kept', async () => {
-		const { server, ask } = await ready();
-		expect((await ask('en/partner/cl/'))?.text).toContain('app.1.js');
-		server.online = false;
-		expect((await ask('en/'))?.text).toContain('app.1.js');
-		expect(await ask('en/partner/cl/?t=2020')).toMatchObject({
-			status: 200,
-			text: expect.stringContaining('shell 1')
-		});
-		expect(await ask('en/partner/none/')).toMatchObject({ status: 404 });
-	});
+it('fails when a file does not arrive', async () => {
+	const { site, bring } = setup();
+	delete site.files['favicon.svg'];
+	await expect(bring()).rejects.toThrow('favicon.svg: 404');
+});
 
-	it('gives the contents of a page out of its pack', async () => {
-		const { server, ask } = await ready();
-		server.online = false;
-		expect((await ask('en/partner/cl/__data.json?x-sveltekit-invalidated=01', false))?.text).toBe(
-			'chile 1'
-		);
-		expect(await ask('en/partner/none/__data.json', false)).toMatchObject({ status: 404 });
-	});
+it.each([
+	['another version', { format: 1, version: '7' }],
+	['nothing', null],
+	['another format', { format: 99, version: '1' }]
+])('fails when the manifest says %s', async (_, manifest) => {
+	const { site, bring } = setup();
+	site.files['offline.json'] = Buffer.from(JSON.stringify(manifest));
+	await expect(bring('1')).rejects.toThrow('offline.json is not of version 1');
+});
 
-	it('never gives a page of one version and files of another', async () => {
-		const { server, ask, newer } = await ready();
-		server.deploy('2');
-		expect((await ask('en/'))?.text).toContain('app.1.js');
-		expect((await ask('en/partner/cl/'))?.text).toContain('shell 1');
-		expect(newer()).toBe(2);
-	});
+it('fetches only what is new', async () => {
+	const { site, bring, asked } = setup();
+	await bring();
+	site.deploy('2');
+	await bring();
+	expect(asked()).toContain('en/');
+	expect(asked()).not.toContain('favicon.svg');
+});
 
-	it('asks no network for the pages of a kiosk', async () => {
-		const { server, ask } = await ready();
-		server.asked.length = 0;
-		expect((await ask('en/?mode=kiosk'))?.text).toContain('app.1.js');
-		expect(server.asked).toEqual([]);
-	});
+it('takes nothing over from an older version that is damaged', async () => {
+	const { disk, site, store, bring } = setup();
+	await bring();
+	for (const { cache, url } of disk.entries()) if (/favicon/.test(url)) disk.cut(cache, url);
+	site.deploy('2');
+	await bring();
+	const kept = await store.find('2');
+	expect(await (kept && (await store.read(kept, 'favicon.svg')))?.text()).toBe('<svg/>');
+});
 
-	it('gives files of the version before to pages that are still open', async () => {
-		const { server, bring, ask, caches } = await ready();
-		server.deploy('2');
-		await bring('2');
-		server.online = false;
-		expect((await ask('_app/immutable/app.1.js', false, '2'))?.text).toBe('app 1');
-		await keepOnly(caches.storage, ['2']);
-		expect(await ask('_app/immutable/app.1.js', false, '2')).toBeUndefined();
-	});
+it('leaves nothing on a disk that is full, and asks nothing of the network for a day', async () => {
+	const { disk, network, site, store, bring, asked } = setup();
+	disk.limit = site.bytes / 2;
+	await expect(bring()).rejects.toThrow('full');
+	expect(await store.find('1')).toBeUndefined();
+	expect(disk.bytes).toBeLessThan(500);
+	disk.limit = Infinity;
+	await expect(bring('1', DAY - 1)).rejects.toThrow('full');
+	expect(network.asked).toEqual([]);
+	await bring('1', DAY);
+	expect(asked()).toContain('en/');
+});
 
-	it('leaves everything else to the network', async () => {
-		const { ask } = await ready();
-		expect(await ask('data/v/2026.11.0/partners.json', false)).toBeUndefined();
-		expect(await ask('https://elsewhere.test/en/', true)).toBeUndefined();
-	});
+it('is tried three times, and then once a day', async () => {
+	const { network, site, bring } = setup();
+	site.altered = 'favicon.svg';
+	for (let attempt = 0; attempt < 3; attempt++) await expect(bring()).rejects.toThrow('favicon');
+	await expect(bring()).rejects.toThrow('favicon');
+	expect(network.asked).toEqual([]);
+	// Another version is another matter.
+	site.deploy('2');
+	site.altered = null;
+	await bring();
 });

@@ -1,0 +1,75 @@
+/** Files of a kept version, and the contents of its pages. What is damaged is fetched anew. */
+import { sha256 } from './hash.ts';
+import type { Pack } from './manifest.ts';
+import { inTime, type Fetch } from './network.ts';
+import type { Kept, Store } from './store.ts';
+
+interface From {
+	store: Store;
+	fetch: Fetch;
+}
+
+/**
+ * A file as the network has it.
+ * @throws Error when it does not arrive or is another one
+ */
+export async function fetchFile(
+	url: string,
+	hash: string,
+	fetch: Fetch,
+	init: RequestInit = {}
+): Promise<Response> {
+	const response = await fetch(url, { cache: 'no-cache', ...init });
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	const body = await response.arrayBuffer();
+	if ((await sha256(body)) !== hash) throw new Error(`${url} is not of this version`);
+	// Other headers tell of the way here (compressed, redirected) and would mislead whoever reads it from the cache.
+	const type = response.headers.get('content-type') ?? 'application/octet-stream';
+	return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** `undefined`: the version has no such file, or it is lost. */
+export async function fileOf(
+	path: string,
+	kept: Kept,
+	{ store, fetch }: From
+): Promise<Response | undefined> {
+	const file = Object.hasOwn(kept.manifest.files, path) ? kept.manifest.files[path] : undefined;
+	if (!file) return undefined;
+	const found = await store.read(kept, path);
+	if (found) return found;
+	const url = store.scope + path;
+	return inTime((signal) => fetchFile(url, file.hash, fetch, { signal }))
+		.then(async (fetched) => {
+			await kept.cache.put(url, fetched.clone()).catch(() => undefined);
+			return fetched;
+		})
+		.catch(() => undefined);
+}
+
+const packs = new Map<string, Pack>();
+
+/** @param path of a page's `__data.json` */
+export async function contentsOf(
+	path: string,
+	kept: Kept,
+	from: From
+): Promise<string | undefined> {
+	const [lang] = path.split('/');
+	const name = kept.manifest.packs.find((pack) => pack.endsWith(`/${lang}.pack`));
+	if (!name) return undefined;
+	const key = `${kept.manifest.version} ${name}`;
+	const pack = packs.get(key) ?? (await unpack(await fileOf(name, kept, from)));
+	if (!pack) return undefined;
+	packs.set(key, pack);
+	return Object.hasOwn(pack, path) ? pack[path] : undefined;
+}
+
+async function unpack(packed: Response | undefined): Promise<Pack | undefined> {
+	try {
+		const body = packed?.body?.pipeThrough(new DecompressionStream('gzip'));
+		return body && ((await new Response(body).json()) as Pack);
+	} catch {
+		return undefined;
+	}
+}
