@@ -126,7 +126,7 @@ export class Network {
 
 	readonly fetch = async (
 		request: string | { url: string; mode?: string },
-		init: { signal?: AbortSignal; redirect?: string } = {}
+		init: RequestInit = {}
 	): Promise<Response> => {
 		const url = typeof request === 'string' ? request : request.url;
 		const isManual =
