@@ -17,13 +17,7 @@ import { PAGE_DATA } from './lib/offline/manifest.ts';
 import { Memory } from './lib/offline/memory.ts';
 import { operatorFile, operatorFiles } from './lib/offline/operator-file.ts';
 import { stillOpen } from './lib/offline/pages.ts';
-import {
-	isOnTrial,
-	isRolledBack,
-	serving,
-	started,
-	startFailed
-} from './lib/offline/starts.ts';
+import { isOnTrial, isRolledBack, serving, started, startFailed } from './lib/offline/starts.ts';
 import { Store, type Kept } from './lib/offline/store.ts';
 import { isOffline } from './lib/settings.ts';
 
@@ -35,6 +29,8 @@ const memory = new Memory(store, version);
 const elsewhere = new Elsewhere(store, get);
 /** Of a page that came from the network: of no version that is kept, or nobody knows. */
 const NETWORK = 'network';
+/** Says which version is on the server: SvelteKit asks when something is missing. */
+const NEWEST = '_app/version.json';
 
 /** The worker goes, and all that it kept. */
 async function retire(): Promise<void> {
@@ -152,14 +148,13 @@ async function respond(event: FetchEvent, url: URL): Promise<Response> {
 	// Names of the app's own files say what is in them; all others are of the version that the page is of.
 	const isForeign = own !== undefined && own !== first.manifest.version;
 	const isNamed = path.startsWith('_app/immutable/');
-	if (isForeign && !isNamed)
-		return pass().catch(async (error: unknown) => {
-			const found = await anyFile(path, from);
-			if (!found) throw error;
-			return found;
-		});
+	if ((isForeign && !isNamed) || path === NEWEST) return pass().catch(() => elseKept(path, from));
 	if (path.endsWith(PAGE_DATA)) return answerContents(path, from, pass);
 	return (await anyFile(path, from)) ?? pass();
+}
+
+async function elseKept(path: string, from: Answering): Promise<Response> {
+	return (await anyFile(path, from)) ?? Response.error();
 }
 
 const answering = (event: FetchEvent, now: number): Omit<Answering, 'kept'> => ({

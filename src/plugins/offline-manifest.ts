@@ -15,8 +15,6 @@ function isKept(path: string, _: number, all: readonly string[]): boolean {
 	if (path === SHELL) return true;
 	if (PAGE.test(path) && !all.includes(path.replace(/[^/]*$/, PAGE_DATA))) return true;
 	if (/\.(html|br|gz|map)$/.test(path) || path.endsWith(PAGE_DATA)) return false;
-	// Of a version that is kept only the network can say that it was replaced.
-	if (path === '_app/version.json') return false;
 	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
 		path
 	);

@@ -185,6 +185,15 @@ describe('a server that answers nonsense', () => {
 		expect(await tab.fetch(`${CHILE}__data.json`)).toBe(chileOf('2'));
 	});
 
+	it('says which version is on the server, and without one which it has', async () => {
+		const { browser, site } = await installed();
+		const tab = await browser.visit(`${SCOPE}en/`);
+		site.deploy('2');
+		expect(await tab.fetch(`${SCOPE}_app/version.json`)).toBe('{"version":"2"}');
+		browser.network.weather = 'cut';
+		expect(await tab.fetch(`${SCOPE}_app/version.json`)).toBe('{"version":"1"}');
+	});
+
 	it("a neighbour's page is the neighbour's, however long it takes", async () => {
 		const { browser } = await installed();
 		expect((await browser.visit(`${SCOPE}blog/`)).shown.text).toContain('neighbour');

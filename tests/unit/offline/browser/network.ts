@@ -58,7 +58,8 @@ export class Site {
 			[app(version)]: Buffer.from(`app ${version}`),
 			'offline/en.pack': gzipSync(JSON.stringify(pack)),
 			'favicon.svg': Buffer.from('<svg/>'),
-			'data/partners.json': Buffer.from(JSON.stringify({ version }))
+			'data/partners.json': Buffer.from(JSON.stringify({ version })),
+			'_app/version.json': Buffer.from(JSON.stringify({ version }))
 		};
 		for (const page of pages.slice(0, 2))
 			kept[page] = Buffer.from(html(version, this.base, `${page} of ${version}`));
@@ -90,8 +91,7 @@ export class Site {
 			...kept,
 			...Object.fromEntries(records),
 			'offline.json': Buffer.from(JSON.stringify(this.manifest)),
-			'service-worker.js': Buffer.from(`worker ${version}`),
-			'_app/version.json': Buffer.from(JSON.stringify({ version }))
+			'service-worker.js': Buffer.from(`worker ${version}`)
 		};
 	}
 }
