@@ -2,7 +2,7 @@
 import { updated } from '$app/state';
 import { m } from '$lib/paraglide/messages.js';
 import type { Notices } from '../state/notices.svelte.ts';
-import { readStored, writeStored } from '../state/stored.ts';
+import { readStored, writeStored } from '../device/stored.ts';
 import { keepSite, takeOver } from './register.ts';
 import { watchChunks } from './stale-chunk.ts';
 
