@@ -35,6 +35,8 @@ export function begin(kiosk: Kiosk, { onoutside, onwake, oninput }: Ends): () =>
 		},
 		onoutside
 	});
+	// What is kept must not go when the disk is short: a browser may refuse, and the staff screen says so.
+	void navigator.storage?.persist?.().catch(() => undefined);
 	const sleep = stayAwake(navigator.wakeLock, onwake);
 	const ticking = setInterval(() => kiosk.tick(), TICK);
 	const looking = setInterval(() => kiosk.phase === 'attract' && void lookForUpdate(), LOOK);

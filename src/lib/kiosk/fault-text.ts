@@ -6,6 +6,12 @@ export function faultText({ kind, key, detail }: SettingsFault): string {
 	switch (kind) {
 		case 'missing':
 			return m.staff_settings_none();
+		case 'unreachable':
+			return m.staff_fault_unreachable();
+		case 'encoding':
+			return m.staff_fault_encoding({ encoding: detail });
+		case 'tours':
+			return m.staff_fault_tours();
 		case 'syntax':
 			return detail ? m.staff_fault_syntax({ found: detail }) : m.staff_fault_end();
 		case 'unknown':

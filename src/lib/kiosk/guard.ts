@@ -13,14 +13,23 @@ export interface Ways {
 /** Pages that a kiosk shows, below the base path. */
 const PAGES = new RegExp(`^/(${langs.join('|')})/((${kinds.join('|')})/[^/]+/|tour/.*)?$`);
 
-/** Keys that leave the page, open something beside it or change its size, with Ctrl or the command key. */
-const COMMANDS = new Set('abcdefghijlmnopqrstuwxyz+-=0_'.split(''));
-const KEYS = /^(F\d+|ContextMenu|Browser.*|Launch.*|Print|PrintScreen|Help)$/;
+/**
+ * Keys that write, move and choose, by their place on the keyboard: so it is the same on every layout. All others are refused, and so
+ * is everything that Ctrl, Alt or the command key is held for.
+ */
+const ALLOWED = new RegExp(
+	`^(${[
+		'Key[A-Z]|Digit\\d|Numpad(\\d|Enter)|Space|Backspace|Delete|Enter|NumpadEnter|Escape|Tab',
+		'Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Shift(Left|Right)|CapsLock',
+		'Minus|Equal|Comma|Period|Slash|Semicolon|Quote|Bracket(Left|Right)|Backslash|Backquote|Intl\\w+'
+	].join('|')})$`
+);
 
-export const isForbidden = (e: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>) =>
-	KEYS.test(e.key) ||
-	((e.ctrlKey || e.metaKey) && COMMANDS.has(e.key.toLowerCase())) ||
-	(e.altKey && ['ArrowLeft', 'ArrowRight', 'Home'].includes(e.key));
+type Press = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+export const isAllowed = ({ code, ctrlKey, metaKey, altKey, shiftKey }: Press): boolean =>
+	// Shift and Escape open the task manager of Chromium.
+	ALLOWED.test(code) && !ctrlKey && !metaKey && !altKey && !(shiftKey && code === 'Escape');
 
 /** Where a link leads. @param base path of the site, without its final slash */
 export function wayOf(href: string, here: URL, base: string): 'inside' | 'outside' | 'same' {
@@ -28,6 +37,11 @@ export function wayOf(href: string, here: URL, base: string): 'inside' | 'outsid
 	if (url.origin !== here.origin || !url.pathname.startsWith(`${base}/`)) return 'outside';
 	if (url.pathname === here.pathname && url.hash && url.search === here.search) return 'same';
 	return PAGES.test(url.pathname.slice(base.length)) ? 'inside' : 'outside';
+}
+
+function withoutSystemKeyboard(target: EventTarget | null): void {
+	const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+	if (isField && target.inputMode !== 'none') target.inputMode = 'none';
 }
 
 /** @returns what ends it */
@@ -50,7 +64,10 @@ export function guard(base: string, { oninside, onoutside }: Ways): () => void {
 		addEventListener(type, refuse, options);
 	addEventListener('wheel', (e) => e.ctrlKey && e.preventDefault(), options);
 	addEventListener('auxclick', refuse, options);
-	addEventListener('keydown', (e) => isForbidden(e) && e.preventDefault(), options);
+	addEventListener('keydown', (e) => isAllowed(e) || e.preventDefault(), options);
+	// The system's keyboard has keys of its own: settings, voice, clipboard.
+	for (const type of ['pointerdown', 'focusin'])
+		addEventListener(type, ({ target }) => withoutSystemKeyboard(target), options);
 	// Two fingers belong to the map, not to the page.
 	addEventListener(
 		'touchmove',

@@ -4,7 +4,12 @@ import { noUse, withSession, withStop, type UseCounts } from './counts.ts';
 import type { LoopStop } from './loop.ts';
 import { isVisit, next, START, type Happening, type KioskState } from './machine.ts';
 import { isOpen } from './opening.ts';
-import { DEFAULTS, type Settings, type SettingsFault } from './settings.ts';
+import { DEFAULTS, type Settings, type SettingsFault, type SettingsInForce } from './settings.ts';
+
+/** What a kiosk runs with. */
+export interface Equipment extends Omit<SettingsInForce, 'right'> {
+	loop: readonly LoopStop[];
+}
 
 export interface Surroundings {
 	/** Milliseconds of a clock that is never set back. */
@@ -25,6 +30,8 @@ export interface Surroundings {
 
 /** Milliseconds after which a reset that does not end is ended by opening the page anew. */
 const RESET_LIMIT = 20_000;
+/** Milliseconds after which a reset that failed is tried again, as long as the page would not come if it were opened anew. */
+const AGAIN = 5000;
 /** Milliseconds after which a stop of the loop that is not shown yet counts as one that cannot be shown. */
 const SHOW_LIMIT = 10_000;
 /** Milliseconds that count at most between two looks at the clock: while a machine stalls or sleeps nobody can read or answer. */
@@ -45,7 +52,9 @@ const dayOf = (date: Date): string =>
 export class Kiosk {
 	state = $state.raw<KioskState>(START);
 	settings = $state.raw<Settings>(DEFAULTS);
-	faults = $state.raw<SettingsFault[]>([]);
+	faults = $state.raw<readonly SettingsFault[]>([]);
+	/** Whose settings these are. */
+	inForce = $state.raw<SettingsInForce['inForce']>('defaults');
 	loop = $state.raw<readonly LoopStop[]>([]);
 	counts = $state.raw<UseCounts>(noUse(''));
 	errors = $state.raw<{ at: Date; text: string }[]>([]);
@@ -57,6 +66,9 @@ export class Kiosk {
 	/** The stop that is on its way. */
 	#awaited: LoopStop | null = null;
 	#last: number;
+	/** When a reset that failed is tried again, and when one that does not end is given up; milliseconds, as `now`. */
+	#retryAt = Infinity;
+	#limitAt = Infinity;
 	readonly #born: number;
 	readonly #around: Surroundings;
 
@@ -76,12 +88,13 @@ export class Kiosk {
 		this.counts = counts ?? noUse(dayOf(around.wall()));
 	}
 
-	/** With its settings and tours: shows the first stop. */
-	begin(settings: Settings, faults: SettingsFault[], loop: readonly LoopStop[]): void {
+	/** With its settings and tours: shows the first stop. Also later, when they arrived only then. */
+	begin({ settings, faults, inForce, loop }: Equipment): void {
 		this.settings = settings;
 		this.faults = faults;
+		this.inForce = inForce;
 		this.loop = loop;
-		this.#show();
+		if (this.state.phase === 'attract') this.#show();
 	}
 
 	/** To be called several times a second. */
@@ -99,7 +112,8 @@ export class Kiosk {
 		}
 		this.happen({ type: 'time', ms, open: isOpen(this.settings.hours, this.#around.wall()) });
 		this.#watch(ms);
-		if (this.state.phase === 'reset' && this.state.rest > RESET_LIMIT) this.#around.restart();
+		if (this.state.phase === 'reset' && now >= this.#retryAt) void this.#reset();
+		else if (this.state.phase === 'reset' && now >= this.#limitAt) void this.#comeBack();
 	}
 
 	happen(happening: Happening): void {
@@ -113,8 +127,8 @@ export class Kiosk {
 			this.#show();
 			if (stop === 0 && this.#last - this.#born > FRESH) void this.#renew();
 		}
-		if (isVisit(this.state) && (before.phase === 'attract' || before.phase === 'dimmed'))
-			this.#enter();
+		const wasFree = before.phase === 'attract' || before.phase === 'dimmed';
+		if (isVisit(this.state) && wasFree && happening.type !== 'ask') this.#enter();
 		if (phase === 'reset' && before.phase !== 'reset') void this.#reset();
 	}
 
@@ -139,6 +153,12 @@ export class Kiosk {
 		this.#count(noUse(dayOf(this.#around.wall())));
 	}
 
+	/** @returns whether the page would come, and is opened anew */
+	async restart(): Promise<boolean> {
+		const answers = await this.#around.answers();
+		if (answers) this.#around.restart();
+		return answers;
+	}
 	async #renew(): Promise<void> {
 		const answers = await this.#around.answers();
 		if (answers && this.state.phase === 'attract') this.#around.restart();
@@ -181,14 +201,22 @@ export class Kiosk {
 	}
 	async #reset(): Promise<void> {
 		this.#shown = undefined;
+		this.#retryAt = Infinity;
+		this.#limitAt = this.#last + RESET_LIMIT;
 		try {
 			await this.#around.clean();
 			this.happen({ type: 'clean' });
 		} catch (error) {
 			this.note(error);
-			this.#around.restart();
+			await this.#comeBack();
 		}
 	}
+	/** The page is opened anew, if it would come: a screen that shows the browser's own error page never comes back. */
+	async #comeBack(): Promise<void> {
+		this.#limitAt = this.#last + RESET_LIMIT;
+		if (!(await this.restart())) this.#retryAt = this.#last + AGAIN;
+	}
+
 	#count(counts: UseCounts): void {
 		this.counts = counts;
 		this.#around.keep(counts);

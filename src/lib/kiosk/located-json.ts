@@ -1,4 +1,11 @@
-/** Reads JSON and remembers the line of every value: an editor of a settings file is told where to look. */
+/** Reads JSON and knows the line of every value: an editor of a settings file is told where to look. */
+import {
+	findNodeAtLocation,
+	getNodeValue,
+	parseTree,
+	type Node,
+	type ParseError
+} from 'jsonc-parser';
 
 /** A place in a document: keys and positions, from the outside in. */
 export type Path = readonly PropertyKey[];
@@ -14,84 +21,41 @@ export class JsonFault extends Error {
 	readonly line: number;
 	/** What stands there: a character, or nothing at the end of the file. */
 	readonly found: string;
+	/** What could be read all the same. */
+	readonly value: unknown;
 
-	constructor(line: number, found: string) {
+	constructor(line: number, found: string, value: unknown) {
 		super(`line ${line}: ${found}`);
 		this.line = line;
 		this.found = found;
+		this.value = value;
 	}
 }
 
-const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** @throws JsonFault where the text is not JSON */
 export function readLocatedJson(text: string): Located {
-	const lines = new Map<string, number>();
-	let at = text.startsWith('\uFEFF') ? 1 : 0;
-
-	const line = () => text.slice(0, at).split('\n').length;
-	const fault = () => new JsonFault(line(), text[at] ?? '');
-	const take = (pattern: RegExp): string | undefined => {
-		pattern.lastIndex = at;
-		const [found] = pattern.exec(text) ?? [];
-		if (found !== undefined) at += found.length;
-		return found;
-	};
-	const sees = (sign: string): boolean => {
-		take(SPACE);
-		if (text[at] !== sign) return false;
-		at += 1;
-		return true;
-	};
-	const expect = (sign: string): void => {
-		if (!sees(sign)) throw fault();
-	};
-
-	function members(end: string, member: () => void): void {
-		if (sees(end)) return;
-		do member();
-		while (sees(','));
-		expect(end);
-	}
-	function read(path: Path): unknown {
-		take(SPACE);
-		lines.set(JSON.stringify(path), line());
-		if (sees('{')) {
-			const entries: [string, unknown][] = [];
-			members('}', () => {
-				take(SPACE);
-				const key = take(STRING);
-				if (key === undefined) throw fault();
-				expect(':');
-				const name = JSON.parse(key) as string;
-				entries.push([name, read([...path, name])]);
-			});
-			// As `JSON.parse` does: `__proto__` is a key like any other.
-			return Object.fromEntries(entries);
-		}
-		if (sees('[')) {
-			const list: unknown[] = [];
-			members(']', () => list.push(read([...path, list.length])));
-			return list;
-		}
-		const plain = take(STRING) ?? take(PLAIN);
-		if (!plain) throw fault();
-		return JSON.parse(plain);
-	}
-
-	const value = read([]);
-	take(SPACE);
-	if (at < text.length) throw fault();
+	const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+	const errors: ParseError[] = [];
+	const root = parseTree(text, errors, STRICT);
+	const value: unknown = root && getNodeValue(root);
+	const [first] = errors;
+	if (first) throw new JsonFault(lineAt(first.offset), text[first.offset] ?? '', value);
 	return {
 		value,
 		lineOf: (path) => {
-			for (let length = path.length; length >= 0; length--) {
-				const found = lines.get(JSON.stringify(path.slice(0, length)));
-				if (found) return found;
+			for (let length = path.length; root && length > 0; length--) {
+				const node = nodeAt(root, path.slice(0, length));
+				if (node) return lineAt(node.offset);
 			}
-			return 1;
+			return lineAt(root?.offset ?? 0);
 		}
 	};
 }
+
+const nodeAt = (root: Node, path: Path): Node | undefined =>
+	findNodeAtLocation(
+		root,
+		path.map((part) => (typeof part === 'number' ? part : String(part)))
+	);

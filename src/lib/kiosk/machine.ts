@@ -32,6 +32,8 @@ export type Happening =
 	| { type: 'skip' }
 	/** The visitor asks to start over. */
 	| { type: 'over' }
+	/** Somebody asks to be let in to the staff screen: a visit, which ends as any other. */
+	| { type: 'ask' }
 	| { type: 'staff' }
 	| { type: 'staff-leaves' }
 	/** Everything of the last visitor is gone. */
@@ -54,6 +56,7 @@ export function next(state: KioskState, rules: Rules, happening: Happening): Kio
 		case 'time':
 			return pass(state, rules, Math.max(0, happening.ms), happening.open);
 		case 'input':
+		case 'ask':
 			return input(state);
 		case 'watch':
 			return state.phase === 'visiting' ? { ...state, watching: happening.on, rest: 0 } : state;

@@ -1,24 +1,11 @@
-/** The settings of a booth: read from a file that an operator edits, with what is wrong in it and where. */
-import type { Lang } from '../model/schema.ts';
+/** The settings of a booth: which are in force, and what is wrong with the file that an operator edits, and where. */
+import { decode, EncodingFault } from '../decode.ts';
 import { JsonFault, readLocatedJson } from './located-json.ts';
-import type { Hours } from './opening.ts';
-import { KioskSettings } from './settings-schema.ts';
+import { Code, KioskSettings } from './settings-schema.ts';
 
-export interface Settings {
-	/** `null`: all. */
-	tours: readonly string[] | null;
-	/** Milliseconds; `null`: as the tour says. */
-	dwell: number | null;
-	/** Milliseconds. */
-	idle: number;
-	/** Milliseconds. */
-	countdown: number;
-	languages: readonly [Lang, ...Lang[]];
-	/** Query of an address, with its question mark, or nothing. */
-	start: string;
-	theme: 'dark' | 'light';
-	hours: readonly Hours[];
-	code: string;
+export interface Settings extends Omit<KioskSettings, '$schema' | 'code'> {
+	/** Digits, or their hash; `null`: the operator set one that nobody can read, and none opens anything. */
+	code: string | null;
 }
 
 export interface SettingsFault {
@@ -27,68 +14,103 @@ export interface SettingsFault {
 	/** The key, as it is written in the file. */
 	key: string;
 	/**
-	 * `missing`: no file; `syntax`: no JSON; `unknown`: no such setting; `value`: a setting that cannot have this value;
-	 * `tour`: a tour that does not exist.
+	 * `missing`: no file; `unreachable`: it did not come; `encoding`: not UTF-8; `syntax`: no JSON; `unknown`: no such setting;
+	 * `value`: a setting that cannot have this value; `tour`: a tour that does not exist; `tours`: none arrived.
 	 */
-	kind: 'missing' | 'syntax' | 'unknown' | 'value' | 'tour';
+	kind: 'missing' | 'unreachable' | 'encoding' | 'syntax' | 'unknown' | 'value' | 'tour' | 'tours';
 	/** What is wrong, in English: the file and its schema are. */
 	detail: string;
 }
 
-export interface ReadSettings {
+export interface SettingsInForce {
 	settings: Settings;
 	faults: SettingsFault[];
+	/** Those of the file as it is, of the last one that was right, or those of a kiosk without a file. */
+	inForce: 'file' | 'last' | 'defaults';
+	/** The file, where it is right: what is in force when the next one is not. */
+	right: string | null;
 }
 
-export const DEFAULTS: Settings = Object.freeze({
-	tours: null,
-	dwell: null,
-	idle: 60_000,
-	countdown: 10_000,
-	languages: Object.freeze(['zh', 'en']) as readonly [Lang, ...Lang[]],
-	start: '',
-	theme: 'dark',
-	hours: [],
-	code: '2020'
+const fault = (kind: SettingsFault['kind'], detail = '', line = 0, key = ''): SettingsFault => ({
+	line,
+	key,
+	kind,
+	detail
 });
 
-/** Total. A file with anything wrong in it is not used at all: half of a file is not what the operator meant. */
-export function readSettings(text: string): ReadSettings {
+/** Of a kiosk without a file. */
+export const DEFAULTS: Settings = Object.freeze(KioskSettings.parse({}));
+
+/**
+ * Total. A file with anything wrong in it is not used, because half of a file is not what the operator meant; but the code in it is:
+ * whoever set one must not find the booth open with the one that everybody knows.
+ * @param file its bytes, or why there are none @param last the last file that was right
+ */
+export function settingsInForce(
+	file: Uint8Array | 'missing' | 'unreachable',
+	last: string | null
+): SettingsInForce {
+	const read = readFile(file);
+	if (read.settings)
+		return { settings: read.settings, faults: read.faults, inForce: 'file', right: read.text };
+	const before = last === null ? undefined : readText(last).settings;
+	const unknown = file === 'missing' ? DEFAULTS.code : null;
+	return {
+		settings: { ...(before ?? DEFAULTS), code: read.code ?? before?.code ?? unknown },
+		faults: read.faults,
+		inForce: before ? 'last' : 'defaults',
+		right: null
+	};
+}
+
+interface Read {
+	settings?: Settings;
+	text: string;
+	faults: SettingsFault[];
+	/** Also that of a file that is wrong elsewhere. */
+	code: string | undefined;
+}
+
+function readFile(bytes: Uint8Array | 'missing' | 'unreachable'): Read {
+	if (typeof bytes === 'string') return { text: '', faults: [fault(bytes)], code: undefined };
+	try {
+		const { text, encoding } = decode(bytes);
+		const read = readText(text);
+		if (encoding === 'gb18030') read.faults.push(fault('encoding', 'GB18030'));
+		return read;
+	} catch (error) {
+		const encoding = error instanceof EncodingFault ? error.encoding : String(error);
+		return { text: '', faults: [fault('encoding', encoding)], code: undefined };
+	}
+}
+
+function readText(text: string): Read {
 	try {
 		const { value, lineOf } = readLocatedJson(text);
 		const read = KioskSettings.safeParse(value);
-		if (read.success) return { settings: settingsOf(read.data), faults: [] };
+		if (read.success) {
+			const { $schema, ...settings } = read.data;
+			return { settings, text, faults: [], code: settings.code };
+		}
 		const faults = read.error.issues.flatMap((issue): SettingsFault[] => {
 			const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
 			return keys.map((key) => {
 				const path = key === undefined ? issue.path : [...issue.path, key];
-				return {
-					line: lineOf(path),
-					key: path.map(String).join('.'),
-					kind: key === undefined ? 'value' : 'unknown',
-					detail: issue.message
-				};
+				const kind = key === undefined ? 'value' : 'unknown';
+				return fault(kind, issue.message, lineOf(path), path.map(String).join('.'));
 			});
 		});
-		return { settings: DEFAULTS, faults };
+		return { text, faults, code: codeIn(value) };
 	} catch (error) {
-		const { line, found } = error instanceof JsonFault ? error : { line: 0, found: '' };
-		return { settings: DEFAULTS, faults: [{ line, key: '', kind: 'syntax', detail: found }] };
+		const { line, found, value } =
+			error instanceof JsonFault ? error : { line: 0, found: '', value: undefined };
+		return { text, faults: [fault('syntax', found, line)], code: codeIn(value) };
 	}
 }
 
-function settingsOf(read: KioskSettings): Settings {
-	const ms = (seconds: number | undefined) => seconds && seconds * 1000;
-	const [first, ...others] = read.languages ?? DEFAULTS.languages;
-	return {
-		tours: read.tours ?? DEFAULTS.tours,
-		dwell: ms(read.dwell) ?? DEFAULTS.dwell,
-		idle: ms(read.idle) ?? DEFAULTS.idle,
-		countdown: ms(read.countdown) ?? DEFAULTS.countdown,
-		languages: first ? [first, ...others] : DEFAULTS.languages,
-		start: read.start ?? DEFAULTS.start,
-		theme: read.theme ?? DEFAULTS.theme,
-		hours: read.hours ?? DEFAULTS.hours,
-		code: read.code ?? DEFAULTS.code
-	};
+/** The code that a file means, also without its quotes. */
+function codeIn(value: unknown): string | undefined {
+	const { code } = Object(value) as { code?: unknown };
+	const read = Code.safeParse(typeof code === 'number' ? String(code) : code);
+	return read.success ? read.data : undefined;
 }

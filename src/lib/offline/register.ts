@@ -28,6 +28,8 @@ export interface WorkerStatus {
 let registration: ServiceWorkerRegistration | undefined;
 /** Why the browser keeps nothing. */
 let refusal: string | undefined;
+/** When the server last said which version it has, milliseconds since 1970. */
+let looked: number | null = null;
 /** Another version answers for this page than the one it was opened with. */
 let isOld = false;
 
@@ -72,11 +74,21 @@ export async function keepSite({ onready, onrolledback }: Updates): Promise<void
 }
 
 /** Looks for a new version; it is fetched while nobody waits for it. */
-export const lookForUpdate = async (): Promise<void> => {
-	await registration?.update().catch(() => undefined);
-};
+export async function lookForUpdate(): Promise<void> {
+	try {
+		if (!registration) return;
+		await registration.update();
+		looked = Date.now();
+	} catch {
+		// Without a network nothing is new.
+	}
+}
+export const lookedAt = (): number | null => looked;
 
 export const hasUpdate = (): boolean => isOld || Boolean(registration?.waiting);
+
+/** A version is on its way to this machine. */
+export const isFetching = (): boolean => Boolean(registration?.installing);
 
 /** Why nothing is kept on this machine, if anything forbids it. */
 export const whyNotKept = (): string | undefined => refusal;

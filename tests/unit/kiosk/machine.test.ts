@@ -28,7 +28,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 	},
 	{ weight: 2, arbitrary: fc.constant(touch) },
 	fc.record({ type: fc.constant('watch' as const), on: fc.boolean() }),
-	...(['skip', 'over', 'staff', 'staff-leaves', 'clean'] as const).map((type) =>
+	...(['skip', 'over', 'ask', 'staff', 'staff-leaves', 'clean'] as const).map((type) =>
 		fc.constant({ type } as Happening)
 	)
 );
