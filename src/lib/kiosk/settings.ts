@@ -54,9 +54,9 @@ export function settingsInForce(
 	if (read.settings)
 		return { settings: read.settings, faults: read.faults, inForce: 'file', right: read.text };
 	const before = last === null ? undefined : readText(last).settings;
-	const unknown = file === 'missing' ? DEFAULTS.code : null;
+	const code = read.code ?? before?.code ?? (read.hasNoCode ? DEFAULTS.code : null);
 	return {
-		settings: { ...(before ?? DEFAULTS), code: read.code ?? before?.code ?? unknown },
+		settings: { ...(before ?? DEFAULTS), code },
 		faults: read.faults,
 		inForce: before ? 'last' : 'defaults',
 		right: null
@@ -68,11 +68,14 @@ interface Read {
 	text: string;
 	faults: SettingsFault[];
 	/** Also that of a file that is wrong elsewhere. */
-	code: string | undefined;
+	code?: string | undefined;
+	/** It is certain that none was meant. */
+	hasNoCode?: boolean;
 }
 
 function readFile(bytes: Uint8Array | 'missing' | 'unreachable'): Read {
-	if (typeof bytes === 'string') return { text: '', faults: [fault(bytes)], code: undefined };
+	if (typeof bytes === 'string')
+		return { text: '', faults: [fault(bytes)], hasNoCode: bytes === 'missing' };
 	try {
 		const { text, encoding } = decode(bytes);
 		const read = readText(text);
@@ -80,7 +83,7 @@ function readFile(bytes: Uint8Array | 'missing' | 'unreachable'): Read {
 		return read;
 	} catch (error) {
 		const encoding = error instanceof EncodingFault ? error.encoding : String(error);
-		return { text: '', faults: [fault('encoding', encoding)], code: undefined };
+		return { text: '', faults: [fault('encoding', encoding)] };
 	}
 }
 
@@ -100,7 +103,7 @@ function readText(text: string): Read {
 				return fault(kind, issue.message, lineOf(path), path.map(String).join('.'));
 			});
 		});
-		return { text, faults, code: codeIn(value) };
+		return { text, faults, code: codeIn(value), hasNoCode: !mayHaveCode(value) };
 	} catch (error) {
 		const { line, found, value } =
 			error instanceof JsonFault ? error : { line: 0, found: '', value: undefined };
@@ -108,9 +111,18 @@ function readText(text: string): Read {
 	}
 }
 
-/** The code that a file means, also without its quotes. */
-function codeIn(value: unknown): string | undefined {
-	const { code } = Object(value) as { code?: unknown };
-	const read = Code.safeParse(typeof code === 'number' ? String(code) : code);
-	return read.success ? read.data : undefined;
-}
+/** As a code, also without its quotes. */
+const asCode = (value: unknown): string | undefined =>
+	Code.safeParse(typeof value === 'number' ? String(value) : value).data;
+
+const codeIn = (value: unknown): string | undefined =>
+	asCode((Object(value) as { code?: unknown }).code);
+
+/** One that cannot be used, or one under a mistyped name. */
+const mayHaveCode = (value: unknown): boolean =>
+	typeof value !== 'object' ||
+	value === null ||
+	Array.isArray(value) ||
+	Object.entries(value).some(
+		([key, own]) => key === 'code' || (!(key in KioskSettings.shape) && asCode(own) !== undefined)
+	);

@@ -11,6 +11,7 @@ async function openStaff(page: Page): Promise<void> {
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.mouse.up();
 	for (const digit of '2020') await page.getByRole('button', { name: digit, exact: true }).click();
+	await page.getByRole('button', { name: /^(Enter|确定)$/ }).click();
 	await expect(page.locator('[data-kiosk="staff"]')).toBeVisible();
 }
 

@@ -126,6 +126,9 @@ describe('a wrong kiosk.json', () => {
 		'{ "code": "abc" }',
 		'{ "code": "123" }',
 		'{ "code": null }',
+		'{ "cod": "8642" }',
+		'{ "Code": 8642 }',
+		'[]',
 		'{ "code": "12 34", }',
 		'<h1>Log in</h1>',
 		'',
@@ -134,8 +137,9 @@ describe('a wrong kiosk.json', () => {
 		expect(read(text, LAST).settings.code).toBe('4711');
 		expect(read(text).settings.code).toBeNull();
 	});
-	it('that says nothing of a code leaves the last one in force', () => {
+	it('that says nothing of a code leaves the last one in force, or that of a booth without a code', () => {
 		expect(read('{ "idle": 1 }', LAST).settings.code).toBe('4711');
+		expect(read('{ "colour": "red" }').settings.code).toBe(DEFAULTS.code);
 	});
 	it('a last file that is itself damaged counts for nothing', () => {
 		expect(read('{ "idle": 1 }', '{ "idle": 2').inForce).toBe('defaults');

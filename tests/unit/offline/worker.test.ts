@@ -318,8 +318,7 @@ describe('storage', () => {
 	it('a browser without Response.json keeps the site', async () => {
 		const whole = Response.json;
 		Object.assign(Response, { json: undefined });
-		const { browser } = await installed();
-		Object.assign(Response, { json: whole });
+		const { browser } = await installed().finally(() => Object.assign(Response, { json: whole }));
 		browser.network.weather = 'cut';
 		expect((await browser.visit(CHILE)).shown.contents).toBe(chileOf('1'));
 	});
