@@ -2,7 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlags, findChromium } from './src/cli/lib/chromium.mjs';
+import { chromiumFlagsWithoutGpu, findChromium } from './src/cli/lib/chromium.mjs';
 import { siteUrl } from './src/plugins/site-url.ts';
 import { staticIcons } from './src/plugins/static-icons.mjs';
 import { customMedia } from './src/plugins/custom-media.mjs';
@@ -81,14 +81,19 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					setupFiles: ['tests/browser/setup.ts'],
+					// A busy machine is no fault of the code.
+					testTimeout: 60_000,
+					expect: { poll: { timeout: 30_000 } },
+					// All files in one page, so that what they import is read once.
+					isolate: false,
 					browser: {
 						enabled: true,
 						headless: true,
+						screenshotFailures: false,
+						viewport: { width: 1280, height: 720 },
 						provider: playwright({
-							launchOptions: {
-								executablePath: chromium,
-								args: chromiumFlags
-							}
+							launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }
 						}),
 						instances: [{ browser: 'chromium' }]
 					}

@@ -1,18 +1,10 @@
-import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
-import atlasFile from '$lib/generated/atlas.json';
-import type { Atlas } from '$lib/model/atlas.ts';
 import { proofKey, type RecordPage } from '$lib/model/record-page.ts';
 import type { Lang } from '$lib/model/schema.ts';
-import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
-import { ViewState } from '$lib/state/view-state.svelte.ts';
+import RecordPanel from '$lib/panels/RecordPanel.svelte';
 import { dayOf } from '$lib/time/day.ts';
-import PanelHarness from './PanelHarness.svelte';
-import '../../src/app.css';
-
-const atlas = atlasFile as unknown as Atlas;
+import { atlas, show } from './harness.ts';
 
 const chile: RecordPage = {
 	kind: 'partner',
@@ -86,14 +78,9 @@ const russia: RecordPage = {
 	]
 };
 
-async function show(record: RecordPage, day: number, lang: Lang = 'en') {
-	overwriteGetLocale(() => lang);
-	const view = new ViewState(atlas, () => `${record.kind}/${record.id}`);
-	view.goTo(day);
-	const onkeydown = vi.fn();
-	await render(PanelHarness, { view, record, lang, onkeydown });
-	return { view, onkeydown };
-}
+/** @param query of the page's address */
+const panel = (record: RecordPage, query = '', lang: Lang = 'en') =>
+	show(RecordPanel, { record }, { at: `/${lang}/${record.kind}/${record.id}/${query}` });
 
 const status = () => page.getByText(/(In force|Possible|Not yet in force) on/);
 const openPopover = () => document.querySelector<HTMLElement>(':popover-open');
@@ -102,7 +89,7 @@ beforeEach(() => page.viewport(480, 900));
 
 describe('status', () => {
 	test('follows the day', async () => {
-		const { view } = await show(chile, dayOf(2025, 9, 30));
+		const { view } = await panel(chile, '?t=2025-09-30');
 		await expect
 			.element(status())
 			.toHaveTextContent('In force on 30 Sep 2025, since November 2016');
@@ -113,7 +100,7 @@ describe('status', () => {
 	});
 
 	test('so does what else binds it', async () => {
-		const { view } = await show(chile, dayOf(2021, 6, 1));
+		const { view } = await panel(chile, '?t=2021-06-01');
 		const row = page.getByRole('listitem').filter({ hasText: 'DEPA' }).first();
 		await expect.element(row).toHaveTextContent('signed since 12 Jun 2020');
 		view.goTo(dayOf(2021, 11, 23));
@@ -123,7 +110,7 @@ describe('status', () => {
 
 describe('what is not certain', () => {
 	test('a month is called one, and the day from which it counts is named', async () => {
-		await show(chile, dayOf(2025));
+		await panel(chile, '?t=2025-01-01');
 		await expect.element(page.getByText('month known')).toBeVisible();
 		await expect
 			.element(
@@ -136,14 +123,14 @@ describe('what is not certain', () => {
 	});
 
 	test('an unconfirmed day is marked, in the status too', async () => {
-		await show(russia, dayOf(2025));
+		await panel(russia, '?t=2025-01-01');
 		await expect.element(page.getByText('unconfirmed').first()).toBeVisible();
 		expect(page.getByText('unconfirmed').length).toBeGreaterThan(1);
 		await expect.element(page.getByText('The clock counts it from 8 June 2018.')).toBeVisible();
 	});
 
 	test('a fact inside a record shows how far it can be trusted', async () => {
-		await show(chile, dayOf(2025));
+		await panel(chile, '?t=2025-01-01');
 		const row = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first();
 		const press = /^Press: news media report it/;
 		await expect
@@ -157,14 +144,17 @@ describe('what is not certain', () => {
 	});
 
 	test('what was not found is said', async () => {
-		await show(chile, dayOf(2025));
+		await panel(chile, '?t=2025-01-01');
 		await expect.element(page.getByText('Not known')).toBeVisible();
 	});
 });
 
 describe('sources', () => {
 	test('open beside the fact, and Escape closes them but not the panel', async () => {
-		const { onkeydown } = await show(chile, dayOf(2025));
+		const onkeydown = vi.fn();
+		addEventListener('keydown', onkeydown);
+		onTestFinished(() => removeEventListener('keydown', onkeydown));
+		await panel(chile, '?t=2025-01-01');
 		await page.getByRole('button', { name: 'Sources: A newspaper and 1 more' }).click();
 		expect(openPopover()?.textContent).toContain('Says when it was signed.');
 		const link = openPopover()?.querySelector('a');
@@ -178,7 +168,7 @@ describe('sources', () => {
 	});
 
 	test('are reached by keyboard', async () => {
-		await show(chile, dayOf(2025));
+		await panel(chile, '?t=2025-01-01');
 		const chip = page.getByRole('button', { name: 'Sources: A newspaper and 1 more' });
 		(chip.element() as HTMLElement).focus();
 		await userEvent.keyboard('{Enter}');
@@ -187,7 +177,7 @@ describe('sources', () => {
 	});
 
 	test('stand in full at the end, each in its own language and with its kind of copy', async () => {
-		await show(chile, dayOf(2025), 'zh');
+		await panel(chile, '?t=2025-01-01', 'zh');
 		const items = page.getByRole('article').last().element().closest('ol')?.children ?? [];
 		expect(items).toHaveLength(3);
 		expect(items[0]?.textContent).toContain('转载');
@@ -199,25 +189,25 @@ describe('sources', () => {
 
 describe('the bar', () => {
 	test('leads to the neighbours by date', async () => {
-		await show(chile, dayOf(2025));
-		await expect.element(page.getByText('1 of 36, by date')).toBeVisible();
+		await panel(chile, '?t=2025-01-01');
+		await expect.element(page.getByText(`1 of ${atlas.partner.length}, by date`)).toBeVisible();
 		await expect
 			.element(page.getByRole('link', { name: 'Next: New Zealand' }))
-			.toHaveAttribute('href', '/en/partner/nz/');
+			.toHaveAttribute('href', '/en/partner/nz/?t=2025-01-01');
 		expect(page.getByRole('link', { name: /Previous/ }).length).toBe(0);
 	});
 
 	test('closes into the map on the day shown', async () => {
-		const { view } = await show(chile, dayOf(2020, 1, 1));
+		const { view } = await panel(chile, '?t=2020-01-01');
 		const close = page.getByRole('link', { name: 'Close and show the whole map' });
 		await expect.element(close).toHaveAttribute('href', '/en/?t=2020-01-01');
-		flushSync(() => view.goTo(dayOf(2021, 1, 1)));
+		view.goTo(dayOf(2021, 1, 1));
 		await expect.element(close).toHaveAttribute('href', '/en/?t=2021-01-01');
 	});
 });
 
 test('the heading can take the focus, and names the record in both languages', async () => {
-	await show(chile, dayOf(2025));
+	await panel(chile, '?t=2025-01-01');
 	const heading = page.getByRole('heading', { level: 1 });
 	await expect.element(heading).toHaveTextContent(/Chile\s*智利/);
 	(heading.element() as HTMLElement).focus();

@@ -1,14 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
-import atlasFile from '$lib/generated/atlas.json';
-import type { Atlas, Ref } from '$lib/model/atlas.ts';
+import type { Ref } from '$lib/model/atlas.ts';
 import SearchBox from '$lib/search/SearchBox.svelte';
-import { ViewState } from '$lib/state/view-state.svelte.ts';
 import { dayOf } from '$lib/time/day.ts';
-import '../../src/app.css';
+import { show } from './harness.ts';
 
-const atlas = atlasFile as unknown as Atlas;
 const field = page.getByRole('combobox', { name: 'Search' });
 const list = page.getByRole('listbox', { name: 'Search results' });
 const options = page.getByRole('option');
@@ -16,15 +12,13 @@ const options = page.getByRole('option');
 const active = () =>
 	document.getElementById(field.element().getAttribute('aria-activedescendant') ?? '');
 
-async function setup(day?: number) {
-	const view = new ViewState(atlas, () => null);
-	if (day !== undefined) view.goTo(day);
+/** @param query of the page's address */
+async function setup(query = '') {
 	const onopen = vi.fn<(ref: Ref) => void>();
-	await render(SearchBox, { lang: 'en', view, onopen });
+	const { view } = await show(SearchBox, ({ view }) => ({ view, onopen }), { at: `/en/${query}` });
 	return { view, onopen };
 }
 
-beforeEach(() => page.viewport(1280, 800));
 afterEach(() => document.querySelectorAll('[data-test]').forEach((el) => el.remove()));
 
 /** Something else on the page. */
@@ -38,7 +32,7 @@ function place<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNam
 
 describe('typing', () => {
 	test('shows results by kind, each with its status on the day shown', async () => {
-		const { view } = await setup(dayOf(2020));
+		const { view } = await setup('?t=2020-01-01');
 		await field.fill('hangzhou');
 		await expect.element(list).toBeVisible();
 		await expect
@@ -78,6 +72,27 @@ describe('typing', () => {
 		await expect.element(page.getByText('Nothing found for “qqqqqqqq”.').first()).toBeVisible();
 		await expect.element(field).toHaveAttribute('aria-expanded', 'false');
 	});
+});
+
+test('a kind with more results than are shown says how many there are', async () => {
+	await setup();
+	await field.fill('shanghai');
+	const group = page
+		.getByRole('group')
+		.filter({ hasText: /\d+ of \d+/ })
+		.first();
+	await expect.element(group).toBeVisible();
+	const [, shown, total] = /(\d+) of (\d+)/.exec(group.element().textContent ?? '') ?? [];
+	expect(group.getByRole('option').length).toBe(Number(shown));
+	expect(Number(total)).toBeGreaterThan(Number(shown));
+});
+
+test('the field is a form of its own that asks the list, where no script answers', async () => {
+	await show(SearchBox, ({ view }) => ({ view, onopen: vi.fn() }), { at: '/zh/' });
+	const form = document.querySelector('form');
+	expect(form).toHaveAttribute('role', 'search');
+	expect(form).toHaveAttribute('action', '/zh/list/');
+	expect(form?.querySelector('input')).toHaveAttribute('name', 'q');
 });
 
 describe('the keyboard', () => {

@@ -96,7 +96,7 @@ export function boothCheck(found: Found, lang: Lang): CheckItem[] {
 					? m.check_update_never()
 					: m.check_update_at({ time: when(found.lookedAt) })
 		),
-		item(m.check_map(), mapIs(found), mapText(found)),
+		item(m.nav_map(), mapIs(found), mapText(found)),
 		item(
 			m.check_frames(),
 			frames === null ? null : frames >= SMOOTH,
@@ -111,7 +111,7 @@ export function boothCheck(found: Found, lang: Lang): CheckItem[] {
 			found.wake === 'held',
 			found.wake === 'held' ? m.check_wake_good() : m.check_wake_bad()
 		),
-		item(m.check_full(), found.isFull, found.isFull ? m.check_full_good() : m.check_full_bad()),
+		item(m.present_fullscreen(), found.isFull, found.isFull ? m.check_full_good() : m.check_full_bad()),
 		item(
 			m.check_touch(),
 			found.touchPoints > 0,
@@ -133,8 +133,8 @@ export function boothCheck(found: Found, lang: Lang): CheckItem[] {
 				: m.check_fonts_good()
 		),
 		item(m.check_clock(), isPlausible(found), clockText(found, when(found.now))),
-		item(m.check_settings(), found.settings.faults.length === 0, settingsText(found)),
-		item(m.check_code(), found.code === 'own', codeText(found)),
+		item(m.staff_settings(), found.settings.faults.length === 0, settingsText(found)),
+		item(m.staff_code(), found.code === 'own', codeText(found)),
 		item(
 			m.check_storage(),
 			found.isPersistent === true,

@@ -1,0 +1,19 @@
+/** `$app/state`, as far as the site uses it. */
+import type { Page } from '@sveltejs/kit';
+
+/** The parameters of the routes that have any. */
+export function paramsOf({ pathname }: URL): Record<string, string> {
+	const [, lang = '', kind = '', id = ''] = pathname.split('/');
+	return id ? { lang, kind, id } : { lang };
+}
+
+export class CurrentPage {
+	url = $state.raw(URL.parse(location.href) as URL);
+	params = $state.raw(paramsOf(this.url));
+	data = $state.raw<Record<string, unknown>>({});
+	route = $state.raw<{ id: string | null }>({ id: null });
+	error = $state.raw<Page['error']>(null);
+	state = $state.raw<Page['state']>({});
+}
+
+export const page = new CurrentPage();
