@@ -1,5 +1,5 @@
 /** What the atlas says, counted without the parts of the site that are tested. */
-import type { LastingKind } from '$lib/model/atlas.ts';
+import type { LastingKind } from '$lib/model/kinds.ts';
 import { isoDay, readDay, type Day } from '$lib/time/day.ts';
 import { atlas } from './harness.ts';
 

@@ -4,14 +4,15 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import atlasFile from '$lib/generated/atlas.json';
 import toursFile from '$lib/generated/tours.json';
 import { isLang } from '$lib/i18n/lang.ts';
-import { isKind, type Atlas, type Ref } from '$lib/model/atlas.ts';
+import type { Atlas, Ref } from '$lib/model/atlas.ts';
+import { isKind } from '$lib/model/kinds.ts';
 import type { RecordPage } from '$lib/model/record-page.ts';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
 import { SheetStop } from '$lib/stage/sheet-stop.svelte.ts';
 import { Notices } from '$lib/state/notices.svelte.ts';
 import { ViewState } from '$lib/state/view-state.svelte.ts';
 import { isoDay } from '$lib/time/day.ts';
-import { findStop, sceneOf, type Tour } from '$lib/tours/tour.ts';
+import { findStop, shownStep, type Tour } from '$lib/tours/tour.ts';
 import Harness, { type Surroundings } from './Harness.svelte';
 import { open, START } from './router.ts';
 
@@ -29,7 +30,7 @@ function surroundingsOf(address: string, record?: RecordPage): Surroundings {
 	const view = new ViewState(
 		atlas,
 		() => selected,
-		() => (stop ? sceneOf(stop.tour, stop.step) : null)
+		() => (stop ? shownStep(stop.tour, stop.step) : null)
 	);
 	view.read(url.search);
 	return { lang, view, notices: new Notices(), sheet: new SheetStop(), record };

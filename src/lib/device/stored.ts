@@ -3,7 +3,12 @@ import { base } from '$app/paths';
 
 /** The visitor's, in all copies of the site below one origin; `src/early.js` reads them too. */
 const CHOICES = ['lang', 'theme'] as const;
-type Key = (typeof CHOICES)[number] | 'kiosk-counts' | 'kiosk-settings' | 'kiosk-wrong-codes' | 'rolled-back';
+type Key =
+	| (typeof CHOICES)[number]
+	| 'kiosk-counts'
+	| 'kiosk-settings'
+	| 'kiosk-wrong-codes'
+	| 'rolled-back';
 
 const nameOf = (key: Key): string =>
 	(CHOICES as readonly string[]).includes(key) ? key : key + base;

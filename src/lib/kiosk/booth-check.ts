@@ -111,7 +111,11 @@ export function boothCheck(found: Found, lang: Lang): CheckItem[] {
 			found.wake === 'held',
 			found.wake === 'held' ? m.check_wake_good() : m.check_wake_bad()
 		),
-		item(m.present_fullscreen(), found.isFull, found.isFull ? m.check_full_good() : m.check_full_bad()),
+		item(
+			m.present_fullscreen(),
+			found.isFull,
+			found.isFull ? m.check_full_good() : m.check_full_bad()
+		),
 		item(
 			m.check_touch(),
 			found.touchPoints > 0,
