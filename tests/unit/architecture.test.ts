@@ -20,6 +20,7 @@ const order = [
 	'i18n',
 	'device',
 	'settings.ts',
+	'public-address.ts',
 	'map/camera',
 	'map/drawn',
 	'map/layout',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CompareSink, type DayRange } from '../../../../src/lib/map/drawn/compare-sink.ts';
-import { drawnKinds, type LastingKind } from '../../../../src/lib/model/kinds.ts';
+import { drawnKinds } from '../../../../src/lib/model/kinds.ts';
 import { changeBetween } from '../../../../src/lib/model/change.ts';
 import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';

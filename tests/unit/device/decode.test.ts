@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decode, EncodingFault } from '$lib/decode.ts';
+import { decode, EncodingFault } from '$lib/device/decode.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
