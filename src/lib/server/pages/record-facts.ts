@@ -24,8 +24,14 @@ export interface Desk {
 	records: Records;
 	lang: Lang;
 	citations: Citations;
-	/** What the record itself rests on, and how far that can be trusted. */
-	rests: { sources: readonly string[]; confidence: Confidence };
+	/** What the record itself rests on. */
+	own: Backing;
+}
+
+/** What a fact rests on, and how far that can be trusted, where the data say so. */
+export interface Backing {
+	sources: readonly string[];
+	confidence?: Confidence;
 }
 
 type Extra = Partial<Omit<FactEntry, 'term' | 'value' | 'sources'>>;
@@ -34,15 +40,14 @@ function fact(
 	desk: Desk,
 	term: FactTerm,
 	value: FactValue | null,
-	sources: readonly string[],
+	{ sources, confidence }: Backing,
 	extra: Extra = {}
 ): FactEntry {
-	const { citations, rests } = desk;
 	return {
 		term,
 		value,
-		confidence: value && sources === rests.sources ? rests.confidence : undefined,
-		sources: value ? citations.cite(sources) : [],
+		confidence: value ? confidence : undefined,
+		sources: value ? desk.citations.cite(sources) : [],
 		...extra
 	};
 }
@@ -51,52 +56,54 @@ const told = (desk: Desk, text: Text | undefined): FactValue | null =>
 	text ? { text: text[desk.lang] } : null;
 
 /** A start: with the day from which the clock counts it, where the date itself does not name one for certain. */
-function started(desk: Desk, term: FactTerm, start: string, sources: string[], extra: Extra = {}) {
+function started(desk: Desk, term: FactTerm, start: string, extra: Extra = {}) {
 	const exact = precisionOf(start) === 'day' && !isUncertain(start);
 	const countedFrom = exact ? undefined : countsFrom(start);
-	return fact(desk, term, { date: start }, sources, { countedFrom, ...extra });
+	return fact(desk, term, { date: start }, desk.own, { countedFrom, ...extra });
 }
 
-const ended = (desk: Desk, end: string | undefined, sources: string[]): FactEntry[] =>
-	end === undefined ? [] : [fact(desk, 'end', { date: end }, sources)];
+const ended = (desk: Desk, end: string | undefined, backing = desk.own): FactEntry[] =>
+	end === undefined ? [] : [fact(desk, 'end', { date: end }, backing)];
 
-function located(desk: Desk, place: { province: string; place: Zone['place'] }, sources: string[]) {
+function located(desk: Desk, place: { province: string; place: Zone['place'] }) {
 	const name = labels.provinces.find((p) => p.id === place.province)?.name;
-	return fact(desk, 'province', told(desk, name), sources, { note: place.place.note?.[desk.lang] });
+	return fact(desk, 'province', told(desk, name), desk.own, {
+		note: place.place.note?.[desk.lang]
+	});
 }
 
 export function partnerFacts(desk: Desk, r: Partner): FactEntry[] {
 	return [
-		started(desk, 'signed', r.start, r.sources, { candidate: r.candidate }),
-		fact(desk, 'instrument', told(desk, r.instrument), r.sources),
-		fact(desk, 'signatories', told(desk, r.signatories), r.sources),
-		fact(desk, 'occasion', told(desk, r.occasion), r.sources),
-		...(r.basis ? [fact(desk, 'basis', told(desk, r.basis), r.sources)] : []),
-		...ended(desk, r.end, r.sources)
+		started(desk, 'signed', r.start, { candidate: r.candidate }),
+		fact(desk, 'instrument', told(desk, r.instrument), desk.own),
+		fact(desk, 'signatories', told(desk, r.signatories), desk.own),
+		fact(desk, 'occasion', told(desk, r.occasion), desk.own),
+		...(r.basis ? [fact(desk, 'basis', told(desk, r.basis), desk.own)] : []),
+		...ended(desk, r.end)
 	];
 }
 
 export function mechanismFacts(desk: Desk, r: Mechanism): FactEntry[] {
 	return [
-		started(desk, 'start', r.start, r.sources),
-		...ended(desk, r.end, r.sources),
-		fact(desk, 'china', told(desk, r.china), r.sources)
+		started(desk, 'start', r.start),
+		...ended(desk, r.end),
+		fact(desk, 'china', told(desk, r.china), desk.own)
 	];
 }
 
 export function zoneFacts(desk: Desk, r: Zone, programme: Programme): FactEntry[] {
-	const { name, authority, summary, confidence, sources } = programme;
+	const { name, authority, summary } = programme;
 	return [
-		started(desk, 'start', r.start, r.sources),
-		...ended(desk, r.end, r.sources),
-		located(desk, r, r.sources),
-		fact(desk, 'programme', told(desk, name), sources, { note: summary[desk.lang], confidence }),
-		fact(desk, 'authority', told(desk, authority), sources, { confidence })
+		started(desk, 'start', r.start),
+		...ended(desk, r.end),
+		located(desk, r),
+		fact(desk, 'programme', told(desk, name), programme, { note: summary[desk.lang] }),
+		fact(desk, 'authority', told(desk, authority), programme)
 	];
 }
 
 export function areaPageFacts(desk: Desk, r: Area): FactEntry[] {
-	const { batch, start, sources } = areaFacts(r, desk.records.batches);
+	const { batch, start } = areaFacts(r, desk.records.batches);
 	const areas = desk.records.areas;
 	const link = (a: Area) => ({
 		ref: refOf({ kind: 'area' as const, id: a.id }),
@@ -105,23 +112,21 @@ export function areaPageFacts(desk: Desk, r: Area): FactEntry[] {
 	const successor = areas.filter((a) => a.id === r.replacedBy).map(link);
 	const replaced = areas.filter((a) => a.replacedBy === r.id);
 	const dated = (date: string | undefined): FactValue | null => (date ? { date } : null);
-	const { confidence } = batch;
+	const backing = (a: Area | undefined): Backing =>
+		a?.endSources ? { sources: a.endSources } : desk.own;
 	return [
-		fact(desk, 'replied', dated(batch.replied), batch.sources, { confidence }),
-		fact(desk, 'published', dated(batch.published), batch.sources, { confidence }),
-		fact(desk, 'document', batch.document ? { text: batch.document } : null, batch.sources, {
-			unconfirmed: !batch.documentConfirmed,
-			confidence
+		fact(desk, 'replied', dated(batch.replied), batch),
+		fact(desk, 'published', dated(batch.published), batch),
+		fact(desk, 'document', batch.document ? { text: batch.document } : null, batch, {
+			unconfirmed: !batch.documentConfirmed
 		}),
-		fact(desk, 'reply', told(desk, batch.title), batch.sources, { confidence }),
-		started(desk, 'start', start, sources),
-		located(desk, r, sources),
-		...ended(desk, r.end, r.endSources ?? sources),
-		...(successor.length
-			? [fact(desk, 'replacedBy', { links: successor }, r.endSources ?? sources)]
-			: []),
+		fact(desk, 'reply', told(desk, batch.title), batch),
+		started(desk, 'start', start),
+		located(desk, r),
+		...ended(desk, r.end, backing(r)),
+		...(successor.length ? [fact(desk, 'replacedBy', { links: successor }, backing(r))] : []),
 		...(replaced.length
-			? [fact(desk, 'replaces', { links: replaced.map(link) }, replaced[0]?.endSources ?? sources)]
+			? [fact(desk, 'replaces', { links: replaced.map(link) }, backing(replaced[0]))]
 			: [])
 	];
 }
@@ -129,21 +134,21 @@ export function areaPageFacts(desk: Desk, r: Area): FactEntry[] {
 export function pavilionFacts(desk: Desk, r: Pavilion): FactEntry[] {
 	const country = desk.records.countries.find((c) => c.id === r.country)?.name;
 	return [
-		fact(desk, 'country', told(desk, country), r.sources),
-		fact(desk, 'host', told(desk, r.host), r.sources, { note: r.place.note?.[desk.lang] }),
-		started(desk, 'opened', r.start, r.sources),
-		...ended(desk, r.end, r.sources),
-		...(r.planned ? [fact(desk, 'planned', { yes: true }, r.sources)] : []),
-		fact(desk, 'silkRoad', r.silkRoad === undefined ? null : { yes: r.silkRoad }, r.sources)
+		fact(desk, 'country', told(desk, country), desk.own),
+		fact(desk, 'host', told(desk, r.host), desk.own, { note: r.place.note?.[desk.lang] }),
+		started(desk, 'opened', r.start),
+		...ended(desk, r.end),
+		...(r.planned ? [fact(desk, 'planned', { yes: true }, desk.own)] : []),
+		fact(desk, 'silkRoad', r.silkRoad === undefined ? null : { yes: r.silkRoad }, desk.own)
 	];
 }
 
 export function eventFacts(desk: Desk, r: Event): FactEntry[] {
 	return [
-		fact(desk, 'date', { period: r.date }, r.sources),
+		fact(desk, 'date', { period: r.date }, desk.own),
 		...(r.place
 			? [
-					fact(desk, 'place', { text: r.place.name[desk.lang] }, r.sources, {
+					fact(desk, 'place', { text: r.place.name[desk.lang] }, desk.own, {
 						note: r.place.at.note?.[desk.lang]
 					})
 				]

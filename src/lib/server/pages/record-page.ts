@@ -31,7 +31,7 @@ export function recordPage(
 		confidence: draft.confidence,
 		sort: draft.sort,
 		summary: draft.summary?.[lang],
-		facts: draft.facts({ records, lang, citations, rests: draft }),
+		facts: draft.facts({ records, lang, citations, own: draft }),
 		measures: (draft.measures ?? []).map((x) => ({
 			text: x.text[lang],
 			sources: cited(x.sources)

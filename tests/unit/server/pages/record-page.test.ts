@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../../../src/lib/i18n/lang.ts';
 import { kinds, type Kind } from '../../../../src/lib/model/kinds.ts';
+import { areaFacts } from '../../../../src/lib/model/compile.ts';
 import { proofKey, type FactTerm, type RecordPage } from '../../../../src/lib/model/record-page.ts';
 import type { Lang } from '../../../../src/lib/model/schema.ts';
 import { flagOf } from '../../../../src/lib/server/pages/flags.ts';
@@ -65,6 +66,17 @@ describe('every record in both languages', () => {
 describe('one record', () => {
 	it('is in the language asked for, with its name in the other', () => {
 		expect(pageOf('partner', 'cl', 'zh')).toMatchObject({ name: '智利', otherName: 'Chile' });
+	});
+
+	it('gives its confidence to what rests on its own sources, and not to what has sources of its own', () => {
+		const ended = records.areas.find((a) => a.end && a.endSources);
+		if (!ended) throw new Error('No area has ended.');
+		const { sources } = areaFacts(ended, records.batches);
+		// One list in memory for both, as an alias in a YAML file makes it.
+		const areas = records.areas.map((a) => (a === ended ? { ...a, endSources: sources } : a));
+		const page = recordPage({ ...records, areas }, 'area', ended.id, 'en');
+		expect(page && fact(page, 'start')?.confidence).toBe(page?.confidence);
+		expect(page && fact(page, 'end')?.confidence).toBeUndefined();
 	});
 
 	it('that does not exist has no page', () => {
