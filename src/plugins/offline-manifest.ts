@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../lib/offline/manifest.ts';
+import { langs } from '../lib/model/lang.ts';
 import { PATIENCE } from '../lib/offline/starts.ts';
 
 const SHELL = '404.html';
@@ -32,7 +33,7 @@ export function writeOffline(build: string): OfflineManifest {
 	};
 
 	mkdirSync(join(build, 'offline'), { recursive: true });
-	const packs = ['en', 'zh'].map((lang) => {
+	const packs = langs.map((lang) => {
 		const pages = paths.filter((p) => p.startsWith(`${lang}/`) && p.endsWith(PAGE_DATA));
 		const pack: Pack = Object.fromEntries(
 			pages.map((page) => [page, readFileSync(join(build, page), 'utf8')])

@@ -1,6 +1,6 @@
 /** No way out: what a browser offers beside the page is not offered in a kiosk. */
 
-import { langs } from '../i18n/lang.ts';
+import { langPattern } from '../model/lang.ts';
 import { kinds } from '../model/kinds.ts';
 
 export interface Ways {
@@ -11,7 +11,7 @@ export interface Ways {
 }
 
 /** Pages that a kiosk shows, below the base path. */
-const PAGES = new RegExp(`^/(${langs.join('|')})/((${kinds.join('|')})/[^/]+/|tour/.*)?$`);
+const PAGES = new RegExp(`^/(${langPattern})/((${kinds.join('|')})/[^/]+/|tour/.*)?$`);
 
 /**
  * Keys that write, move and choose, by their place on the keyboard: so it is the same on every layout. All others are refused, and so

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { kinds, recordKinds } from './kinds.ts';
+import { langs, type Lang } from './lang.ts';
 
 /** A kebab-case id: stable once published, because it is part of an address. */
 export const Id = z
@@ -20,8 +21,10 @@ const plain = z
 		'must not begin with =, +, - or @, which a spreadsheet takes for a formula'
 	);
 
-/** A text in both languages (BCP 47 `en` and `zh`, the latter meaning zh-Hans). */
-export const Text = z.strictObject({ en: plain, zh: plain });
+/** A text in every language (BCP 47 `en` and `zh`, the latter meaning zh-Hans). */
+export const Text = z.strictObject(
+	Object.fromEntries(langs.map((lang) => [lang, plain])) as Record<Lang, typeof plain>
+);
 
 /**
  * An EDTF string (ISO 8601-2): a day, a month or a year, perhaps with `?`, `~` or `%`, or an interval of them. Where a record
@@ -445,7 +448,7 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 export type Records = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };
-export type Lang = keyof z.infer<typeof Text>;
+export type { Lang };
 export type Text = z.infer<typeof Text>;
 export type Partner = z.infer<typeof Partner>;
 export type Mechanism = z.infer<typeof Mechanism>;

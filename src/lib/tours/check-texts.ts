@@ -1,5 +1,5 @@
 /** Texts that can be read in their time and have their room. */
-import type { Lang } from '../model/schema.ts';
+import { langs, type Lang } from '../model/lang.ts';
 import { LIMITS, type StepRecord } from './schema.ts';
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -10,7 +10,7 @@ const captionLength: Record<Lang, (text: string) => number> = { en: words, zh: c
 const unit: Record<Lang, string> = { en: 'words', zh: 'characters' };
 
 export function checkTexts({ title, caption }: StepRecord): string[] {
-	return (['en', 'zh'] as const).flatMap((lang) => {
+	return langs.flatMap((lang) => {
 		const said = captionLength[lang](caption[lang]);
 		const headline = [...title[lang]].length;
 		return [

@@ -1,4 +1,5 @@
 /** Paths of the pages, below the base path: a public contract. */
+import { langPattern } from '../model/lang.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 
@@ -18,7 +19,7 @@ export const presentPath = (lang: Lang): string => `/${lang}/present/`;
 
 /** The same page in another language. */
 export const inLang = (path: string, lang: Lang): string =>
-	path.replace(/(^|\/)(en|zh)(\/|$)/, `$1${lang}$3`);
+	path.replace(new RegExp(`(^|/)(${langPattern})(/|$)`), `$1${lang}$3`);
 
 /** An address on this host without the path of the site. @param base path of the site, without its final slash */
 export const belowBase = (address: string, base: string): string =>
