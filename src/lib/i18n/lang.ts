@@ -1,4 +1,4 @@
-import type { Lang } from '../model/lang.ts';
+import { isLang, type Lang } from '../model/lang.ts';
 
 export { isLang, langs } from '../model/lang.ts';
 
