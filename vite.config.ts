@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlagsWithoutGpu, findChromium } from './src/cli/lib/chromium.mjs';
 import { siteUrl } from './src/plugins/site-url.ts';
@@ -16,6 +17,29 @@ const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 /** Tests that call `vi.mock`. */
 const replacesModules = 'tests/unit/**/*.mocks.test.ts';
 
+/**
+ * A file compresses better than its parts: what every page runs on, what surrounds a page, and the map page, one each. Only in the
+ * browser: on the server Stage.svelte waits for a part of itself, which must not wait for Stage.svelte.
+ */
+const pageChunks: Plugin = {
+	name: 'page-chunks',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: (options) => ({
+		...options,
+		codeSplitting: {
+			groups: [
+				{
+					name: 'runtime',
+					test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/,
+					priority: 2
+				},
+				{ name: 'shell', test: /[\\/]shell[\\/]Shell\.svelte$/, priority: 1 },
+				{ name: 'stage', test: /[\\/]stage[\\/]Stage\.svelte$/ }
+			]
+		}
+	})
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
@@ -24,7 +48,8 @@ export default defineConfig({
 		customMedia(media),
 		sveltekit(),
 		atlasReload(),
-		offlineManifest()
+		offlineManifest(),
+		pageChunks
 	],
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
 	server: { fs: { allow: ['geo/out'] } },
@@ -34,23 +59,7 @@ export default defineConfig({
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,
 		// Data addresses (data:) are refused by the content security policy.
-		assetsInlineLimit: 0,
-		rollupOptions: {
-			output: {
-				// A file compresses better than its parts: what every page runs on, what surrounds a page, and the map page, one each.
-				codeSplitting: {
-					groups: [
-						{
-							name: 'runtime',
-							test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/,
-							priority: 2
-						},
-						{ name: 'shell', test: /[\\/]shell[\\/]Shell\.svelte$/, priority: 1 },
-						{ name: 'stage', test: /[\\/]stage[\\/]Stage\.svelte$/ }
-					]
-				}
-			}
-		}
+		assetsInlineLimit: 0
 	},
 	test: {
 		projects: [
