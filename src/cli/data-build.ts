@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
+import { checkFigureFile } from '../lib/server/figures/check.ts';
 import { readData, readGround } from '../lib/server/read/read-data.ts';
 import { readLayout } from '../lib/server/read/read-layout.ts';
 import { checkTourFiles } from '../lib/server/read/read-tours.ts';
@@ -11,7 +12,14 @@ import { writeSearchIndex } from './lib/search-build.ts';
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());
 const tours = checkTourFiles(records, edition, [...unreadable, ...problems]);
-const all = [...unreadable, ...problems, ...tours.problems, ...checkMessages()];
+const figures = checkFigureFile(records, edition, [...unreadable, ...problems]);
+const all = [
+	...unreadable,
+	...problems,
+	...tours.problems,
+	...figures.problems,
+	...checkMessages()
+];
 if (all.length) {
 	console.error(all.map(describeProblem).join('\n'));
 	console.error(`${all.length} problems: nothing was built.`);

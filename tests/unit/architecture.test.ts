@@ -46,7 +46,8 @@ const order = [
 	'server/read',
 	'server/open-data',
 	'server/sheets',
-	'server/pages'
+	'server/pages',
+	'server/figures'
 ];
 
 const graph = moduleGraph();

@@ -3,7 +3,7 @@
  * with the page of the record that they belong to.
  */
 import type { Day } from '../time/day.ts';
-import type { Curves } from '../charts/curves.ts';
+import type { Curves } from '../charts/clock-curves.ts';
 import type { Kind } from './kinds.ts';
 import type { Confidence, Event, MemberStatus, Text } from './schema.ts';
 

@@ -2,7 +2,7 @@
 import { calendar, dayOf, type Day } from '../time/day.ts';
 import type { Atlas, Item, Ref, Span } from './atlas.ts';
 import type { Kind } from './kinds.ts';
-import { drawCurves } from '../charts/curves.ts';
+import { drawCurves } from '../charts/clock-curves.ts';
 import { readEdtf } from './edtf.ts';
 import type { Area, Batch, Confidence, Edition, Records, Text } from './schema.ts';
 import { inBoth } from './wording.ts';

@@ -10,6 +10,9 @@ export const pagePath = (lang: Lang, page: Page): string =>
 
 export const recordPath = (lang: Lang, kind: Kind, id: string): string => `/${lang}/${kind}/${id}/`;
 
+/** One figure, by its id. */
+export const figurePath = (lang: Lang, id: string): string => `/${lang}/figures/${id}/`;
+
 /** All tours, one of them, or one of its steps. */
 export const tourPath = (lang: Lang, tour?: string, step?: string): string =>
 	`/${lang}/tour/${[tour, step].flatMap((id) => (id ? [`${id}/`] : [])).join('')}`;

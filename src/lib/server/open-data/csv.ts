@@ -3,11 +3,16 @@
  * (RFC 4180), and texts that look like a formula kept from running (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 import Papa from 'papaparse';
-import type { Table } from './table.ts';
+import type { Cell, Column } from './table.ts';
 
 const BOM = '\ufeff';
 
-export const toCsv = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string =>
+interface Rows {
+	columns: readonly (Pick<Column, 'name'> & Partial<Column>)[];
+	rows: Cell[][];
+}
+
+export const toCsv = ({ columns, rows }: Rows): string =>
 	BOM +
 	Papa.unparse(
 		{ fields: columns.map((c) => c.name), data: rows },

@@ -6,7 +6,7 @@ import type { RefLink } from '../../model/links.ts';
 import type { Lang, RecordRef, Records } from '../../model/schema.ts';
 import { inBoth } from '../../model/wording.ts';
 import { m } from '../../paraglide/messages.js';
-import { pagePath, recordPath } from '../../url/paths.ts';
+import { figurePath, pagePath, recordPath } from '../../url/paths.ts';
 
 export function refLink(ref: RecordRef, records: Records, lang: Lang): RefLink {
 	const [kind, id = ''] = ref.split('/') as [RecordKind, string?];
@@ -19,8 +19,9 @@ function pathOf(kind: RecordKind, id: string, lang: Lang): string | undefined {
 	if (isKind(kind)) return recordPath(lang, kind, id);
 	switch (kind) {
 		case 'series':
+			return figurePath(lang, id);
 		case 'trade':
-			return `${pagePath(lang, 'figures')}#${kind}-${id}`;
+			return `${figurePath(lang, 'trade')}#trade-${id}`;
 		case 'count':
 		case 'source':
 		case 'contradiction':

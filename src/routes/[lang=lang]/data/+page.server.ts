@@ -4,10 +4,10 @@ import { countsFrom } from '$lib/model/compile.ts';
 import { readBuilt } from '$lib/server/read/built.ts';
 import { siteFiles, siteVersions } from '$lib/server/open-data/for-site.ts';
 import { publish } from '$lib/server/open-data/publish.ts';
+import { countFigures } from '$lib/server/figures/pages.ts';
 import type { PageServerLoad } from './$types';
 import { readChangelog } from './changelog.server.ts';
 import { contradictionsOf } from './contradictions.server.ts';
-import { countChart } from './count-chart.server.ts';
 import { coverageOf } from './coverage.server.ts';
 import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
@@ -43,7 +43,7 @@ export const load: PageServerLoad = ({ params }) => {
 		downloads,
 		others: otherFiles(files, downloads),
 		counts: officialCounts(counts, records, lang),
-		charts: (['partners', 'areas'] as const).map((kind) => countChart(kind, counts, atlas, lang)),
+		...countFigures(lang),
 		contradictions: contradictionsOf(records, lang),
 		coverage: coverageOf(records, lang),
 		releases: readChangelog(),

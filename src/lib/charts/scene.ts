@@ -1,0 +1,189 @@
+/**
+ * A chart as a drawing for any width: places are per cent of the plot, sizes are ems of its letters. So the same marks are right on a
+ * phone, on a wall, in print and in a picture to take along, and nothing has to be measured before it stands right.
+ */
+import type { Day } from '../time/day.ts';
+import { dayStyles, type Style } from './style.ts';
+
+/** Per cent of the plot's width from its left, and of its height from its top. */
+export interface Place {
+	x: number;
+	y: number;
+}
+
+interface Mark {
+	look: Style;
+	/** Drawn only where the plot is wide, or narrow. */
+	only?: 'wide' | 'narrow';
+}
+
+export interface Line extends Mark, Place {
+	is: 'line';
+	/** The other end. */
+	x2: number;
+	y2: number;
+}
+
+export interface Bar extends Mark, Place {
+	is: 'bar';
+	/** Per cent of the plot. */
+	width: number;
+	height: number;
+}
+
+/** An SVG path in per cent of the plot, stretched with it; its stroke is not. */
+export interface Path extends Mark {
+	is: 'path';
+	d: string;
+}
+
+export type Shape =
+	| 'dot'
+	| 'small'
+	| 'disc'
+	| 'ring'
+	| 'half'
+	| 'double'
+	| 'crossed'
+	| 'speck'
+	| 'diamond'
+	| 'square';
+
+/** A shape of the size of a letter, round its place. */
+export interface Dot extends Mark, Place {
+	is: 'dot';
+	shape: Shape;
+}
+
+/** Squares in rows that fill a width. */
+export interface Squares extends Mark, Place {
+	is: 'squares';
+	/** Per cent of the plot's width. */
+	width: number;
+	/** How many a row has room for. */
+	across: number;
+	/** Those drawn, counted from 0. */
+	at: number[];
+}
+
+export interface Label extends Mark, Place {
+	is: 'label';
+	text: string;
+	/** Ems of its own letters: to the right, and down to the base line. */
+	dx?: number;
+	dy?: number;
+	anchor?: 'start' | 'middle' | 'end';
+}
+
+export type AnyMark = Line | Bar | Path | Dot | Squares | Label;
+
+/** A place that a pointer, a finger or the arrow keys can go to. */
+export interface Stop extends Place {
+	/** What it is, in a few words: a year, a country. */
+	name: string;
+	/** What is shown there. */
+	text: string;
+	/** A day that the map can show. */
+	day?: Day;
+	/** A page about it, below the base path. */
+	link?: { path: string; text: string };
+}
+
+/** Ems of the plot's letters. */
+export interface Margin {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+/** What a mark means. */
+export interface KeyEntry {
+	look: Style;
+	/** A column where there is none. */
+	shape?: Shape;
+	word: string;
+}
+
+export interface Scene {
+	/** Only what the scene has, and only where it has more than one kind of mark. */
+	key: KeyEntry[];
+	/** Ems of the plot's letters. */
+	height: number;
+	margin: Margin;
+	/** Margins that differ where the plot is narrow. */
+	narrow?: Partial<Margin>;
+	/** In the order of drawing. */
+	marks: AnyMark[];
+	/** Drawn above all marks, and above what the day shown veils. */
+	labels: Label[];
+	/** The days at the left and the right edge, where time runs from left to right. */
+	time?: { first: Day; last: Day };
+	stops: Stop[];
+	/** What tells which stop is nearest to a pointer. */
+	nearest: 'x' | 'y' | 'both';
+}
+
+/** Per cent from the left of the plot at which a day stands; `undefined` where it lies outside, or where time is no axis. */
+export function dayPlace({ time }: Pick<Scene, 'time'>, day: Day): number | undefined {
+	if (!time || day < time.first || day > time.last) return undefined;
+	return round(((day - time.first) / (time.last - time.first)) * 100);
+}
+
+/** The day shown is written at the head of its rule. */
+export const dayLabel = (at: number, text: string): Label => ({
+	is: 'label',
+	look: dayStyles.name,
+	x: at,
+	y: 0,
+	dy: -1.65,
+	...(at > 12 && { anchor: at > 88 ? 'end' : 'middle' }),
+	text
+});
+
+/** Places have two decimals: a hundredth of a per cent is a tenth of a pixel on a wall. */
+export const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** Unit squares with a gap, in rows. */
+export const squaresPath = ({ at, across }: Pick<Squares, 'at' | 'across'>): string =>
+	at.map((n) => `M${n % across} ${Math.floor(n / across)}h.8v.8h-.8Z`).join('');
+
+/** Marks that follow one another with the same look, so that it is written once. */
+export function runsOf<T extends Mark>(marks: readonly T[]): { look: Style; marks: T[] }[] {
+	const runs: { look: Style; marks: T[] }[] = [];
+	for (const mark of marks) {
+		const last = runs.at(-1);
+		if (last?.look === mark.look) last.marks.push(mark);
+		else runs.push({ look: mark.look, marks: [mark] });
+	}
+	return runs;
+}
+
+/**
+ * The position of the stop nearest to a place, or -1 where there is none.
+ * @param ratio height of the plot by its width
+ */
+export function nearestStop(
+	{ stops, nearest }: Pick<Scene, 'stops' | 'nearest'>,
+	{ x, y }: Place,
+	ratio: number
+): number {
+	const away = (stop: Stop): number => {
+		const [across, down] = [stop.x - x, (stop.y - y) * ratio];
+		return nearest === 'x'
+			? Math.abs(across)
+			: nearest === 'y'
+				? Math.abs(down)
+				: Math.hypot(across, down);
+	};
+	const all = stops.map(away);
+	return all.indexOf(Math.min(...all));
+}
+
+/** A plot narrower than 30 rem may have a scene of its own. */
+export interface Drawing {
+	wide: Scene;
+	narrow?: Scene;
+	/** What belongs to the day shown and has no place in the plot. */
+	says?: string;
+}

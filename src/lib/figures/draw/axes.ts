@@ -1,0 +1,105 @@
+/** What the values and the years of a plot are read by. */
+import { scaleLinear } from 'd3-scale';
+import { round, type AnyMark, type Label } from '../../charts/scene.ts';
+import { formatNumber } from '../../i18n/figures.ts';
+import type { Lang } from '../../model/schema.ts';
+import { calendar, dayOf, type Day } from '../../time/day.ts';
+import { looks } from '../looks.ts';
+
+export interface Scale {
+	/** Value → per cent from the top. */
+	y: (value: number) => number;
+	marks: AnyMark[];
+	labels: Label[];
+}
+
+/** A number of an axis, as the language writes it. */
+export const axisNumber = (value: number, lang: Lang): string =>
+	formatNumber(value, { name: { en: '', zh: '' } }, lang);
+
+/** From zero to a round number above the largest value, with lines at round numbers between. */
+export function valueScale(largest: number, lang: Lang, lines = 4): Scale {
+	const scale = scaleLinear().domain([0, largest]).nice(lines).range([100, 0]);
+	const y = (value: number) => round(scale(value));
+	const ticks = scale.ticks(lines);
+	return {
+		y,
+		marks: ticks.map((value) => ({
+			is: 'line',
+			look: value === 0 ? looks.axis : looks.grid,
+			x: 0,
+			x2: 100,
+			y: y(value),
+			y2: y(value)
+		})),
+		labels: ticks.map((value) => ({
+			is: 'label',
+			look: looks.tick,
+			x: 0,
+			y: y(value),
+			dx: -0.6,
+			dy: 0.35,
+			anchor: 'end',
+			text: axisNumber(value, lang)
+		}))
+	};
+}
+
+export interface Time {
+	first: Day;
+	last: Day;
+	/** Day → per cent from the left. */
+	x: (day: Day) => number;
+	labels: Label[];
+	marks: AnyMark[];
+}
+
+/** Years that a narrow plot has room to name. */
+const NARROW = 6;
+
+/** Each year is named in its middle, and a short line stands between two. */
+export function timeScale(first: Day, last: Day): Time {
+	const scale = scaleLinear().domain([first, last]).range([0, 100]);
+	const x = (day: Day) => round(scale(day));
+	const from = calendar(first).year;
+	const to = calendar(last).year;
+	const years = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+	const every = Math.ceil(years.length / NARROW);
+	return {
+		first,
+		last,
+		x,
+		labels: years
+			// A year of which the plot has only a corner has no room for its name.
+			.filter((year) => Math.min(last, dayOf(year + 1)) - Math.max(first, dayOf(year)) > 180)
+			.map((year) => ({
+				is: 'label',
+				look: looks.tick,
+				x: x((Math.max(first, dayOf(year)) + Math.min(last, dayOf(year + 1))) / 2),
+				y: 100,
+				dy: 1.45,
+				anchor: 'middle',
+				text: String(year),
+				...((to - year) % every ? { only: 'wide' as const } : {})
+			})),
+		marks: years
+			.filter((year) => dayOf(year) >= first)
+			.map((year) => ({
+				is: 'line',
+				look: looks.axis,
+				x: x(dayOf(year)),
+				x2: x(dayOf(year)),
+				y: 100,
+				y2: 101.6
+			}))
+	};
+}
+
+/** Keeps labels apart: from the lowest up, each at least `gap` above the one before, and none above the top. */
+export function apart(places: readonly number[], gap: number): number[] {
+	let above = Infinity;
+	return places.map((place) => {
+		above = Math.min(place, above - gap);
+		return above;
+	});
+}

@@ -1,0 +1,233 @@
+/** One column a period; what was estimated first is narrow and hollow beside what was settled. */
+import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import type { Lang } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { dayOf, type Day } from '../../time/day.ts';
+import type { ColumnsData, Value } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { timeScale, valueScale, type Scale, type Time } from './axes.ts';
+import { lookOf } from './column-look.ts';
+import { columnKey } from './key.ts';
+import { looks } from '../looks.ts';
+
+type Period = ColumnsData['choices'][number]['periods'][number];
+
+const dayOfMonth = (month: number): Day => dayOf(Math.floor(month / 12), (month % 12) + 1);
+
+/** @param small beside a table: lower, and without lines between */
+export function drawColumns(
+	data: ColumnsData,
+	choice: string | undefined,
+	lang: Lang,
+	small = false
+): Drawing {
+	const { periods } = data.choices.find(({ id }) => id === choice) ??
+		data.choices[0] ?? { periods: [] };
+	const yearOf = (month: number) => Math.floor(month / 12);
+	// Beside a table the drawing ends with its last column.
+	const until = small ? [] : [yearOf(data.until)];
+	const years = [...periods.flatMap((p) => [yearOf(p.first), yearOf(p.last)]), ...until];
+	const time = timeScale(dayOf(Math.min(...years)), dayOf(Math.max(...years) + 1) - 1);
+	const value = valueScale(
+		Math.max(
+			data.limit?.value ?? 0,
+			...periods.flatMap(({ values }) => values.map((v) => v.value))
+		),
+		lang,
+		small ? 2 : 4
+	);
+	const places = periods.map((period) => placeOf(period, data.atDates, time));
+	return {
+		wide: {
+			key: columnKey(data, lang),
+			height: small ? 9 : 18,
+			margin: { top: small ? 1.8 : 3, right: 0.8, bottom: 2.4, left: 2.8 },
+			marks: [
+				...value.marks,
+				...limitMarks(data, value),
+				...time.marks,
+				...periods.flatMap((period, i) => columnMarks(period, places[i]!, value))
+			],
+			labels: [
+				...value.labels,
+				...time.labels,
+				...limitLabels(data, value),
+				...periods.flatMap((period, i) =>
+					columnLabels(period, places[i]!, value, data.atDates && isNear(places, i))
+				),
+				...gapLabels(periods, data.atDates, time, lang)
+			],
+			time: { first: time.first, last: time.last },
+			stops: periods.map((period, i) => stopOf(period, places[i]!, value, lang)),
+			nearest: 'x'
+		}
+	};
+}
+
+/** Per cent of the width. */
+interface Column {
+	from: number;
+	width: number;
+	/** Of what was estimated first, where it stands beside. */
+	beside: number;
+	besideWidth: number;
+	middle: number;
+}
+
+/** Parts of the time that a period takes: what now stands, and beside it what was estimated first. */
+const ALONE = { from: 0.3, width: 0.4 };
+const PAIR = { from: 0.07, width: 0.4, beside: 0.51, besideWidth: 0.13 };
+/** Per cent of the width of a count at a date. */
+const DATE = 2.4;
+
+function placeOf({ first, last, values }: Period, atDates: boolean, { x }: Time): Column {
+	const start = x(dayOfMonth(first));
+	const room = x(dayOfMonth(last + 1) - 1) - start;
+	if (atDates) {
+		const middle = start + room / 2;
+		return {
+			from: round(middle - DATE / 2),
+			width: DATE,
+			beside: 0,
+			besideWidth: 0,
+			middle: round(middle)
+		};
+	}
+	const part = values.length > 1 ? PAIR : { ...ALONE, beside: 0, besideWidth: 0 };
+	return {
+		from: round(start + part.from * room),
+		width: round(part.width * room),
+		beside: round(start + part.beside * room),
+		besideWidth: round(part.besideWidth * room),
+		middle: round(start + (part.from + part.width / 2) * room)
+	};
+}
+
+function columnMarks({ values }: Period, place: Column, { y }: Scale): AnyMark[] {
+	const [now, before] = values;
+	if (!now) return [];
+	const column = (value: Value, x: number, width: number): AnyMark => ({
+		is: 'bar',
+		look: lookOf(value),
+		x,
+		width,
+		y: y(value.value),
+		height: round(100 - y(value.value))
+	});
+	if (!before) return [column(now, place.from, place.width)];
+	const between = round((place.from + place.width + place.beside) / 2);
+	return [
+		column(now, place.from, place.width),
+		column(before, place.beside, place.besideWidth),
+		// The step from the estimate to what replaced it.
+		{ is: 'line', look: looks.step, x: between, x2: between, y: y(before.value), y2: y(now.value) }
+	];
+}
+
+/** Per cent of the width that a number needs. */
+const NUMBER = 9;
+
+const isNear = (places: readonly Column[], i: number): boolean =>
+	i > 0 && places[i]!.middle - places[i - 1]!.middle < NUMBER;
+
+/** @param isRaised clear of the number before */
+function columnLabels({ values }: Period, place: Column, { y }: Scale, isRaised: boolean): Label[] {
+	const [now, before] = values;
+	if (!now) return [];
+	const doubt = (value: Value) => value.label + (value.doubted ? '?' : '');
+	return [
+		{
+			is: 'label',
+			look: now.doubted ? looks.doubt : now.status === 'preliminary' ? looks.estimate : looks.value,
+			x: place.middle,
+			y: y(now.value),
+			dy: isRaised ? -1.6 : -0.5,
+			anchor: 'middle',
+			text: doubt(now)
+		},
+		...(before
+			? [
+					{
+						is: 'label' as const,
+						look: looks.aside,
+						only: 'wide' as const,
+						x: round(place.beside + place.besideWidth),
+						y: y(before.value),
+						dx: 0.25,
+						dy: 0.8,
+						text: doubt(before)
+					}
+				]
+			: [])
+	];
+}
+
+const limitMarks = ({ limit }: ColumnsData, { y }: Scale): AnyMark[] =>
+	limit
+		? [{ is: 'line', look: looks.limit, x: 0, x2: 100, y: y(limit.value), y2: y(limit.value) }]
+		: [];
+
+const limitLabels = ({ limit }: ColumnsData, { y }: Scale): Label[] =>
+	limit
+		? [
+				{
+					is: 'label',
+					look: looks.aside,
+					x: 0,
+					y: y(limit.value),
+					dx: 0.3,
+					dy: -0.4,
+					text: limit.name
+				}
+			]
+		: [];
+
+/** Years between two columns for which nothing was found are said to be so, not joined. */
+function gapLabels(periods: readonly Period[], atDates: boolean, { x }: Time, lang: Lang): Label[] {
+	if (atDates) return [];
+	return periods.slice(1).flatMap((period, i): Label[] => {
+		const before = periods[i]!;
+		if (period.first - before.first <= 12) return [];
+		const from = x(dayOfMonth(before.last + 1));
+		const to = x(dayOfMonth(period.first));
+		return [
+			{
+				is: 'label',
+				look: looks.aside,
+				x: round((from + to) / 2),
+				y: 100,
+				dy: -0.6,
+				anchor: 'middle',
+				text: m.figures_not_found({}, { locale: lang })
+			}
+		];
+	});
+}
+
+function stopOf(
+	{ name, last, values, step }: Period,
+	{ middle }: Column,
+	{ y }: Scale,
+	lang: Lang
+): Stop {
+	const locale = { locale: lang };
+	const comma = lang === 'zh' ? '，' : ', ';
+	const said = values.map(({ figure, status, doubted, derived, change }) =>
+		[
+			figure,
+			statusWord(status, lang).toLowerCase(),
+			...(derived ? [m.figures_derived({}, locale)] : []),
+			...(doubted ? [m.figures_doubted({}, locale)] : []),
+			...(change ? [m.figures_on_year({ change }, locale)] : [])
+		].join(comma)
+	);
+	return {
+		x: middle,
+		y: y(values[0]?.value ?? 0),
+		name,
+		text: [...said, ...(step ? [m.figures_step({ step }, locale)] : [])].join(
+			lang === 'zh' ? '；' : '; '
+		),
+		day: dayOfMonth(last + 1) - 1
+	};
+}

@@ -1,0 +1,137 @@
+/** Sorted bars, each with its number and whose it is. */
+import { scaleLinear } from 'd3-scale';
+import {
+	round,
+	type AnyMark,
+	type Drawing,
+	type KeyEntry,
+	type Label
+} from '../../charts/scene.ts';
+import { widthOf } from '../../charts/text-lines.ts';
+import type { Lang } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { recordPath } from '../../url/paths.ts';
+import type { RankingData } from '../figure.ts';
+import { axisNumber } from './axes.ts';
+import { looks } from '../looks.ts';
+
+/** Ems of a row, and of the column of reporters. */
+const ROW = 1.75;
+const RIGHT = 19;
+
+const rankingKey = ({ year, rows }: RankingData, lang: Lang): KeyEntry[] =>
+	rows.every(({ isOfYear }) => isOfYear)
+		? []
+		: [
+				{ look: looks.trade, word: year },
+				{ look: looks.tradeOtherYear, word: m.figures_other_year({}, { locale: lang }) }
+			];
+
+export function drawRanking(data: RankingData, lang: Lang): Drawing {
+	const { rows } = data;
+	const locale = { locale: lang };
+	const scale = scaleLinear()
+		.domain([0, Math.max(...rows.map((r) => r.value))])
+		.nice(3)
+		.range([0, 100]);
+	const x = (value: number) => round(scale(value));
+	const high = 100 / rows.length;
+	const middle = (i: number) => round((i + 0.5) * high);
+	const ticks = scale.ticks(3);
+	const left = Math.max(...rows.map(({ name }) => widthOf(name))) + 0.8;
+	return {
+		wide: {
+			key: rankingKey(data, lang),
+			height: rows.length * ROW,
+			margin: { top: 1.6, right: RIGHT, bottom: 0.5, left },
+			narrow: { right: 5 },
+			marks: [
+				...ticks.map((value): AnyMark => ({
+					is: 'line',
+					look: value ? looks.grid : looks.axis,
+					x: x(value),
+					x2: x(value),
+					y: 0,
+					y2: 100
+				})),
+				...rows.map(({ value, isOfYear }, i): AnyMark => ({
+					is: 'bar',
+					look: isOfYear ? looks.trade : looks.tradeOtherYear,
+					x: 0,
+					y: round((i + 0.16) * high),
+					width: x(value),
+					height: round(high * 0.68)
+				}))
+			],
+			labels: [
+				...ticks.map((value): Label => ({
+					is: 'label',
+					look: looks.tick,
+					x: x(value),
+					y: 0,
+					dy: -0.5,
+					anchor: 'middle',
+					text: axisNumber(value, lang)
+				})),
+				...rows.flatMap(({ name, label, value, period, isOfYear, reporter }, i): Label[] => [
+					{
+						is: 'label',
+						look: looks.name,
+						x: 0,
+						y: middle(i),
+						dx: -0.6,
+						dy: 0.35,
+						anchor: 'end',
+						text: name
+					},
+					{
+						is: 'label',
+						look: looks.value,
+						x: x(value),
+						y: middle(i),
+						dx: 0.5,
+						dy: 0.35,
+						text: label
+					},
+					...(isOfYear
+						? []
+						: [
+								{
+									is: 'label' as const,
+									look: looks.aside,
+									x: x(value),
+									y: middle(i),
+									dx: 1 + widthOf(label) * 1.08,
+									dy: 0.35,
+									text: period
+								}
+							]),
+					{
+						is: 'label',
+						look: looks.tick,
+						only: 'wide',
+						x: 100,
+						y: middle(i),
+						dx: RIGHT,
+						dy: 0.35,
+						anchor: 'end',
+						text: reporter.split(/, |，/)[0] ?? reporter
+					}
+				])
+			],
+			stops: rows.map(({ name, partner, figure, period, reporter, value }, i) => ({
+				x: x(value),
+				y: middle(i),
+				name,
+				text: m.figures_stop_trade({ figure, period, reporter }, locale),
+				...(partner && {
+					link: {
+						path: recordPath(lang, 'partner', partner),
+						text: m.figures_open_page({ name }, locale)
+					}
+				})
+			})),
+			nearest: 'y'
+		}
+	};
+}

@@ -1,0 +1,170 @@
+/** How many were in force: curves of steps, with what was stated as points. */
+import { stepArea, stepLine } from '../../charts/step-curve.ts';
+import type { AnyMark, Drawing, Label, Stop } from '../../charts/scene.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import type { Lang } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Day } from '../../time/day.ts';
+import type { Curve, CurveId, StepsData } from '../figure.ts';
+import { timeScale, valueScale, type Scale, type Time } from './axes.ts';
+import { statedKey } from './key.ts';
+import { statedMarks, statedStops } from './stated.ts';
+import { looks } from '../looks.ts';
+import type { Style } from '../../charts/style.ts';
+
+const edges: Record<CurveId, Style> = {
+	partners: looks.partnerEdge,
+	zones: looks.tradeEdge,
+	lists: looks.dataEdge,
+	halls: looks.hallEdge,
+	platforms: looks.platformEdge
+};
+export function drawSteps(data: StepsData, day: Day, lang: Lang): Drawing {
+	const most = Math.max(
+		...data.curves.flatMap((c) => c.steps.map((s) => s.count)),
+		...data.stated.map((s) => s.count)
+	);
+	const isLarge = data.stated.length > 0;
+	const value = valueScale(most, lang, isLarge ? 4 : 3);
+	const time = timeScale(data.first, data.last);
+	const single = data.curves.length === 1;
+	const names = data.curves.map(({ name }) => (lang === 'zh' ? name.length * 1.8 : name.length));
+	return {
+		wide: {
+			key: statedKey(data.stated, lang),
+			height: isLarge ? 24 : 15,
+			margin: { top: 3, right: Math.max(...names) * 0.56 + 1.2, bottom: 2.4, left: 2.4 },
+			narrow: { right: single ? 3.4 : 0.8 },
+			marks: [
+				...value.marks,
+				...time.marks,
+				...data.curves.flatMap((curve) => curveMarks(curve, data.last, single, value, time)),
+				...statedMarks(data.stated, value, time)
+			],
+			labels: [
+				...value.labels,
+				...time.labels,
+				...remarkLabels(data, value, time, lang),
+				...(isLarge ? thenLabels(data, day, value, time) : []),
+				...data.curves.flatMap((curve) => endLabels(curve, single, value, lang))
+			],
+			time: { first: data.first, last: data.last },
+			stops: stopsOf(data, value, time, lang),
+			nearest: 'x'
+		}
+	};
+}
+
+function curveMarks(
+	{ id, steps }: Curve,
+	last: Day,
+	isFilled: boolean,
+	{ y }: Scale,
+	{ x }: Time
+): AnyMark[] {
+	const [first] = steps;
+	if (!first) return [];
+	const points = [
+		{ day: first.day, count: 0 },
+		...steps,
+		{ day: last, count: steps.at(-1)?.count ?? 0 }
+	];
+	return [
+		...(isFilled
+			? [{ is: 'path' as const, look: looks.partnerWash, d: stepArea(points, x, y, 100) }]
+			: []),
+		{ is: 'path', look: edges[id], d: stepLine(points, x, y) }
+	];
+}
+
+/** How many there were on an earlier day, beside its rule. */
+function thenLabels(
+	{ curves: [curve], last }: StepsData,
+	day: Day,
+	{ y }: Scale,
+	{ x }: Time
+): Label[] {
+	const step = curve?.steps.findLast((s) => s.day <= day);
+	if (!step || day >= last) return [];
+	const at = { x: x(day), y: y(step.count) };
+	return [
+		{ is: 'label', look: looks.thenPartners, ...at, dx: 0.3, dy: 0.95, text: String(step.count) }
+	];
+}
+
+/** Where the curve ends, what it counts; on a narrow plot above its end. */
+function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale, lang: Lang): Label[] {
+	const last = steps.at(-1);
+	if (!last) return [];
+	const at = { is: 'label' as const, x: 100, y: y(last.count) };
+	const count = String(last.count);
+	if (isLarge)
+		return [
+			{ ...at, look: looks.latestPartners, dx: 0.3, dy: 0.36, text: count },
+			{ ...at, look: looks.end, only: 'wide', dx: 0.7, dy: 2.2, text: name }
+		];
+	const said = m.figures_count_of({ count, name }, { locale: lang });
+	return [
+		{ ...at, look: looks.valuePlain, only: 'wide', dx: 0.6, dy: 0.35, text: count },
+		{ ...at, look: looks.end, only: 'wide', dx: 0.6, dy: 1.6, text: name },
+		{ ...at, look: looks.value, only: 'narrow', dx: -0.4, dy: -0.6, anchor: 'end', text: said }
+	];
+}
+
+/** Per cent of the width between two remarks below the curve. */
+const BETWEEN = 12;
+
+function remarkLabels(
+	{ remarks, stated, curves }: StepsData,
+	{ y }: Scale,
+	{ x }: Time,
+	lang: Lang
+): Label[] {
+	let before = -Infinity;
+	const differing = stated.flatMap((s): Label[] => {
+		const at = x(s.day);
+		if (s.agreement !== 'differs' || at - before < BETWEEN) return [];
+		before = at;
+		return [
+			{
+				is: 'label',
+				look: looks.note,
+				only: 'wide',
+				x: at,
+				y: y(Math.min(s.count, s.ours)),
+				dx: 0.8,
+				dy: 1.7,
+				text: m.figures_remark_differs({ stated: s.count, ours: s.ours }, { locale: lang })
+			}
+		];
+	});
+	return [
+		...remarks.map(({ day, count, text }): Label => ({
+			is: 'label',
+			look: looks.note,
+			only: 'wide',
+			x: x(day),
+			y: y(count),
+			dx: -0.5,
+			dy: -0.7,
+			anchor: 'end',
+			text
+		})),
+		...(curves.length === 1 ? differing : [])
+	];
+}
+
+/** Days on which a count changed or was stated, in the order of time. */
+function stopsOf({ curves, stated }: StepsData, value: Scale, time: Time, lang: Lang): Stop[] {
+	const locale = { locale: lang };
+	const changes = curves.flatMap(({ name, steps }) =>
+		steps.map(({ day, count, what }) => ({
+			x: time.x(day),
+			y: value.y(count),
+			day,
+			name: formatDay(day, lang),
+			text: m.figures_stop_step({ count, name, what: what || '–' }, locale)
+		}))
+	);
+	return [...changes, ...statedStops(stated, value, time, lang)].sort((a, b) => a.day - b.day);
+}

@@ -1,0 +1,117 @@
+/**
+ * A figure as a picture to take along: its sentence, what is measured, the key, the drawing on a day, and who says so. SVG with colours
+ * written out and presentation attributes alone, so that office programs read it.
+ */
+import { attributesOf, type Ink } from '../charts/style.ts';
+import { plotHeight, plotSvg } from '../charts/plot-svg.ts';
+import type { KeyEntry } from '../charts/scene.ts';
+import { COLUMN, shapes } from '../charts/shapes.ts';
+import { element, escapeXml } from '../charts/svg.ts';
+import { linesOf, widthOf } from '../charts/text-lines.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { htmlLang } from '../i18n/lang.ts';
+import type { Lang } from '../model/schema.ts';
+import { m } from '../paraglide/messages.js';
+import type { Day } from '../time/day.ts';
+import { draw } from './draw/index.ts';
+import type { Edition, Figure } from './figure.ts';
+
+export interface PictureView {
+	lang: Lang;
+	day: Day;
+	edition: Pick<Edition, 'version' | 'asOf'>;
+	/** What is written for a token: `#rrggbb`. */
+	colour: (token: string) => string;
+}
+
+/** Pixels. */
+const WIDTH = 1200;
+const EDGE = 48;
+const INNER = WIDTH - 2 * EDGE;
+const LETTER = 18;
+const LEADING = 1.4;
+
+/** Faces that a machine may have; names with spaces are quoted. */
+const families: Record<Lang, { display: string; text: string }> = {
+	en: {
+		display: "'Source Serif 4', Georgia, 'Noto Serif', 'Noto Serif CJK SC', serif",
+		text: "'Source Sans 3', 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', Arial, sans-serif"
+	},
+	zh: {
+		display: "'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif",
+		text: "'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+	}
+};
+
+/** Nothing where the figure is a table or a sentence. */
+export function figureSvg(figure: Figure, view: PictureView): string | undefined {
+	if (!figure.data) return undefined;
+	const { lang, day, edition, colour } = view;
+	const { wide: scene, says } = draw(figure.data, { day, lang });
+	const { display, text } = families[lang];
+	const ink: Ink = { colour, display };
+	let y = EDGE;
+	const paragraph = (words: string, size: number, fill: string, more = {}): string =>
+		linesOf(words, INNER / size)
+			.map((line) => {
+				y += size * LEADING;
+				const at = { x: EDGE, y: y - size * 0.4, 'font-size': size, fill: colour(fill) };
+				return element('text', { ...at, ...more }, escapeXml(line));
+			})
+			.join('');
+	const parts = [
+		paragraph(figure.title, 34, 'ink', { 'font-family': display, 'font-weight': 600 }),
+		figure.reading ? paragraph(figure.reading, 20, 'ink-2') : '',
+		scene.key.length ? keyLine(scene.key, (y += 2 * LETTER), ink) : '',
+		plotSvg(scene, {
+			left: EDGE,
+			top: (y += LETTER),
+			width: INNER,
+			letter: LETTER,
+			day: { at: day, text: formatDay(day, lang, 'short') },
+			ink
+		})
+	];
+	y += plotHeight(scene, LETTER) + LETTER;
+	const end = lang === 'zh' ? '。' : '. ';
+	const locale = { locale: lang };
+	for (const words of [
+		...(says ? [says] : []),
+		figure.sources + end + m.figures_as_of({ day: formatDay(edition.asOf, lang) }, locale) + end,
+		`${m.site_title({}, locale)} · ${edition.version} · CC BY 4.0`
+	])
+		parts.push(paragraph(words, 16, 'ink-3'));
+	const height = Math.ceil(y + EDGE / 2);
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			'xml:lang': htmlLang[lang],
+			width: WIDTH,
+			height,
+			viewBox: `0 0 ${WIDTH} ${height}`,
+			'font-family': text,
+			'font-size': LETTER
+		},
+		element('title', {}, escapeXml(figure.title)) +
+			element('rect', { width: WIDTH, height, fill: colour('paper') }) +
+			parts.join('')
+	);
+}
+
+function keyLine(key: readonly KeyEntry[], y: number, ink: Ink): string {
+	let x = EDGE;
+	return key
+		.map(({ look, shape, word }) => {
+			const mark = element('path', {
+				...attributesOf(look, ink),
+				'fill-rule': 'evenodd',
+				transform: `translate(${x + 8} ${y - 6})`,
+				d: shape ? shapes[shape] : COLUMN
+			});
+			const name = element('text', { x: x + 24, y, fill: ink.colour('ink-2') }, escapeXml(word));
+			x += 24 + widthOf(word) * LETTER + 28;
+			return mark + name;
+		})
+		.join('');
+}

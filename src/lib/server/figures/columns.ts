@@ -1,0 +1,119 @@
+/** A series over periods: one column each, years with years and halves with halves. */
+import { formatChange, formatMonths, formatNumber } from '../../i18n/figures.ts';
+import { readPeriod } from '../../model/period.ts';
+import type { Lang, Point, Series, Unit } from '../../model/schema.ts';
+import { familyOf } from '../../model/series.ts';
+import { m } from '../../paraglide/messages.js';
+import { calendar } from '../../time/day.ts';
+import type { ColumnsData, Value } from '../../figures/figure.ts';
+import { inUnit, pointsOf, seriesOf, told, unitOfLine, type Desk } from './desk.ts';
+
+type Choice = ColumnsData['choices'][number];
+type Period = Choice['periods'][number];
+
+export interface ColumnsOptions {
+	/** Of the series, where it has several. */
+	line?: string | undefined;
+	limit?: ColumnsData['limit'];
+}
+
+export function columnsOf(
+	desk: Desk,
+	id: string,
+	{ line, limit }: ColumnsOptions = {}
+): ColumnsData {
+	const series = seriesOf(desk, id);
+	const unit = unitOfLine(desk, series, line);
+	const points = pointsOf(series, line).filter((p) =>
+		['settled', 'preliminary'].includes(familyOf(p))
+	);
+	const atDates = series.frequency === 'at-dates';
+	const { year, month } = calendar(desk.atlas.asOf);
+	return {
+		kind: 'columns',
+		choices: choicesOf(points, atDates, unit, desk.lang),
+		...(limit && { limit: { ...limit, value: inUnit(limit.value, unit, desk.lang) } }),
+		until: year * 12 + month - 1,
+		atDates
+	};
+}
+
+/** Periods of the same months, each with another year; those that only one year has are left to the table. */
+function choicesOf(points: readonly Point[], atDates: boolean, unit: Unit, lang: Lang): Choice[] {
+	const kinds = new Map<string, Point[]>();
+	for (const point of points) {
+		const kind = atDates ? 'dates' : monthsOf(point);
+		kinds.set(kind, [...(kinds.get(kind) ?? []), point]);
+	}
+	return [...kinds]
+		.map(([id, own]) => ({ id, name: nameOf(id, own, lang), periods: periodsOf(own, unit, lang) }))
+		.filter(({ periods }) => periods.length > 1)
+		.sort((a, b) => b.periods.length - a.periods.length || lengthOf(b) - lengthOf(a));
+}
+
+/** `0-11` for a year */
+function monthsOf({ period }: Point): string {
+	const { first, last } = readPeriod(period);
+	return `${first % 12}-${last - Math.floor(first / 12) * 12}`;
+}
+
+const lengthOf = ({ periods: [one] }: Choice): number => (one ? one.last - one.first : 0);
+
+function nameOf(kind: string, [point]: readonly Point[], lang: Lang): string {
+	const locale = { locale: lang };
+	if (kind === 'dates') return m.figures_dates({}, locale);
+	if (kind === '0-11' || !point) return m.figures_years({}, locale);
+	const year = point.period.slice(0, 4);
+	return formatMonths(point.period, lang).replace(lang === 'zh' ? `${year}年` : ` ${year}`, '');
+}
+
+/** What stands now comes first: revised before final before preliminary. */
+const rank: Point['status'][] = ['revised', 'final', 'preliminary'];
+
+function periodsOf(points: readonly Point[], unit: Unit, lang: Lang): Period[] {
+	const periods = [...new Set(points.map((p) => p.period))];
+	return periods
+		.map((period): Period => {
+			const own = points
+				.filter((p) => p.period === period)
+				.sort((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+			const step = stepOf(own, unit, lang);
+			return {
+				...readPeriod(period),
+				name: formatMonths(period, lang),
+				values: own.map((p) => valueOf(p, unit, lang)),
+				...(step && { step })
+			};
+		})
+		.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+export function valueOf(point: Point, unit: Unit, lang: Lang): Value {
+	return {
+		value: inUnit(point.value, unit, lang),
+		...told(point, unit, lang),
+		status: point.status,
+		...(point.confidence === 'unverified' && { doubted: true as const }),
+		...(point.derived && { derived: true as const }),
+		...(point.change && { change: formatChange(point.change, lang) })
+	};
+}
+
+/** By how much the settled figure differs from the first estimate. */
+function stepOf([now, ...before]: readonly Point[], unit: Unit, lang: Lang): string | undefined {
+	const estimate = before.find((p) => p.status === 'preliminary');
+	if (!now || !estimate || now.status === 'preliminary' || now.qualifier || estimate.qualifier)
+		return undefined;
+	const by = Number((now.value - estimate.value).toPrecision(8));
+	const sign = by < 0 ? '−' : '+';
+	return by === 0
+		? undefined
+		: sign + formatNumber(Math.abs(by), unit, lang) + (lang === 'en' ? ' ' : '') + unit.name[lang];
+}
+
+/** Whether a drawing says more than the numbers: three columns and more. */
+export const isWorthDrawing = ({ choices }: ColumnsData): boolean =>
+	choices.some(({ periods }) => periods.length > 2);
+
+export const wholeYears = (series: Series, line?: string): Point[] =>
+	pointsOf(series, line).filter(({ period }) => /^\d{4}$/.test(period));

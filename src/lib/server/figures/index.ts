@@ -1,0 +1,144 @@
+/** Figures as edited and the records → figures as pages get them. Build time only. */
+import { joinNames } from '../../i18n/join.ts';
+import type { Lang, Series, Text } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { filled, type FigureEntry, type PlotName, type Theme } from '../../figures/editorial.ts';
+import type { ChartData, Dispute, Figure } from '../../figures/figure.ts';
+import type { Source, Table } from '../../figures/table.ts';
+import { areas } from './areas.ts';
+import { columnsOf, wholeYears } from './columns.ts';
+import { pointsOf, seriesOf, unitOfLine, type Desk } from './desk.ts';
+import { findings } from './findings.ts';
+import type { Gathered } from './gathered.ts';
+import { goals } from './goals.ts';
+import { mechanisms } from './mechanisms.ts';
+import { partners } from './partners.ts';
+import { pavilions } from './pavilions.ts';
+import { provinces } from './provinces.ts';
+import { briefOf, drawingOf, tableOf } from './series.ts';
+import { trade } from './trade.ts';
+import { lists } from './zones.ts';
+
+const gatherers: Record<PlotName, (desk: Desk, entry: FigureEntry) => Gathered> = {
+	partners,
+	areas,
+	provinces,
+	mechanisms,
+	lists,
+	trade,
+	pavilions,
+	goals,
+	columns
+};
+
+/** A series, or the line of it that is plotted, as columns. */
+function columns(desk: Desk, { id, line, limit, limitName, read }: FigureEntry): Gathered {
+	const { lang } = desk;
+	const series = seriesOf(desk, id);
+	const named =
+		limit !== undefined && limitName ? { value: limit, name: limitName[lang] } : undefined;
+	const points =
+		series.frequency === 'at-dates' ? pointsOf(series, line) : wholeYears(series, line);
+	const unit = unitOfLine(desk, series, line);
+	return {
+		data: columnsOf(desk, id, { line, limit: named }),
+		table: tableOf(desk, series),
+		facts: read && findings[read]({ points, unit, lang, limit: limit ?? 0 }),
+		touches: (ref) => ref === `series/${id}`
+	};
+}
+
+export interface GatheredTheme {
+	id: string;
+	name: string;
+	figures: Figure[];
+}
+
+export const gather = (themes: readonly Theme[], desk: Desk): GatheredTheme[] =>
+	themes.map(({ id, name, figures }) => ({
+		id,
+		name: name[desk.lang],
+		figures: figures.map((entry) => figureOf(entry, desk))
+	}));
+
+/** What is gathered for an entry, whether it is plotted or not. */
+export function gathered(
+	entry: FigureEntry,
+	desk: Desk
+): Partial<Gathered> & Pick<Gathered, 'table'> {
+	if (entry.plot) return gatherers[entry.plot](desk, entry);
+	const series = seriesOf(desk, entry.id);
+	const data: ChartData | undefined = drawingOf(desk, series);
+	return {
+		...(data && { data }),
+		table: tableOf(desk, series),
+		touches: (ref) => ref === `series/${entry.id}`
+	};
+}
+
+export function figureOf(entry: FigureEntry, desk: Desk): Figure {
+	const { lang } = desk;
+	const { data, table, facts, cites, touches } = gathered(entry, desk);
+	const series = desk.records.series.find((s) => s.id === entry.id);
+	const name = (entry.name ?? series?.name)?.[lang] ?? entry.id;
+	const say = (text: Text | undefined) => text && filled(text[lang], facts);
+	const brief = data || !series ? {} : briefOf(desk, series);
+	// Sentences have their units in them.
+	const unit = series && !('sentences' in brief) ? unitName(desk, series) : undefined;
+	const reading = say(entry.reading) ?? unit;
+	const note = say(entry.note) ?? series?.note?.[lang];
+	return {
+		id: entry.id,
+		name,
+		title: say(entry.finding) ?? name,
+		size: entry.size,
+		...(reading && { reading }),
+		...(note && { note }),
+		sources: sourcesSaid(cites ?? cited(table), lang),
+		disputes: disputesOf(desk, touches),
+		...(data && { data }),
+		...brief,
+		table
+	};
+}
+
+/** The unit, where all lines have the same. */
+function unitName(desk: Desk, series: Series): string | undefined {
+	const units = new Set(
+		(series.lines ?? [{ id: undefined }]).map(({ id }) => unitOfLine(desk, series, id))
+	);
+	const [unit] = units;
+	return units.size === 1 && unit ? unit.name[desk.lang] : undefined;
+}
+
+const cited = ({ rows }: Table): Source[] =>
+	rows.flatMap(({ cells }) => cells.flatMap((cell) => (Array.isArray(cell) ? cell : [])));
+
+/** As many publishers as a line has room for. */
+const NAMED = 3;
+
+/** Without who mirrors or reprints: `China Customs, re-posted by …` */
+const publisherName = (publisher: string): string =>
+	publisher.split(/, |，| \(|（| \/ /)[0] ?? publisher;
+
+/** Who says so. Of many, those that say most. */
+function sourcesSaid(cited: readonly Source[], lang: Lang): string {
+	const often = new Map<string, number>();
+	for (const { publisher } of cited) {
+		const name = publisher && publisherName(publisher);
+		if (name) often.set(name, (often.get(name) ?? 0) + 1);
+	}
+	const publishers = [...often].sort(([, a], [, b]) => b - a).map(([name]) => name);
+	const names = joinNames(publishers.slice(0, NAMED), lang);
+	const count = publishers.length;
+	const locale = { locale: lang };
+	return count > NAMED
+		? m.figures_sources_more({ names, count }, locale)
+		: m.figures_sources({ names }, locale);
+}
+
+function disputesOf({ records, lang }: Desk, touches: Gathered['touches'] | undefined): Dispute[] {
+	return records.contradictions
+		.filter(({ about }) => about?.some((ref) => touches?.(ref)))
+		.map(({ id, topic, shown }) => ({ id, topic: topic[lang], shown: shown[lang] }));
+}

@@ -1,0 +1,110 @@
+/** The figures page, the page of each figure, and the files beside it. Build time only. */
+import { building } from '$app/environment';
+import { figureSvg } from '../../figures/picture.ts';
+import type { ChartData, Edition, Figure } from '../../figures/figure.ts';
+import { shortOf, spreadsheetOf, type Table } from '../../figures/table.ts';
+import type { Lang } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { toCsv } from '../open-data/csv.ts';
+import { publish } from '../open-data/publish.ts';
+import { readBuilt } from '../read/built.ts';
+import { readEditorial } from '../read/read-figures.ts';
+import { readProvinces } from './check.ts';
+import { gather, type GatheredTheme } from './index.ts';
+import { lightPalette } from './palette.ts';
+
+export interface FigureSet {
+	edition: Edition;
+	themes: GatheredTheme[];
+}
+
+function gatherAll(lang: Lang): FigureSet {
+	const built = readBuilt();
+	const { records, atlas } = built;
+	const provinces = readProvinces();
+	const desk = { records, atlas, counts: publish(built).counts, provinces, lang };
+	const { version, firstDay, asOf } = atlas;
+	return { edition: { version, firstDay, asOf }, themes: gather(readEditorial().themes, desk) };
+}
+
+const gathered = new Map<Lang, FigureSet>();
+
+/** Gathered once for all pages of a build; again for every page in development, where the records change. */
+export function figureSet(lang: Lang): FigureSet {
+	const set = gathered.get(lang) ?? gatherAll(lang);
+	if (building) gathered.set(lang, set);
+	return set;
+}
+
+export const figureIds = (): string[] =>
+	readEditorial().themes.flatMap(({ figures }) => figures.map(({ id }) => id));
+
+const NO_TABLE: Table = { columns: [], rows: [] };
+
+/** All figures, with tables as short as they can be. */
+export function allFigures(lang: Lang): FigureSet {
+	const { edition, themes } = figureSet(lang);
+	/** What is not drawn has its table on a page of its own only. */
+	const short = (figure: Figure): Figure => ({
+		...figure,
+		table: figure.data ? shortOf(figure.table) : NO_TABLE
+	});
+	return { edition, themes: themes.map((t) => ({ ...t, figures: t.figures.map(short) })) };
+}
+
+/** Those on which official counts lie, for the page that lists them. */
+export function countFigures(lang: Lang): {
+	clock: Edition;
+	figures: (Figure & { data: ChartData })[];
+} {
+	const { edition, themes } = figureSet(lang);
+	const figures = themes
+		.flatMap((theme) => theme.figures)
+		.flatMap(({ data, ...figure }) =>
+			(data?.kind === 'steps' || data?.kind === 'layers') && data.stated.length
+				? [{ ...figure, table: NO_TABLE, data }]
+				: []
+		);
+	return { clock: edition, figures };
+}
+
+export interface FigurePage {
+	edition: Edition;
+	theme: string;
+	figure: Figure;
+	previous?: { id: string; name: string };
+	next?: { id: string; name: string };
+}
+
+export function figurePage(id: string, lang: Lang): FigurePage | undefined {
+	const { edition, themes } = figureSet(lang);
+	const all = themes.flatMap(({ name, figures }) => figures.map((figure) => ({ name, figure })));
+	const at = all.findIndex(({ figure }) => figure.id === id);
+	const found = all[at];
+	if (!found) return undefined;
+	const link = (n: number) => all[n] && { id: all[n].figure.id, name: all[n].figure.name };
+	const [previous, next] = [at > 0 ? link(at - 1) : undefined, link(at + 1)];
+	return {
+		edition,
+		theme: found.name,
+		figure: found.figure,
+		...(previous && { previous }),
+		...(next && { next })
+	};
+}
+
+/** Name of a file beside a figure's page → its text. */
+export function figureFile(name: string, lang: Lang): { type: string; text: string } | undefined {
+	const [, id = '', form] = /^([a-z0-9-]+)\.(csv|svg)$/.exec(name) ?? [];
+	const page = figurePage(id, lang);
+	if (!page) return undefined;
+	const { figure, edition } = page;
+	if (form === 'csv') {
+		const locale = { locale: lang };
+		const names = { unit: m.figures_unit({}, locale), qualifier: m.figures_qualifier({}, locale) };
+		return { type: 'text/csv', text: toCsv(spreadsheetOf(figure.table, names)) };
+	}
+	const view = { lang, day: edition.asOf, edition, colour: lightPalette() };
+	const text = figureSvg(figure, view);
+	return text === undefined ? undefined : { type: 'image/svg+xml', text };
+}

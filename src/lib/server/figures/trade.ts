@@ -1,0 +1,100 @@
+/** Trade in goods of each partner with China: the latest figure found, whoever reports it. */
+import { formatChange, formatMonths, formatNumber } from '../../i18n/figures.ts';
+import type { Trade } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { recordPath } from '../../url/paths.ts';
+import type { RankingData } from '../../figures/figure.ts';
+import type { Row } from '../../figures/table.ts';
+import { inUnit, measured, sourcesOf, told, unitOf, type Desk } from './desk.ts';
+import type { Gathered } from './gathered.ts';
+
+const UNIT = 'usd-billion';
+const isYear = ({ period }: Trade): boolean => /^\d{4}$/.test(period);
+
+/** @param limit in the unit of the bars */
+export function trade(
+	desk: Desk,
+	{ limit = 0 }: { limit?: number | undefined }
+): Gathered<RankingData> {
+	const { records, lang } = desk;
+	const locale = { locale: lang };
+	const unit = unitOf(desk, UNIT);
+	const own = records.trade.filter((t) => partnerOf(t, desk).partner);
+	// Bars only of whole years in one unit; what has another one stands in the table.
+	const drawn = own.filter((t) => t.unit === UNIT && isYear(t));
+	const year = usual(drawn.map((t) => t.period));
+	const rows = drawn
+		.toSorted((a, b) => b.value - a.value)
+		.map((t) => ({
+			id: t.id,
+			name: nameOf(t, desk),
+			...partnerOf(t, desk),
+			value: inUnit(t.value, unit, lang),
+			...told(t, unit, lang),
+			period: formatMonths(t.period, lang),
+			reporter: t.reporter[lang],
+			isOfYear: t.period === year
+		}));
+	const apart = own.filter((t) => !drawn.includes(t));
+	const reported = new Set(records.trade.map((t) => t.country));
+	return {
+		data: { kind: 'ranking', year, rows },
+		table: {
+			columns: [
+				{ name: m.figures_trade_with({}, locale) },
+				{ name: m.figures_period({}, locale) },
+				{ name: m.figures_value({}, locale), align: 'number' },
+				{ name: m.figures_change({}, locale), aside: true },
+				{ name: m.figures_reporter({}, locale) },
+				{ name: m.term_sources({}, locale), aside: true },
+				{ name: m.term_note({}, locale), aside: true }
+			],
+			rows: records.trade.map((t) => rowOf(t, desk))
+		},
+		facts: {
+			count: String(drawn.filter((t) => t.value > limit).length),
+			limit: formatNumber(limit, unit, lang),
+			year,
+			missing: String(records.partners.filter((p) => !reported.has(p.country)).length),
+			apart: apart
+				.map(
+					(t) =>
+						`${nameOf(t, desk)}${lang === 'zh' ? '' : ' '}${told(t, unitOf(desk, t.unit), lang).figure}`
+				)
+				.join(lang === 'zh' ? '、' : ', ')
+		},
+		touches: (ref) => ref.startsWith('trade/')
+	};
+}
+
+/** What most of them are. */
+function usual(all: readonly string[]): string {
+	const often = (one: string) => all.filter((other) => other === one).length;
+	return all.toSorted((a, b) => often(b) - often(a))[0] ?? '';
+}
+
+const nameOf = ({ id, country, region }: Trade, { records, lang }: Desk): string =>
+	(records.countries.find((c) => c.id === country)?.name ?? region)?.[lang] ?? id;
+
+function partnerOf({ country }: Trade, { records }: Desk): { partner?: string } {
+	const partner = records.partners.find((p) => p.country === country);
+	return partner ? { partner: partner.id } : {};
+}
+
+function rowOf(t: Trade, desk: Desk): Row {
+	const { lang } = desk;
+	const { partner } = partnerOf(t, desk);
+	const text = nameOf(t, desk);
+	return {
+		id: `trade-${t.id}`,
+		cells: [
+			partner ? { text, path: recordPath(lang, 'partner', partner) } : text,
+			formatMonths(t.period, lang),
+			measured(t, unitOf(desk, t.unit), lang),
+			t.change ? formatChange(t.change, lang) : '',
+			t.reporter[lang],
+			sourcesOf(t.sources, desk),
+			t.note?.[lang] ?? ''
+		]
+	};
+}
