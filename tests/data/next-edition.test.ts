@@ -20,7 +20,11 @@ import { Color } from '@maplibre/maplibre-gl-style-spec';
 
 const now = realAtlas();
 const { raw, edition } = readData();
-const sources = (raw.sources as { id: string }[]).slice(0, 1).map(({ id }) => id);
+/** A page of a publisher's own. */
+const sources = (raw.sources as { id: string; url?: string; copy?: string }[])
+	.filter(({ url, copy }) => url && !copy)
+	.slice(0, 1)
+	.map(({ id }) => id);
 const backed = { confidence: 'official', sources };
 /** A year after the present edition, so that it stays the next one. */
 const day = `${new Date(now.asOf * 86_400_000).getUTCFullYear() + 1}-05-20`;

@@ -14,6 +14,8 @@ export const media = {
 	'upright-phone': `${phone} and (not (${short}))`,
 	/** The top bar has no room for its second title. */
 	'narrow-bar': '(max-width: 68.75rem)',
+	/** A tablet upright: the clock shows fewer buttons, charts stand in fewer columns. */
+	tablet: '(max-width: 63.9375rem)',
 	/** The clock has no room for all its buttons. */
 	'narrow-dock': '(max-width: 79.9375rem)'
 } as const;
