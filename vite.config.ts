@@ -18,7 +18,7 @@ const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 const replacesModules = 'tests/unit/**/*.mocks.test.ts';
 
 /**
- * A file compresses better than its parts: what every page runs on, what surrounds a page, and the map page, one each. Only in the
+ * A file compresses better than its parts: what surrounds a page with what every page runs on, and the map page, one each. Only in the
  * browser: on the server Stage.svelte waits for a part of itself, which must not wait for Stage.svelte.
  */
 const pageChunks: Plugin = {
@@ -28,11 +28,6 @@ const pageChunks: Plugin = {
 		...options,
 		codeSplitting: {
 			groups: [
-				{
-					name: 'runtime',
-					test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/,
-					priority: 2
-				},
 				{ name: 'shell', test: /[\\/]shell[\\/]Shell\.svelte$/, priority: 1 },
 				{ name: 'stage', test: /[\\/]stage[\\/]Stage\.svelte$/ }
 			]
