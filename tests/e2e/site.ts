@@ -19,7 +19,7 @@ export interface Site {
 	dir: string;
 	/** Pulls the cable. */
 	cut: () => Promise<void>;
-	/** Puts another version there: its first page says which. One whose first script is not there does not start, and need not be waited for. */
+	/** Puts another version there: its first page says which. A broken one has all its files and does not start. */
 	deploy: (version: string, broken?: 'broken') => void;
 }
 
@@ -42,8 +42,21 @@ export const test = base.extend<{ site: Site; host: 'ours' | 'plain' }>({
 const edit = (file: string, change: (text: string) => string) =>
 	writeFileSync(file, change(readFileSync(file, 'utf8')));
 
+/** The script that a version has in place of its first when it is not to start. */
+const BROKEN = '_app/immutable/entry/broken.js';
+
+/** What a manifest says of a file. */
+function entryOf(file: string): { hash: string; bytes: number } {
+	const body = readFileSync(file);
+	return { hash: createHash('sha256').update(body).digest('hex'), bytes: body.length };
+}
+
 const deployTo = (dir: string) => (version: string, broken?: 'broken') => {
 	const manifest = JSON.parse(readFileSync(join(dir, 'offline.json'), 'utf8')) as OfflineManifest;
+	if (broken) {
+		writeFileSync(join(dir, BROKEN), 'throw new Error("This version does not start.");');
+		manifest.files[BROKEN] = entryOf(join(dir, BROKEN));
+	}
 	const pages = { 'en/': 'en/index.html', 'zh/': 'zh/index.html', '404.html': '404.html' };
 	for (const [path, file] of Object.entries(pages)) {
 		edit(join(dir, file), (html) => {
@@ -51,11 +64,9 @@ const deployTo = (dir: string) => (version: string, broken?: 'broken') => {
 				/<html( data-release="[^"]*")?/,
 				`<html data-release="${version}"`
 			);
-			return broken ? named.replaceAll(/entry\/app\.[\w-]+\.js/g, 'entry/none.js') : named;
+			return broken ? named.replaceAll(/_app\/immutable\/entry\/app\.[\w-]+\.js/g, BROKEN) : named;
 		});
-		const body = readFileSync(join(dir, file));
-		const hash = createHash('sha256').update(body).digest('hex');
-		manifest.files[path] = { hash, bytes: body.length };
+		manifest.files[path] = entryOf(join(dir, file));
 	}
 	edit(join(dir, 'service-worker.js'), (code) => code.replaceAll(manifest.version, version));
 	const patience = broken ? 5000 : manifest.patience;

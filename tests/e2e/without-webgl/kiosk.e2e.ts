@@ -267,8 +267,10 @@ test.describe('when things fail', () => {
 		await open(page, { dwell: 300 });
 		await openStaff(page);
 		await page.evaluate(() => Object.assign(window, { former: true }));
+		const anew = page.waitForEvent('load');
 		await page.getByRole('button', { name: '重新启动', exact: true }).click();
-		await expect.poll(() => page.evaluate(() => 'former' in window)).toBe(false);
+		await anew;
+		expect(await page.evaluate(() => 'former' in window)).toBe(false);
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 		await expect(attract(page)).toBeVisible();
 	});
