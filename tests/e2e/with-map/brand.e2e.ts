@@ -24,6 +24,8 @@ test('a style sheet on the server changes the page and the map without a build',
 	);
 	// The middle of the Pacific: nothing but sea.
 	await open(page, '/en/?m=-160,20,5&layers=');
+	// Half way through its fade two layers of one colour are rounded to another.
+	await expect(page.locator('.map')).toHaveCSS('opacity', '1');
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
 	const clip = { x: width / 2, y: height / 3, width: 4, height: 4 };
 	expect(firstPixel(await page.screenshot({ clip }))).toEqual([0xb0, 0x40, 0x80]);
