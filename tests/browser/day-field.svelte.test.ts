@@ -62,6 +62,7 @@ test('what is no date is said to be none, beside the field, which stays', async 
 test('Escape closes the field, picks nothing and gives the focus back', async () => {
 	const onpick = await dayField();
 	await open.click();
+	await expect.element(field).toHaveFocus();
 	await userEvent.keyboard('2019{Escape}');
 	await expect.element(open).toHaveFocus();
 	await expect.element(field).not.toBeInTheDocument();
