@@ -3,7 +3,7 @@ import { command, Failure } from './lib/failure.mjs';
 import { installMissing } from './lib/install.mjs';
 import { run, script } from './lib/run.mjs';
 import { selectSuites } from './lib/suites.mjs';
-import { formatTable, formatTotal, sum, tallyCheck } from './lib/tally.mjs';
+import { formatFailing, formatTable, formatTotal, sum, tallyCheck } from './lib/tally.mjs';
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
@@ -59,6 +59,8 @@ await command(async () => {
 		await inTurn(selected.filter((suite) => !ofOneCore.includes(suite) && !build.includes(suite)));
 	}
 	const total = sum(rows);
-	console.log(`\n${formatTable(rows)}\n\n${formatTotal(total)}`);
+	// What failed may stand thousands of lines above.
+	const failing = formatFailing(rows);
+	console.log([`\n${formatTable(rows)}`, failing, formatTotal(total)].filter(Boolean).join('\n\n'));
 	process.exitCode = total.failed === 0 ? 0 : 1;
 });

@@ -2,7 +2,7 @@
  * Counting tests: pure functions from what a runner left behind to how many passed and failed.
  * The rule throughout: a run that ended badly has at least one failure, whatever its report says.
  *
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ passed: number, failed: number, skipped: number, failing?: string[] }} Tally `failing`: names of failed tests, if the report tells
  * @typedef {Tally & { name: string, seconds: number }} Row
  */
 
@@ -26,8 +26,8 @@ const withExitCode = (tally, code) =>
 	code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 
 /**
- * @typedef {{ status: string, failureMessages?: string[] | null }} VitestTest
- * @typedef {{ testResults: { status: string, assertionResults: VitestTest[] }[] }} VitestReport
+ * @typedef {{ status: string, fullName?: string, failureMessages?: string[] | null }} VitestTest
+ * @typedef {{ testResults: { status: string, name?: string, assertionResults: VitestTest[] }[] }} VitestReport
  */
 
 /**
@@ -44,16 +44,23 @@ const isFailed = ({ status, failureMessages }) =>
  */
 export function tallyVitest(report, code) {
 	const tally = { passed: 0, failed: 0, skipped: 0 };
+	/** @type {string[]} */
+	const failing = [];
 	for (const file of report?.testResults ?? []) {
 		const tests = file.assertionResults;
-		const failed = tests.filter(isFailed).length;
+		const failedTests = tests.filter(isFailed);
+		const failed = failedTests.length;
+		failing.push(
+			...failedTests.map(({ fullName }) => `${file.name} ${fullName}`),
+			...(file.status === 'failed' && !failed ? [`${file.name} (the file)`] : [])
+		);
 		const passed = tests.filter((test) => test.status === 'passed' && !isFailed(test)).length;
 		tally.passed += passed;
 		// A file that breaks outside its tests (an import, a hook) fails without a failed test.
 		tally.failed += file.status === 'failed' ? Math.max(failed, 1) : failed;
 		tally.skipped += tests.length - failed - passed;
 	}
-	return withExitCode(tally, report ? code : code || 1);
+	return withExitCode(failing.length ? { ...tally, failing } : tally, report ? code : code || 1);
 }
 
 /**
@@ -105,6 +112,18 @@ export function formatTable(rows) {
 		.map(([name = '', ...numbers]) => name.padEnd(10) + numbers.map((n) => n.padStart(9)).join(''))
 		.join('\n');
 }
+
+/**
+ * What failed, a line each, for the end of a long run.
+ * @param {Row[]} rows
+ */
+export const formatFailing = (rows) =>
+	rows
+		.filter(({ failed }) => failed > 0)
+		.flatMap(({ name, failing }) =>
+			(failing ?? ['']).map((test) => `FAILED ${name} ${test}`.trimEnd())
+		)
+		.join('\n');
 
 /**
  * The last line of a run, which other programs read.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	formatFailing,
 	formatTable,
 	formatTotal,
 	sum,
@@ -19,11 +20,28 @@ describe('a check', () => {
 
 describe('Vitest', () => {
 	const ok = { status: 'passed', failureMessages: [] };
-	const bad = { status: 'failed', failureMessages: ['AssertionError: expected 1 to be 2'] };
+	const bad = {
+		status: 'failed',
+		fullName: 'one is two',
+		failureMessages: ['AssertionError: expected 1 to be 2']
+	};
 	const file = (status: string, ...assertionResults: object[]) =>
-		({ status, assertionResults }) as { status: string; assertionResults: (typeof ok)[] };
-	const tally = (code: number, ...testResults: ReturnType<typeof file>[]) =>
-		tallyVitest({ testResults }, code);
+		({ status, name: 'a.test.ts', assertionResults }) as {
+			status: string;
+			assertionResults: (typeof ok)[];
+		};
+	const tally = (code: number, ...testResults: ReturnType<typeof file>[]) => {
+		const { passed, failed, skipped } = tallyVitest({ testResults }, code);
+		return { passed, failed, skipped };
+	};
+
+	it('names the tests that failed, and a file that cannot be loaded', () => {
+		const testResults = [file('passed', ok), file('failed', ok, bad), file('failed')];
+		expect(tallyVitest({ testResults }, 1).failing).toEqual([
+			'a.test.ts one is two',
+			'a.test.ts (the file)'
+		]);
+	});
 
 	it('counts tests over all files', () => {
 		const result = tally(1, file('passed', ok, ok), file('failed', ok, bad, bad));
@@ -103,6 +121,14 @@ describe('the summary', () => {
 				'format            1        0        0      1.3',
 				'unit            120        2        3     10.0'
 			].join('\n')
+		);
+	});
+
+	it('names at its end what failed, or the suite where nothing is named', () => {
+		const lint = { name: 'lint', passed: 0, failed: 1, skipped: 0, seconds: 1 };
+		const unit = { ...lint, name: 'unit', failing: ['a.test.ts one is two'] };
+		expect(formatFailing([...rows.slice(0, 1), lint, unit])).toBe(
+			'FAILED lint\nFAILED unit a.test.ts one is two'
 		);
 	});
 
