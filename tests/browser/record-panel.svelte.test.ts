@@ -10,7 +10,7 @@ const chile: RecordPage = {
 	kind: 'partner',
 	id: 'cl',
 	name: 'Chile',
-	otherName: '智利',
+	otherNames: [{ lang: 'zh', name: '智利' }],
 	confidence: 'secondary',
 	sort: { of: 'partner' },
 	facts: [

@@ -1,4 +1,5 @@
 /** What the clock says of a day, and of the time between two days. */
+import { languages } from '../i18n/lang.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { joinNames } from '../i18n/join.ts';
 import type { Atlas, Item } from '../model/atlas.ts';
@@ -67,5 +68,5 @@ export function changesText({ kinds: { partner, area } }: Comparison, lang: Lang
 	]
 		.filter(({ items }) => items.length)
 		.map(({ say, items }) => say({ count: items.length }));
-	return parts.length ? parts.join(lang === 'zh' ? '，' : ', ') : m.changes_none();
+	return parts.length ? parts.join(languages[lang].marks.comma) : m.changes_none();
 }

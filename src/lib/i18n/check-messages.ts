@@ -1,5 +1,5 @@
 /** Every message exists in every language, and says something that no other message says. Build time only. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataProblem } from '../model/checks/index.ts';
 import { langs } from './lang.ts';
@@ -12,14 +12,20 @@ interface Message {
 }
 
 /** @param dir folder with one folder of JSON files for each language */
-export function checkMessages(dir = 'src/lib/i18n/messages'): DataProblem[] {
-	const messages = readMessages(dir);
-	return [...messages.flatMap(lacks), ...repeats(messages)];
+export function checkMessages(
+	dir = 'src/lib/i18n/messages',
+	languages: readonly string[] = langs
+): DataProblem[] {
+	const messages = readMessages(dir, languages);
+	return [
+		...messages.flatMap((message) => lacks(message, languages)),
+		...repeats(messages, languages)
+	];
 }
 
-function readMessages(dir: string): Message[] {
+function readMessages(dir: string, languages: readonly string[]): Message[] {
 	const found = new Map<string, Message>();
-	for (const lang of langs)
+	for (const lang of languages.filter((one) => existsSync(join(dir, one))))
 		for (const file of readdirSync(join(dir, lang)))
 			for (const [key, value] of Object.entries(
 				JSON.parse(readFileSync(join(dir, lang, file), 'utf8')) as Record<string, unknown>
@@ -31,22 +37,22 @@ function readMessages(dir: string): Message[] {
 	return [...found.values()];
 }
 
-const lacks = ({ file, key, values }: Message): DataProblem[] =>
-	langs.flatMap((lang) => {
+const lacks = ({ file, key, values }: Message, languages: readonly string[]): DataProblem[] =>
+	languages.flatMap((lang) => {
 		const problem = (sentence: string) => [{ file: `${lang}/${file}`, id: key, sentence }];
 		if (!(lang in values)) return problem('The message is missing.');
 		return texts(values[lang]).some((text) => !text.trim()) ? problem('The message is empty.') : [];
 	});
 
 /** Two messages that are the same in every language are one. */
-function repeats(messages: readonly Message[]): DataProblem[] {
+function repeats(messages: readonly Message[], languages: readonly string[]): DataProblem[] {
 	const first = new Map<string, string>();
 	return messages.flatMap(({ file, key, values }) => {
-		const said = JSON.stringify(langs.map((lang) => values[lang]));
+		const said = JSON.stringify(languages.map((lang) => values[lang]));
 		const same = first.get(said);
 		first.set(said, same ?? key);
 		const sentence = `It says the same as ${same} in every language: use that one.`;
-		return same === undefined ? [] : [{ file: `${langs[0]}/${file}`, id: key, sentence }];
+		return same === undefined ? [] : [{ file: `${languages[0]}/${file}`, id: key, sentence }];
 	});
 }
 

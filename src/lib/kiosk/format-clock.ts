@@ -1,4 +1,5 @@
 import { formatDay } from '../i18n/dates.ts';
+import { languages } from '../i18n/lang.ts';
 import type { Lang } from '../model/schema.ts';
 import { dayOf } from '../time/day.ts';
 
@@ -9,5 +10,5 @@ export const formatClock = (date: Date): string => date.toTimeString().slice(0, 
 export function formatMoment(date: Date, lang: Lang): string {
 	const day = formatDay(dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()), lang);
 	const time = formatClock(date).slice(0, 5);
-	return lang === 'zh' ? `${day} ${time}` : `${day}, ${time}`;
+	return day + languages[lang].marks.beforeTime + time;
 }

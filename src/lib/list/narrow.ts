@@ -1,4 +1,5 @@
 /** Which rows are shown, and in which order. */
+import { languages } from '../i18n/lang.ts';
 import type { Lang, Text } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import { facets, standingOn, standings, type Facet, type Row, type Standing } from './rows.ts';
@@ -84,4 +85,4 @@ export function sortRows(
 
 /** Compares names as the language orders them; digits by their number. */
 const words = (lang: Lang): Intl.Collator =>
-	new Intl.Collator(lang === 'zh' ? 'zh-Hans-CN' : 'en', { numeric: true });
+	new Intl.Collator(languages[lang].locale, { numeric: true });

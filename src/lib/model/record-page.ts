@@ -1,15 +1,15 @@
 /** What the page of one record carries, in one language: the texts and sources that the atlas leaves out. */
 import type { Ref } from './atlas.ts';
 import type { Kind } from './kinds.ts';
-import type { Confidence, Event, Mechanism, Pavilion, Source } from './schema.ts';
+import type { Confidence, Event, Mechanism, Pavilion, Source, Lang } from './schema.ts';
 import type { Day } from '../time/day.ts';
 
 export interface RecordPage {
 	kind: Kind;
 	id: string;
 	name: string;
-	/** The name in the other language. */
-	otherName: string;
+	/** The name in each other language. */
+	otherNames: { lang: Lang; name: string }[];
 	confidence: Confidence;
 	/** What it is within its kind. */
 	sort: Sort;

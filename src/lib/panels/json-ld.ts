@@ -44,7 +44,7 @@ function about(record: RecordPage, item: AnyItem): Json {
 	const thing: Json = {
 		'@type': typeOf(item),
 		name: record.name,
-		alternateName: record.otherName,
+		alternateName: record.otherNames.map(({ name }) => name),
 		description: record.summary
 	};
 	if (item.kind === 'event') {

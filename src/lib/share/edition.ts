@@ -2,7 +2,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import { formatDay } from '../i18n/dates.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { Citable } from '../model/cite.ts';
+import type { Citable } from '../words/cite.ts';
 import type { Lang } from '../model/schema.ts';
 import { isoDay } from '../time/day.ts';
 

@@ -1,24 +1,20 @@
 /** Texts that can be read in their time and have their room. */
-import { langs, type Lang } from '../model/lang.ts';
-import { LIMITS, type StepRecord } from './schema.ts';
-
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-/** Characters, spaces not counted. */
-const characters = (text: string): number => [...text.replace(/\s/g, '')].length;
-
-const captionLength: Record<Lang, (text: string) => number> = { en: words, zh: characters };
-const unit: Record<Lang, string> = { en: 'words', zh: 'characters' };
+import { langs, languages } from '../i18n/lang.ts';
+import type { StepRecord } from './schema.ts';
 
 export function checkTexts({ title, caption }: StepRecord): string[] {
 	return langs.flatMap((lang) => {
-		const said = captionLength[lang](caption[lang]);
+		const limits = languages[lang].limits;
+		const said = limits.caption.count(caption[lang]);
 		const headline = [...title[lang]].length;
 		return [
-			...(said > LIMITS.caption[lang]
-				? [`\`caption.${lang}\` has ${said} ${unit[lang]}, more than ${LIMITS.caption[lang]}.`]
+			...(said > limits.caption.most
+				? [
+						`\`caption.${lang}\` has ${said} ${limits.caption.unit}, more than ${limits.caption.most}.`
+					]
 				: []),
-			...(headline > LIMITS.title[lang]
-				? [`\`title.${lang}\` has ${headline} characters, more than ${LIMITS.title[lang]}.`]
+			...(headline > limits.title
+				? [`\`title.${lang}\` has ${headline} characters, more than ${limits.title}.`]
 				: [])
 		];
 	});

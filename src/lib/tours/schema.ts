@@ -3,14 +3,6 @@ import { z } from 'zod';
 import { lastingKinds } from '../model/kinds.ts';
 import { Id, Ref, Text } from '../model/schema.ts';
 
-/** Longest texts: a caption is read in the time that its stop lasts, a title has two lines on a wall. */
-export const LIMITS = {
-	/** English words and Chinese characters. */
-	caption: { en: 45, zh: 90 },
-	/** Characters. */
-	title: { en: 60, zh: 24 }
-} as const;
-
 /** One stop: a view of the map that an ordinary address could open, and what is said of it. */
 export const StepRecord = z.strictObject({
 	/** Part of the address: stable once published. */

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { htmlLang, isLang, langOfPath, langs, otherLang } from '../../../src/lib/i18n/lang.ts';
+import {
+	htmlLang,
+	isLang,
+	langOfPath,
+	langs,
+	nextLang,
+	othersThan
+} from '../../../src/lib/i18n/lang.ts';
 
 describe('languages', () => {
-	it('are two, each the other of the other', () => {
-		expect(langs).toEqual(['en', 'zh']);
-		expect(langs.map(otherLang)).toEqual(['zh', 'en']);
+	it('follow each other in a circle', () => {
+		expect(langs.map(nextLang)).toEqual([...langs.slice(1), langs[0]]);
+	});
+
+	it('have the rest as others', () => {
+		for (const lang of langs) expect([lang, ...othersThan(lang)].sort()).toEqual([...langs].sort());
 	});
 
 	it('are told to browsers with the script', () => {

@@ -19,7 +19,7 @@ describe('a record as schema.org data', () => {
 		expect(data).toMatchObject({
 			'@type': 'WebPage',
 			inLanguage: 'en',
-			mainEntity: { '@type': 'Country', name: 'Chile', alternateName: '智利' }
+			mainEntity: { '@type': 'Country', name: 'Chile', alternateName: ['智利'] }
 		});
 		expect(data.citation.length).toBeGreaterThan(3);
 		expect(data.citation.every((c: { url: string }) => c.url.startsWith('http'))).toBe(true);

@@ -14,8 +14,7 @@ export interface Scale {
 }
 
 /** A number of an axis, as the language writes it. */
-export const axisNumber = (value: number, lang: Lang): string =>
-	formatNumber(value, { name: { en: '', zh: '' } }, lang);
+export const axisNumber = (value: number, lang: Lang): string => formatNumber(value, {}, lang);
 
 /** From zero to a round number above the largest value, with lines at round numbers between. */
 export function valueScale(largest: number, lang: Lang, lines = 4): Scale {

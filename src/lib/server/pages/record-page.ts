@@ -1,9 +1,9 @@
 /** The page of one record, in one language, from the records as edited. Build time only. */
-import { otherLang } from '../../i18n/lang.ts';
 import { collectionOf, type Kind } from '../../model/kinds.ts';
 import { formatChange, formatFigure, formatMonths } from '../../i18n/figures.ts';
 import { proofKey, type Proof, type RecordPage, type TradeEntry } from '../../model/record-page.ts';
 import type { Lang, Records, Trade } from '../../model/schema.ts';
+import { othersThan } from '../../i18n/lang.ts';
 import { Citations } from './citations.ts';
 import { drafts, type Membership } from './record-draft.ts';
 
@@ -27,7 +27,7 @@ export function recordPage(
 		kind,
 		id: draft.id,
 		name: draft.name[lang],
-		otherName: draft.name[otherLang(lang)],
+		otherNames: othersThan(lang).map((other) => ({ lang: other, name: draft.name[other] })),
 		confidence: draft.confidence,
 		sort: draft.sort,
 		summary: draft.summary?.[lang],

@@ -1,5 +1,5 @@
 import groundSources from '$geo/sources.json';
-import { isLang } from '$lib/i18n/lang.ts';
+import { defaultLang, isLang } from '$lib/i18n/lang.ts';
 import { countsFrom } from '$lib/model/compile.ts';
 import { readBuilt } from '$lib/server/read/built.ts';
 import { siteFiles, siteVersions } from '$lib/server/open-data/for-site.ts';
@@ -25,7 +25,7 @@ const examples = {
 };
 
 export const load: PageServerLoad = ({ params }) => {
-	const lang = isLang(params.lang) ? params.lang : 'en';
+	const lang = isLang(params.lang) ? params.lang : defaultLang;
 	const built = readBuilt();
 	const { records, edition, atlas } = built;
 	const ground: Ground = groundSources;

@@ -65,7 +65,10 @@ describe('every record in both languages', () => {
 
 describe('one record', () => {
 	it('is in the language asked for, with its name in the other', () => {
-		expect(pageOf('partner', 'cl', 'zh')).toMatchObject({ name: '智利', otherName: 'Chile' });
+		expect(pageOf('partner', 'cl', 'zh')).toMatchObject({
+			name: '智利',
+			otherNames: [{ lang: 'en', name: 'Chile' }]
+		});
 	});
 
 	it('gives its confidence to what rests on its own sources, and not to what has sources of its own', () => {

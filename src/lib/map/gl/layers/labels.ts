@@ -1,3 +1,4 @@
+import { languages } from '../../../i18n/lang.ts';
 import type {
 	ExpressionSpecification,
 	FilterSpecification,
@@ -76,6 +77,9 @@ function placeNames(theme: MapTheme, lang: Lang): LayerSpecification[] {
 	];
 }
 
+/** Only what has capitals is set in them, and spaced. */
+const isSpaced = (lang: Lang): boolean => languages[lang].letters.isSpaced;
+
 const chinaName = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	id: 'labels-china',
 	type: 'symbol',
@@ -83,10 +87,10 @@ const chinaName = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	maxzoom: 4,
 	filter: ['==', ['get', 'type'], 'china'],
 	layout: {
-		'text-field': lang === 'en' ? ['upcase', ['get', lang]] : ['get', lang],
+		'text-field': isSpaced(lang) ? ['upcase', ['get', lang]] : ['get', lang],
 		'text-font': STRONG,
 		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 4, 22],
-		'text-letter-spacing': lang === 'en' ? 0.06 : 0,
+		'text-letter-spacing': isSpaced(lang) ? 0.06 : 0,
 		'text-padding': 4,
 		'text-allow-overlap': true
 	},
@@ -122,8 +126,7 @@ const seaNames = (type: 'ocean' | 'sea', theme: MapTheme, lang: Lang): LayerSpec
 		'text-field': ['get', lang],
 		'text-font': FONT,
 		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 5, 15],
-		// Tracking is for Latin letters only.
-		'text-letter-spacing': lang === 'en' ? 0.14 : 0,
+		'text-letter-spacing': isSpaced(lang) ? 0.14 : 0,
 		'text-max-width': 6,
 		'text-padding': 10
 	},

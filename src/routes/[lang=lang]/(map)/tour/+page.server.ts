@@ -1,4 +1,4 @@
-import { isLang, langs } from '$lib/i18n/lang.ts';
+import { defaultLang, isLang, langs } from '$lib/i18n/lang.ts';
 import { tourPage } from '$lib/server/pages/tour-pages.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,6 +6,6 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = async ({ params }) => {
-	const lang = isLang(params.lang) ? params.lang : 'en';
+	const lang = isLang(params.lang) ? params.lang : defaultLang;
 	return { sheet: true, tours: (await loadTours()).map((tour) => tourPage(tour, lang)) };
 };

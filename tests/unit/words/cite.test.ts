@@ -5,7 +5,7 @@ import {
 	cslJson,
 	plainCitation,
 	type Citable
-} from '../../../src/lib/model/cite.ts';
+} from '../../../src/lib/words/cite.ts';
 
 const record: Citable = {
 	ref: 'partner/cl',

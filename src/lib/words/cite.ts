@@ -1,5 +1,6 @@
 /** Citations of the data set, of a record, or of what is shown on a day: plain text, BibTeX and CSL-JSON. */
-import type { Lang } from './schema.ts';
+import { languages } from '../i18n/lang.ts';
+import type { Lang } from '../model/schema.ts';
 
 export interface Citable {
 	/** Names it among the others of the same version: `data-set`, `partner/cl`, `view`. */
@@ -27,13 +28,14 @@ export function plainCitation(c: Citable): string {
 	const year = c.issued.slice(0, 4);
 	// The title of the data set has the name of the site in it.
 	const site = c.type === 'webpage' ? [c.site] : [];
-	const parts =
-		c.lang === 'zh'
-			? [`${c.author}（${year}）：《${c.title}》`, ...site, c.edition]
-			: [`${c.author} (${year})`, c.title, ...site, c.edition];
-	const text = parts.map((part) => part.replace(/[.。]$/, '')).join(c.lang === 'zh' ? '。' : '. ');
-	const end = c.lang === 'zh' ? '。' : '.';
-	return c.url ? `${text}${end}${c.lang === 'zh' ? '' : ' '}${c.url}` : text + end;
+	const { aside, title, stop, nextSentence, beforeAddress, afterAuthor } = languages[c.lang].marks;
+	const parts = [
+		`${c.author}${aside.join(year)}${afterAuthor}${title.join(c.title)}`,
+		...site,
+		c.edition
+	];
+	const text = parts.map((part) => part.replace(/[.。]$/, '')).join(nextSentence) + stop;
+	return c.url ? text + beforeAddress + c.url : text;
 }
 
 /** An entry that classic BibTeX and biblatex both read. */
@@ -48,7 +50,7 @@ export function bibtex(c: Citable): string {
 		['month', String(Number(month))],
 		['version', escaped(c.version)],
 		['note', escaped(c.edition)],
-		['language', c.lang === 'zh' ? 'chinese' : 'english'],
+		['language', languages[c.lang].bibtex],
 		['url', c.url && urlSafe(c.url)]
 	];
 	const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}}`] : []));
@@ -98,7 +100,7 @@ export function cslItem(c: Citable): CslItem {
 		...(c.type === 'webpage' ? { 'container-title': c.site } : {}),
 		version: c.version,
 		issued: { 'date-parts': [[year, month, day]] },
-		language: c.lang === 'zh' ? 'zh-CN' : 'en',
+		language: languages[c.lang].locale,
 		note: c.edition,
 		...(c.url ? { URL: c.url } : {})
 	};
