@@ -2,3 +2,10 @@
 export const curveKinds = ['partner', 'area', 'zone'] as const;
 
 export type CurveKind = (typeof curveKinds)[number];
+
+/** Design tokens. */
+export const curveColours: Record<CurveKind, string> = {
+	partner: 'malachite',
+	area: 'ochre',
+	zone: 'azurite'
+};

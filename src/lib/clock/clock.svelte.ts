@@ -6,6 +6,7 @@ import { Latest } from '../time/latest.ts';
 import { Player } from '../time/player.svelte.ts';
 import { clampDay, nextDay, previousDay } from '../time/steps.ts';
 import { changesSentence, spokenComparison, spokenDay } from './announce.ts';
+import type { ClockKey } from './slider-keys.ts';
 
 /** The thumb of the day shown, and that of the day it is compared with. */
 export type Thumb = 'day' | 'from';
@@ -123,6 +124,15 @@ export class Clock {
 
 	year(thumb: Thumb, by: 1 | -1, manner: Manner = 'spoken'): void {
 		this.move(thumb, addYears(this.#aim(thumb), by), manner);
+	}
+
+	/** What a key does on a thumb, whose slider is read by itself. */
+	press(thumb: Thumb, key: ClockKey): void {
+		if (key.type === 'play') return this.toggle();
+		if (key.type === 'event') return this.step(thumb, key.by, 'silent');
+		if (key.type === 'year') return this.year(thumb, key.by, 'silent');
+		const { min, max } = this.thumb(thumb);
+		this.move(thumb, key.end === 'first' ? min : max, 'silent');
 	}
 
 	latest(): void {

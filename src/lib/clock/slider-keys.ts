@@ -1,10 +1,10 @@
-/** What keys do on a thumb. */
-export type SliderKey =
+/** What keys do on a thumb: those that the clock itself obeys, and opening what happened on the day. */
+export type ClockKey =
 	| { type: 'event'; by: 1 | -1 }
 	| { type: 'year'; by: 1 | -1 }
 	| { type: 'limit'; end: 'first' | 'last' }
-	| { type: 'play' }
-	| { type: 'open' };
+	| { type: 'play' };
+export type SliderKey = ClockKey | { type: 'open' };
 
 const keys: Record<string, SliderKey> = {
 	ArrowRight: { type: 'event', by: 1 },

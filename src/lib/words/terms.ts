@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { Precision } from '../i18n/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { FactTerm, Sort } from '../model/record-page.ts';
-import type { Confidence, MemberStatus } from '../model/schema.ts';
+import type { Confidence } from '../model/schema.ts';
 import { kindWords } from './kinds.ts';
 import type { Status } from '../model/status.ts';
 
@@ -24,15 +24,6 @@ const openWords: Record<Status, () => string> = {
 /** A pavilion opens; everything else comes into force. */
 export const statusWord = (kind: Kind, status: Status): string =>
 	(kind === 'pavilion' ? openWords : inForceWords)[status]();
-
-export const memberWords: Record<MemberStatus, () => string> = {
-	'in-force': m.term_member_in_force,
-	signed: m.term_member_signed,
-	participant: m.term_member_participant,
-	applicant: m.term_member_applicant,
-	left: m.term_member_left,
-	suspended: m.term_member_suspended
-};
 
 export const confidenceSentences: Record<Confidence, () => string> = {
 	official: m.panel_confidence_official,

@@ -8,7 +8,7 @@ import { recordPath } from '../../url/paths.ts';
 import type { Day } from '../../time/day.ts';
 import { distinctDays } from '../../time/steps.ts';
 import type { MatrixData } from '../../figures/figure.ts';
-import { memberWord } from '../../figures/member-word.ts';
+import { memberWord } from '../../words/member.ts';
 import { dateOf, sourcesOfRecord } from './curves.ts';
 import { changesOf, type Desk } from './desk.ts';
 import type { Gathered } from './gathered.ts';

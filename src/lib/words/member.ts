@@ -10,5 +10,6 @@ const words = {
 	suspended: m.term_member_suspended
 } satisfies Record<MemberStatus, unknown>;
 
-export const memberWord = (status: MemberStatus, lang: Lang): string =>
-	words[status]({}, { locale: lang });
+/** What a country is in a mechanism. @param lang where it is not that of the page */
+export const memberWord = (status: MemberStatus, lang?: Lang): string =>
+	words[status]({}, lang && { locale: lang });

@@ -1,0 +1,80 @@
+/** Who is in what, on a narrow plot: a bar a mechanism. */
+import { round, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
+import type { Lang } from '../../model/schema.ts';
+import { m } from '../../paraglide/messages.js';
+import { recordPath } from '../../url/paths.ts';
+import { memberWord } from '../../words/member.ts';
+import type { MatrixData } from '../figure.ts';
+import { looks } from '../looks.ts';
+import { memberBar, memberKey, statusOrder, type Row } from './members.ts';
+
+export function barsScene(
+	{ mechanisms }: MatrixData,
+	rows: readonly Row[],
+	total: number,
+	lang: Lang
+): Scene {
+	const high = 100 / mechanisms.length;
+	const bars = mechanisms.map(({ id, short }, i) => {
+		const members = statusOrder
+			.map((status) => ({
+				status,
+				names: rows.filter((row) => row.statuses[i] === status).map((r) => r.name)
+			}))
+			.filter(({ names }) => names.length > 0);
+		return { id, short, members, count: members.reduce((sum, { names }) => sum + names.length, 0) };
+	});
+	const width = (count: number) => round((count / Math.max(1, total)) * 100);
+	return {
+		key: memberKey(rows, (status) => ({ look: memberBar[status] }), lang),
+		height: mechanisms.length * 3,
+		margin: { top: 0.5, right: 2.2, bottom: 0.5, left: 0.1 },
+		marks: bars.flatMap(({ members }, i): AnyMark[] => {
+			let x = 0;
+			const place = { y: round((i + 0.52) * high), height: round(high * 0.3) };
+			return [
+				{ is: 'bar', look: looks.well, x: 0, width: 100, ...place },
+				...members.map(({ status, names }): AnyMark => {
+					const bar = {
+						is: 'bar' as const,
+						look: memberBar[status],
+						x,
+						width: width(names.length),
+						...place
+					};
+					x = round(x + bar.width);
+					return bar;
+				})
+			];
+		}),
+		labels: bars.flatMap(({ short, count }, i): Label[] => [
+			{ is: 'label', look: looks.name, x: 0, y: round(i * high), dy: 1.2, text: short },
+			{
+				is: 'label',
+				look: looks.valuePlain,
+				x: 100,
+				y: round((i + 0.67) * high),
+				dx: 2,
+				dy: 0.35,
+				anchor: 'end',
+				text: String(count)
+			}
+		]),
+		stops: bars.map(({ id, short, members }, i) => ({
+			x: 0,
+			y: round((i + 0.6) * high),
+			name: short,
+			text: members
+				.map(
+					({ status, names }) =>
+						`${memberWord(status, lang)}${lang === 'zh' ? '：' : ': '}${names.join(lang === 'zh' ? '、' : ', ')}`
+				)
+				.join(lang === 'zh' ? '；' : '; '),
+			link: {
+				path: recordPath(lang, 'mechanism', id),
+				text: m.figures_open_page({ name: short }, { locale: lang })
+			}
+		})),
+		nearest: 'y'
+	};
+}
