@@ -48,8 +48,8 @@ export default defineConfig({
 	],
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
 	server: { fs: { allow: ['geo/out'] } },
-	// Found only when a test draws it, it would have the page of that test loaded again.
-	optimizeDeps: { include: ['uqr'] },
+	// Found only when a test needs one, it would have the page of that test loaded again.
+	optimizeDeps: { include: ['uqr', 'axe-core', 'd3-scale', 'd3-shape', 'yaml'] },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,

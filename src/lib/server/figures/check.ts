@@ -1,6 +1,6 @@
 /** Everything that can be wrong with `data/figures.yaml`. All problems are returned; none stops at the first. */
 import { readFileSync } from 'node:fs';
-import { gapsOf, type FigureEntry, type Theme } from '../../figures/editorial.ts';
+import { gapsOf, type FigureEntry } from '../../figures/editorial.ts';
 import { langs } from '../../i18n/lang.ts';
 import type { DataProblem } from '../../model/checks/index.ts';
 import { compile } from '../../model/compile.ts';
@@ -12,20 +12,27 @@ import { gathered } from './index.ts';
 
 type Said = Omit<DataProblem, 'file'>;
 
-/** Checked against data that are in order; where they are not, their own problems come first. */
+/**
+ * Checked against data that are in order; where they are not, their own problems come first.
+ * @param dir the folder with the YAML files of all data
+ */
 export function checkFigureFile(
 	records: Records,
 	edition: Edition,
-	before: DataProblem[]
+	before: DataProblem[],
+	dir?: string
 ): { count: number; problems: DataProblem[] } {
-	const { themes, problems } = readEditorial();
-	if (before.length || problems.length) return { count: 0, problems };
+	const { entries, ids, problems } = readEditorial(dir);
+	if (before.length || !ids.length) return { count: 0, problems };
 	const atlas = compile(records, edition);
 	const { counts } = publish({ records, edition, atlas });
 	const desk = { records, atlas, counts, provinces: readProvinces(), lang: langs[0] };
 	return {
-		count: themes.flatMap((theme) => theme.figures).length,
-		problems: checkFigures(themes, desk).map((problem) => ({ file: 'figures.yaml', ...problem }))
+		count: entries.length,
+		problems: [
+			...problems,
+			...checkFigures(entries, ids, desk).map((problem) => ({ file: 'figures.yaml', ...problem }))
+		]
 	};
 }
 
@@ -37,9 +44,8 @@ export function readProvinces(file = 'geo/out/labels.json'): ReadonlyMap<string,
 	return new Map(provinces.map(({ id, name }) => [id, name]));
 }
 
-export function checkFigures(themes: readonly Theme[], desk: Desk): Said[] {
-	const entries = themes.flatMap(({ figures }) => figures);
-	const ids = entries.map(({ id }) => id);
+/** @param ids of all figures, also of those that are no entries because they are out of shape */
+function checkFigures(entries: readonly FigureEntry[], ids: readonly string[], desk: Desk): Said[] {
 	const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 	const left = desk.records.series.filter(({ id }) => !ids.includes(id));
 	return [

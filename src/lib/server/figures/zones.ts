@@ -30,6 +30,8 @@ export function lists(desk: Desk): Gathered<StepsData> {
 		},
 		table: recordTable(counted, desk),
 		facts: { lists: String(withList.length), zones: String(withZone.size) },
-		touches: (ref) => /^(zone\/del-|count\/data-export-)/.test(ref)
+		touches: (ref) =>
+			ref.startsWith('count/data-export-') ||
+			[...zones, ...listed].some(({ id }) => ref === `zone/${id}`)
 	};
 }

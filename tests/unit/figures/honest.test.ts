@@ -1,0 +1,112 @@
+/** What figures must not do: compare what is not comparable, or keep quiet where sources disagree. */
+import { describe, expect, it } from 'vitest';
+import { readPeriod } from '../../../src/lib/model/period.ts';
+import type { Point, Series } from '../../../src/lib/model/schema.ts';
+import { growth, segments } from '../../../src/lib/model/series.ts';
+import { findings } from '../../../src/lib/server/figures/findings.ts';
+import { unitOfLine } from '../../../src/lib/server/figures/desk.ts';
+import { realData } from '../helpers/atlas.ts';
+import { realDesk, realFigures } from '../helpers/desk.ts';
+
+const { records } = realData();
+const figures = realFigures('en');
+
+const pairsOf = (points: readonly Point[]): [Point, Point][] =>
+	points.flatMap((from) => points.map((to): [Point, Point] => [from, to]));
+const months = ({ period }: Point): string => {
+	const { first, last } = readPeriod(period);
+	return `${first % 12}+${last - first}`;
+};
+
+/** Why two figures of one series cannot be a growth. */
+const forbidden: Record<string, (from: Point, to: Point) => boolean> = {
+	'a final figure and one of another status': (a, b) => a.status !== b.status,
+	'two lines': (a, b) => a.line !== b.line,
+	'a bound': (a, b) => [a, b].some((p) => p.qualifier === 'more-than'),
+	'other months of the year': (a, b) => months(a) !== months(b),
+	'an earlier figure': (a, b) => readPeriod(a.period).last >= readPeriod(b.period).last
+};
+
+describe('no growth is worked out between', () => {
+	it.each(Object.entries(forbidden))('%s, in any series', (_, isForbidden) => {
+		const tried = records.series.flatMap(({ points }) =>
+			pairsOf(points).filter(([from, to]) => isForbidden(from, to))
+		);
+		expect(tried.length).toBeGreaterThan(0);
+		expect(tried.filter(([from, to]) => growth(from, to) !== undefined)).toEqual([]);
+	});
+
+	it('any two figures but of one line, one status and the same months', () => {
+		const told = records.series.flatMap(({ points }) =>
+			pairsOf(points).filter(([from, to]) => growth(from, to) !== undefined)
+		);
+		expect(told.length).toBeGreaterThan(0);
+		for (const pair of told)
+			for (const [why, isForbidden] of Object.entries(forbidden))
+				expect(isForbidden(...pair), why).toBe(false);
+	});
+});
+
+describe('a finding of growth', () => {
+	const desk = realDesk('en');
+	const linesOf = ({ lines }: Series) => lines?.map((line) => line.id) ?? [undefined];
+
+	it('of any series is that of its first and its latest final year', () => {
+		for (const series of records.series)
+			for (const line of linesOf(series)) {
+				const points = series.points.filter((p) => p.line === line && /^\d{4}$/.test(p.period));
+				const final = points.filter((p) => p.status === 'final');
+				const unit = unitOfLine(desk, series, line);
+				const facts = findings.growth({ points, unit, lang: 'en', limit: 0 });
+				if (!facts) continue;
+				expect([facts['fromYear'], facts['toYear']], series.id).toEqual([
+					final[0]?.period,
+					final.at(-1)?.period
+				]);
+				expect(growth(final[0]!, final.at(-1)!), series.id).toBeGreaterThan(0);
+			}
+	});
+
+	it('does not lead over what no line may join', () => {
+		for (const series of records.series)
+			for (const { points } of segments(series))
+				for (const [from, to] of pairsOf(points))
+					if (from.status === to.status && growth(from, to) !== undefined)
+						expect(months(from), series.id).toBe(months(to));
+	});
+});
+
+const matrix = figures.find((f) => f.data?.kind === 'matrix')?.data;
+const mechanisms = matrix?.kind === 'matrix' ? matrix.mechanisms.map(({ id }) => id) : [];
+/** Records that are plotted themselves: what is about them is about a figure. */
+const isPlotted = (ref: string): boolean =>
+	/^(series|trade|batch)\/|^count\/(partners|areas|pavilions|data-export)|^zone\/(del|ftz)-/.test(
+		ref
+	) || mechanisms.includes(ref.replace('mechanism/', ''));
+
+describe('where sources disagree', () => {
+	const touching = records.contradictions.filter(({ about }) => about?.some(isPlotted));
+
+	it('about what is plotted, it stands beside the chart', () => {
+		expect(touching.length).toBeGreaterThan(10);
+		const beside = new Set(figures.flatMap((f) => f.disputes.map((d) => d.id)));
+		expect(touching.map(({ id }) => id).filter((id) => !beside.has(id))).toEqual([]);
+	});
+
+	it('about a series, it stands beside that series', () => {
+		for (const { id, about } of touching)
+			for (const ref of about ?? []) {
+				const [kind, of = ''] = ref.split('/');
+				if (kind !== 'series') continue;
+				const disputes = figures.find((f) => f.id === of)?.disputes.map((d) => d.id);
+				expect(disputes, ref).toContain(id);
+			}
+	});
+
+	it('about nothing plotted, it stands beside no chart', () => {
+		const others = new Set(
+			records.contradictions.filter((c) => !touching.includes(c)).map(({ id }) => id)
+		);
+		expect(figures.flatMap((f) => f.disputes).filter(({ id }) => others.has(id))).toEqual([]);
+	});
+});
