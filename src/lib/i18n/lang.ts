@@ -12,7 +12,7 @@ export const defaultLang: Lang = langs[0];
 
 /** BCP 47 tag for the `lang` attribute of a page. */
 export const htmlLang = Object.fromEntries(
-	langs.map((lang) => [lang, languages[lang].tag])
+	Object.entries(languages).map(([lang, { tag }]) => [lang, tag])
 ) as Record<Lang, string>;
 
 /** The language that a path names (`/zh/list/` → `zh`), also behind a base path. */
