@@ -1,7 +1,6 @@
-import { base } from '$app/paths';
 import { siteUrl } from './settings.ts';
-import { belowBase } from './url/paths.ts';
+import { withoutSite } from './url/site.ts';
 
 /** The whole address of a page, for another machine. @param address path and query on this host @param origin of this host */
 export const publicAddress = (address: string, origin: string): string =>
-	siteUrl ? siteUrl + belowBase(address, base) : origin + address;
+	siteUrl ? siteUrl + withoutSite(address) : origin + address;

@@ -124,7 +124,7 @@ const pureMap = [
 ];
 const pure = [
 	...['time', 'charts', 'model'].flatMap(scripts),
-	...scripts('url').filter((file) => file !== 'url/history.ts'),
+	...scripts('url').filter((file) => !['url/history.ts', 'url/site.ts'].includes(file)),
 	...pureMap
 ];
 

@@ -1,5 +1,5 @@
+import { siteBase } from '../url/site.ts';
 /** What is kept in this browser: a visitor's choices, and what a copy of the site knows of itself. A refused storage is no error. */
-import { base } from '$app/paths';
 
 /** The visitor's, in all copies of the site below one origin; `src/early.js` reads them too. */
 const CHOICES = ['lang', 'theme'] as const;
@@ -11,7 +11,7 @@ type Key =
 	| 'rolled-back';
 
 const nameOf = (key: Key): string =>
-	(CHOICES as readonly string[]).includes(key) ? key : key + base;
+	(CHOICES as readonly string[]).includes(key) ? key : key + siteBase();
 
 export function readStored(key: Key): string | null {
 	try {

@@ -1,7 +1,7 @@
 /** What a kiosk listens to and keeps going for as long as it is one. */
-import { base } from '$app/paths';
 import { lookForUpdate } from '../offline/register.ts';
 import { visit, keepOneEntry } from '../url/history.ts';
+import { siteBase } from '../url/site.ts';
 import { inKiosk } from './addresses.ts';
 import { guard } from './guard.ts';
 import type { Kiosk } from './kiosk.svelte.ts';
@@ -28,7 +28,7 @@ export function begin(kiosk: Kiosk, { onoutside, onwake, oninput }: Ends): () =>
 	addEventListener('click', fillScreen, { signal });
 	addEventListener('error', (e) => kiosk.note(e.error ?? e.message), { signal });
 	addEventListener('unhandledrejection', (e) => kiosk.note(e.reason), { signal });
-	const free = guard(base, {
+	const free = guard(siteBase(), {
 		oninside: (address) => {
 			const url = new URL(address);
 			void visit(`${url.pathname}?${inKiosk(url.searchParams, kiosk.settings)}`);

@@ -1,10 +1,10 @@
 /** Brings the settings and the tours of a booth; what does not arrive is reported and does without. */
-import { base } from '$app/paths';
 import { readStored, writeStored } from '../device/stored.ts';
 import { loadTours } from '../tours/load-tours.ts';
 import type { Tour } from '../tours/tour.ts';
 import { loopOf, unknownTours, type LoopStop } from './loop.ts';
 import { settingsInForce, type SettingsFault, type SettingsInForce } from './settings.ts';
+import { inSite } from '../url/site.ts';
 
 export interface Booth extends SettingsInForce {
 	tours: readonly Tour[];
@@ -18,7 +18,7 @@ const PATIENCE = 6000;
 
 async function readFile(): Promise<Uint8Array | 'missing' | 'unreachable'> {
 	try {
-		const response = await fetch(`${base}/kiosk.json`, { signal: AbortSignal.timeout(PATIENCE) });
+		const response = await fetch(inSite('/kiosk.json'), { signal: AbortSignal.timeout(PATIENCE) });
 		if (response.status === 404) return 'missing';
 		return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'unreachable';
 	} catch {

@@ -1,9 +1,9 @@
 /** Keeps the site on this machine, from the page's side: when to begin, what to say when a new version is here. */
-import { base } from '$app/paths';
 import { whenIdle } from '../device/when-idle.ts';
 import { isOffline } from '../settings.ts';
 import { serviceWorkers } from './container.ts';
 import { namesOf } from './manifest.ts';
+import { inSite } from '../url/site.ts';
 
 export interface Updates {
 	/** A whole new version is here and waits. */
@@ -54,7 +54,7 @@ export async function keepSite({ onready, onrolledback }: Updates): Promise<void
 		return;
 	}
 	try {
-		registration = await workers.register(`${base}/service-worker.js`, {
+		registration = await workers.register(inSite('/service-worker.js'), {
 			updateViaCache: 'none'
 		});
 	} catch (error) {

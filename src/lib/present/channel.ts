@@ -1,7 +1,7 @@
 /** How the window with the map and the window with the notes keep in step. Only windows of one browser hear each other. */
-import { base } from '$app/paths';
 import type { Lang } from '../model/schema.ts';
 import type { Action, Show } from './show.ts';
+import { siteBase } from '../url/site.ts';
 
 export type Message =
 	/** The map's window tells what it shows: after every change, and whenever it is asked. */
@@ -11,9 +11,6 @@ export type Message =
 	/** The notes' window wants something. */
 	| { type: 'act'; action: Action };
 
-/** Copies of the site below one origin do not hear each other. */
-const NAME = `silk-road-ecommerce-map-present${base}`;
-
 export interface Line {
 	say(message: Message): void;
 	close(): void;
@@ -21,7 +18,8 @@ export interface Line {
 
 /** @param onhear what the other window says; one's own words are not heard */
 export function openLine(onhear: (message: Message) => void): Line {
-	const channel = new BroadcastChannel(NAME);
+	// Copies of the site below one origin do not hear each other.
+	const channel = new BroadcastChannel(`silk-road-ecommerce-map-present${siteBase()}`);
 	channel.onmessage = (e: MessageEvent<Message>) => onhear(e.data);
 	return { say: (message) => channel.postMessage(message), close: () => channel.close() };
 }

@@ -3,7 +3,7 @@
  * https://www.w3.org/WAI/WCAG22/Understanding/focus-order.html
  */
 import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
-import { base } from '$app/paths';
+import { inSite } from '../url/site.ts';
 
 type End = AfterNavigate['to'];
 
@@ -33,7 +33,7 @@ export class FocusReturn {
 		const main = document.querySelector('main');
 		const links = [...(main?.querySelectorAll('a') ?? [])];
 		const lang = to?.params?.['lang'] ?? '';
-		const path = `${base}/${lang}/${this.#last}/`;
+		const path = inSite(`/${lang}/${this.#last}/`);
 		const opener =
 			this.#opener?.isConnected && this.#opener !== document.body
 				? this.#opener

@@ -1,9 +1,9 @@
 /** Going from stop to stop of a tour. */
-import { base } from '$app/paths';
 import type { Lang } from '../model/schema.ts';
 import { tourHref } from '../state/addresses.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { visit } from '../url/history.ts';
+import { inSite } from '../url/site.ts';
 
 /** Only the stop changes, so focus and scrolling stay. */
 export const goToStep = (
@@ -12,7 +12,7 @@ export const goToStep = (
 	tour: { id: string },
 	step: { id: string }
 ): Promise<void> =>
-	visit(base + tourHref(view, lang, { tour: tour.id, step: step.id }), {
+	visit(inSite(tourHref(view, lang, { tour: tour.id, step: step.id })), {
 		keepFocus: true,
 		noScroll: true
 	});

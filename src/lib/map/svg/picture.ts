@@ -50,6 +50,7 @@ export class Picture implements DrawnMap {
 		this.#target = new SvgTarget(root, atlas);
 		this.sink = new TimeSink(this.#target, atlas, clock);
 		quietenLinks(root);
+		keepLinks(root);
 	}
 
 	setVisibleLayers(layers: readonly string[]): void {
@@ -141,6 +142,14 @@ function markPlaces(element: Element): MarkPlace[] {
 		Number.parseFloat(names.map((n) => shape.getAttribute(n)).find((v) => v) ?? '') / 100;
 	const layer = element.closest<SVGElement>('[data-layer]')?.dataset['layer'] ?? '';
 	return [{ kind, position: Number(id), layer, x: share('cx', 'x'), y: share('cy', 'y') }];
+}
+
+/** The drawing came with links from its page; it stays when another page is shown. */
+function keepLinks(root: Element): void {
+	for (const link of root.querySelectorAll('a')) {
+		const { pathname, search } = new URL(link.getAttribute('href') ?? '', root.baseURI);
+		link.setAttribute('href', pathname + search);
+	}
 }
 
 /** With scripts, arrow keys walk the map and the page shows names: no hundreds of tab stops, no second tooltips. */

@@ -1,5 +1,4 @@
 /** Draws the SVG map of a page while it is prerendered. */
-import { base } from '$app/paths';
 import bounds from '$geo/bounds.json';
 import labels from '$geo/labels.json';
 import layout from '$lib/generated/layout.json';
@@ -15,6 +14,7 @@ import { groundOfPart, worldGround } from './picture-ground.ts';
 import { clampDay } from '../../time/steps.ts';
 import type { ShownStep } from '../../state/shown-step.ts';
 import { recordPath } from '../../url/paths.ts';
+import { inSite } from '../../url/site.ts';
 import { drawing } from '../../map/svg/drawing.ts';
 import { partOf, TYPICAL, viewOf } from '../../map/camera/view-box.ts';
 import type { Layout } from '../../map/drawn/layout.ts';
@@ -56,7 +56,7 @@ export function drawPage(
 			size,
 			href: (to) => {
 				const [kind, id = ''] = to.split('/') as [Kind, string];
-				return base + recordPath(lang, kind, id);
+				return inSite(recordPath(lang, kind, id));
 			}
 		},
 		m.map_label()
