@@ -10,7 +10,7 @@ import { customMedia } from './src/plugins/custom-media.mjs';
 import { media } from './src/lib/ui/media.ts';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
-import { offlineManifest } from './src/plugins/offline-manifest.ts';
+import { afterBuild } from './src/plugins/after-build.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
@@ -43,7 +43,7 @@ export default defineConfig({
 		customMedia(media),
 		sveltekit(),
 		atlasReload(),
-		offlineManifest(),
+		afterBuild('build'),
 		pageChunks
 	],
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },

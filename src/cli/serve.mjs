@@ -34,15 +34,20 @@ async function isTaken(port) {
 
 /**
  * Serves a folder until closed.
- * @param {{ port?: number, host?: string, dir?: string }} [options] port 0 is any free one
+ * @param {{ port?: number, host?: string, dir?: string, below?: string }} [options] port 0 is any free one; `below` as of `staticHost`
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
-export async function serve({ port = 4173, host = '127.0.0.1', dir = join(root, 'build') } = {}) {
+export async function serve({
+	port = 4173,
+	host = '127.0.0.1',
+	dir = join(root, 'build'),
+	below = ''
+} = {}) {
 	if (!existsSync(join(dir, 'index.html')))
 		throw new Failure('There is no build to serve yet; run `npm run build` first.');
 	if (port !== 0 && (await isTaken(port))) throw new PortTaken(port);
 
-	const server = createServer(staticHost(dir));
+	const server = createServer(staticHost(dir, below));
 	server.listen(port, host);
 	await once(server, 'listening').catch((error) => {
 		throw error.code === 'EADDRINUSE' ? new PortTaken(port) : error;

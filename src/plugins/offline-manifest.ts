@@ -1,19 +1,18 @@
-/** After the build: the list of all that the site needs without a network, and the contents of its pages in one file a language. */
+/** The list of all that the site needs without a network, and the contents of its pages in one file a language. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
 import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../lib/offline/manifest.ts';
 import { langs } from '../lib/model/lang.ts';
 import { PATIENCE } from '../lib/offline/starts.ts';
+import { NOT_FOUND } from './not-found.ts';
 
-const SHELL = '404.html';
 const PAGE = /(^|\/)index\.html$/;
 
 /** Pages are drawn from their contents where they have any, previews are made for other sites, earlier releases stay on the server. */
 function isKept(path: string, _: number, all: readonly string[]): boolean {
-	if (path === SHELL) return true;
+	if (path === NOT_FOUND) return true;
 	if (PAGE.test(path) && !all.includes(path.replace(/[^/]*$/, PAGE_DATA))) return true;
 	if (/\.(html|br|gz|map)$/.test(path) || path.endsWith(PAGE_DATA)) return false;
 	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
@@ -56,7 +55,7 @@ export function writeOffline(build: string): OfflineManifest {
 		version,
 		files,
 		packs,
-		shell: SHELL,
+		shell: NOT_FOUND,
 		patience: PATIENCE
 	};
 	writeFileSync(join(build, 'offline.json'), JSON.stringify(manifest));
@@ -73,29 +72,5 @@ export function offlineSize(build: string, { files }: OfflineManifest) {
 		count: bodies.length,
 		bytes: bodies.reduce((sum, body) => sum + body.length, 0),
 		gzip: bodies.reduce((sum, body) => sum + isPacked(body), 0)
-	};
-}
-
-export function offlineManifest(): Plugin {
-	let isSsr = false;
-	return {
-		name: 'offline-manifest',
-		apply: 'build',
-		configResolved: (config) => {
-			isSsr = Boolean(config.build.ssr);
-		},
-		closeBundle: {
-			// The adapter writes the site in the same step, and is asked first.
-			order: 'post',
-			sequential: true,
-			handler() {
-				if (!isSsr || !existsSync('build/_app/version.json')) return;
-				const { count, bytes, gzip } = offlineSize('build', writeOffline('build'));
-				const mb = (n: number) => (n / 1e6).toFixed(1);
-				console.log(
-					`Offline: ${count} files, ${mb(bytes)} MB, ${mb(gzip)} MB on the way with gzip.`
-				);
-			}
-		}
 	};
 }

@@ -16,6 +16,12 @@ export function readSiteUrl(value: string | undefined): string | undefined {
 	);
 }
 
+/** The path of the site on its host without a final slash, as the build knows it. */
+export const sitePath = (): string | undefined => {
+	const url = process.env[NAME];
+	return url ? new URL(url).pathname.replace(/\/$/, '') : undefined;
+};
+
 export const siteUrl = (): Plugin => ({
 	name: 'site-url',
 	// SvelteKit reads the environment after this.

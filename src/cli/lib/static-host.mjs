@@ -22,11 +22,12 @@ const types = new Map([
 
 /**
  * Answers as an ordinary static host does: folders by their index.html and a final slash, unknown
- * addresses by 404.html, compressed copies where they lie beside the file.
+ * addresses by the nearest 404.html, compressed copies where they lie beside the file.
  * @param {string} dir
+ * @param {string} [below] path that the folder is served at, without a final slash
  * @returns {(request: Request, response: Response) => void}
  */
-export function staticHost(dir) {
+export function staticHost(dir, below = '') {
 	const base = resolve(dir);
 	const files = sirv(base, {
 		// Reads the disk at every request, so that a new build is served without a restart.
@@ -57,14 +58,17 @@ export function staticHost(dir) {
 		}
 	};
 
-	/** @param {Response} response */
-	const notFound = (response) => {
-		const page = join(base, '404.html');
+	/** @param {string} path @param {Response} response */
+	const notFound = (path, response) => {
+		const [, lang = ''] = path.split('/');
+		const page = ['404.html', `${lang}/404.html`]
+			.map((name) => join(base, normalize(`/${name}`)))
+			.findLast((file) => existsSync(file));
 		response.writeHead(404, {
 			'Content-Type': 'text/html; charset=utf-8',
 			'Cache-Control': 'no-cache'
 		});
-		response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+		response.end(page ? readFileSync(page) : 'Not found');
 	};
 
 	return (request, response) => {
@@ -72,16 +76,22 @@ export function staticHost(dir) {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
+		const [asked = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
 		const search = query === undefined ? '' : `?${query}`;
+		if (below && !`${asked}/`.startsWith(`${below}/`)) {
+			response.writeHead(404).end('Not found');
+			return;
+		}
+		const path = asked.slice(below.length);
+		request.url = `${path}${search}`;
 		if (path.endsWith('/')) {
 			request.url = `${path}index.html${search}`;
 		} else if (isFolder(path)) {
 			// One leading slash only: `//name` would send the browser to another host.
-			const Location = `${path.replace(/^\/+/, '/')}/${search}`;
+			const Location = `${asked.replace(/^\/+/, '/')}/${search}`;
 			response.writeHead(301, { Location, 'Cache-Control': 'no-cache' }).end();
 			return;
 		}
-		files(request, response, () => notFound(response));
+		files(request, response, () => notFound(path, response));
 	};
 }

@@ -2,7 +2,6 @@
 import { contentsOf, fileOf } from './kept-file.ts';
 import { namesOf, PAGE_DATA } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
-import { shellBelow } from './shell.ts';
 import type { Kept, Store } from './store.ts';
 
 export interface Answering {
@@ -174,7 +173,12 @@ async function shell(kept: Kept, status: number, from: Answering): Promise<Respo
 	const found = await fileOf(kept.manifest.shell, kept, from);
 	if (!found) return undefined;
 	const base = new URL(from.store.scope).pathname.slice(0, -1);
-	return new Response(await shellBelow(await found.text(), base), {
+	// The script in it looks there first: see src/lost.js.
+	const html = (await found.text()).replace(
+		/<html( data-site="[^"]*")?/,
+		`<html data-site="${base}"`
+	);
+	return new Response(html, {
 		status,
 		headers: { 'content-type': 'text/html' }
 	});

@@ -10,6 +10,7 @@ const site = {
 	'index.html': '<p>home',
 	'404.html': '<p>not here',
 	'en/index.html': '<p>English',
+	'zh/404.html': '<p>没有',
 	'_app/immutable/a.js': 'let a',
 	'_app/version.json': '{}',
 	'data/partners.csv': '\ufeff国家\r\n',
@@ -73,6 +74,28 @@ it.each([
 	const { port } = await start();
 	const { status, body } = await get(port, path);
 	expect([status, String(body)]).toEqual([404, '<p>not here']);
+});
+
+it('answers what no page of a language is with the page of that language', async () => {
+	const { port } = await start();
+	const { status, body } = await get(port, '/zh/partner/xx/');
+	expect([status, String(body)]).toEqual([404, '<p>没有']);
+});
+
+it('serves the site below a path', async () => {
+	const server = await serve({ port: 0, dir: temporaryFolder(site), below: '/maps/silk-road' });
+	onTestFinished(server.close);
+	const { port } = server;
+	const answer = async (path: string) => {
+		const { status, headers, body } = await get(port, path);
+		return [status, headers.location ?? String(body)];
+	};
+	expect(await answer('/maps/silk-road/en/')).toEqual([200, '<p>English']);
+	expect(await answer('/maps/silk-road?t=2017')).toEqual([301, '/maps/silk-road/?t=2017']);
+	expect(await answer('/maps/silk-road/en?t=2017')).toEqual([301, '/maps/silk-road/en/?t=2017']);
+	expect(await answer('/maps/silk-road/zh/nothing/')).toEqual([404, '<p>没有']);
+	expect(await answer('/maps/silk-roads/')).toEqual([404, 'Not found']);
+	expect(await answer('/en/')).toEqual([404, 'Not found']);
 });
 
 it.each([

@@ -118,10 +118,11 @@ export class Tab {
 		}
 		const text = await response.text();
 		const [, src, version] = /src="([^"]*app\.([\w-]+)\.js)"/.exec(text) ?? [];
+		const [, site = ''] = /data-site="([^"]*)"/.exec(text) ?? [];
 		const [, contents = ''] = /<body>(.*?)<\/body>/.exec(text) ?? [];
 		this.shown = { status: response.status, text, version, contents, type: 'page' };
 		if (isBrief) return browser.close(this);
-		if (src && version) await this.#run(new URL(src, url).href, version, isThis);
+		if (src && version) await this.#run(new URL(site + src, url).href, version, isThis);
 	}
 
 	async #run(src: string, version: string, isThis: () => boolean): Promise<void> {
