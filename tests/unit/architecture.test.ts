@@ -31,6 +31,7 @@ const order = [
 	'map/input',
 	'map/gl',
 	'map/svg',
+	'export',
 	'share',
 	'clock',
 	'panels',

@@ -1,4 +1,5 @@
 /** Gives the browser the picture of a figure, as it is on screen. Fetched when asked for. */
+import { saveFile } from '../device/save-file.ts';
 import type { Figure } from './figure.ts';
 import { figureSvg, type PictureView } from './picture.ts';
 
@@ -30,13 +31,7 @@ export async function savePicture(
 	end();
 	if (svg === undefined) return;
 	const blob = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterOf(svg, 2);
-	const address = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = `${figure.id}.${form}`;
-	link.click();
-	// Some browsers read it only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+	saveFile(blob, `${figure.id}.${form}`);
 }
 
 /** @param scale pixels to a unit of the drawing */

@@ -39,12 +39,17 @@ test('find Chile, read its sources, compare two dates, share: by keyboard alone'
 	await slider(page).press('ArrowLeft');
 	await expect(clock(page)).not.toHaveAttribute('datetime', before ?? '');
 
-	await page.getByRole('button', { name: 'Copy a link to this view' }).first().focus();
+	await page.getByRole('button', { name: 'Share this view' }).first().focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+	await page.getByRole('button', { name: 'Copy link' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
 		/partner\/cl\/\?.*from=/
 	);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Share this view' }).first()).toBeFocused();
+	await expect(heading).toBeVisible();
 });
 
 test('the focus goes to the heading of a record and back to the map, with Escape and with Back', async ({

@@ -1,5 +1,7 @@
 /** Fetches the files that a view is part of, and gives the browser the part that is shown. */
+import { saveFile } from '../device/save-file.ts';
 import type { Ref } from '../model/atlas.ts';
+import type { Lang } from '../model/schema.ts';
 import {
 	csvOfView,
 	geoJsonOfView,
@@ -18,7 +20,8 @@ const BOM = '\ufeff';
 const mediaTypes: Record<ViewFormat, string> = {
 	csv: 'text/csv;charset=utf-8',
 	json: 'application/json',
-	geojson: 'application/geo+json'
+	geojson: 'application/geo+json',
+	kml: 'application/vnd.google-earth.kml+xml'
 };
 
 /**
@@ -29,26 +32,23 @@ export async function downloadView(
 	folder: string,
 	refs: readonly Ref[],
 	day: string,
-	format: ViewFormat
+	format: ViewFormat,
+	lang: Lang
 ): Promise<void> {
-	const text = await textOfView(folder, wantedOf(refs, format), day, format);
-	const address = URL.createObjectURL(new Blob([text], { type: mediaTypes[format] }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = `silk-road-ecommerce-${day}.${format}`;
-	link.click();
-	// Some browsers read it only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+	const text = await textOfView(folder, wantedOf(refs, format), day, format, lang);
+	saveFile(new Blob([text], { type: mediaTypes[format] }), `silk-road-ecommerce-${day}.${format}`);
 }
 
 async function textOfView(
 	folder: string,
 	wanted: Wanted[],
 	day: string,
-	format: ViewFormat
+	format: ViewFormat,
+	lang: Lang
 ): Promise<string> {
+	const source = format === 'kml' ? 'geojson' : format;
 	const files = await Promise.all(
-		wanted.map((w) => readText(`${folder}/${w.collection}.${format}`))
+		wanted.map((w) => readText(`${folder}/${w.collection}.${source}`))
 	);
 	const withFile = <T>(read: (text: string) => T) =>
 		wanted.map((w, n) => ({ ...w, ...read(files[n] ?? '') }));
@@ -59,6 +59,10 @@ async function textOfView(
 			return jsonText(jsonOfView(withFile(fileOf<JsonPart>), day));
 		case 'geojson':
 			return jsonText(geoJsonOfView(withFile(fileOf<GeoJsonPart>), day));
+		case 'kml': {
+			const { kmlOf } = await import('./kml.ts');
+			return kmlOf(geoJsonOfView(withFile(fileOf<GeoJsonPart>), day), lang);
+		}
 	}
 }
 

@@ -2,10 +2,22 @@
  * What is shown, as a file: the rows of the files under `/data/` that belong to it, unchanged. One collection keeps the columns
  * of its file; several are put together, each row saying which collection it is of.
  */
+import type { Geometry } from 'geojson';
 import type { Ref } from '../model/atlas.ts';
 import { collectionOf, isDrawn, kinds, type Kind } from '../model/kinds.ts';
 
-export type ViewFormat = 'csv' | 'json' | 'geojson';
+/** As they are called where they are offered. */
+export const viewFormats = [
+	{ format: 'csv', label: 'CSV' },
+	{ format: 'json', label: 'JSON' },
+	{ format: 'geojson', label: 'GeoJSON' },
+	{ format: 'kml', label: 'KML' }
+] as const;
+
+export type ViewFormat = (typeof viewFormats)[number]['format'];
+
+/** Those that hold places only. */
+const hasPlacesOnly = (format: ViewFormat): boolean => format === 'geojson' || format === 'kml';
 
 export type Collection = (typeof collectionOf)[Kind];
 
@@ -20,8 +32,8 @@ export function wantedOf(refs: readonly Ref[], format: ViewFormat): Wanted[] {
 	return kinds.flatMap((kind) => {
 		const prefix = `${kind}/`;
 		const ids = refs.flatMap((ref) => (ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []));
-		// A mechanism has no place, and few events have one: they have no GeoJSON file.
-		if (!ids.length || (format === 'geojson' && !isDrawn(kind))) return [];
+		// A mechanism has no place, and few events have one: they have no file of places.
+		if (!ids.length || (hasPlacesOnly(format) && !isDrawn(kind))) return [];
 		return [{ collection: collectionOf[kind], ids }];
 	});
 }
@@ -71,12 +83,28 @@ export function jsonOfView(parts: readonly JsonPart[], day: string): object {
 export interface GeoJsonPart extends Wanted {
 	file: Head & {
 		boundaries?: string;
-		features: { type: 'Feature'; id: string; geometry: unknown; properties: object }[];
+		features: ViewFeature[];
 	};
 }
 
+export interface ViewFeature {
+	type: 'Feature';
+	id: string;
+	geometry: Geometry;
+	properties: Record<string, unknown>;
+}
+
+export interface ViewGeoJson extends Partial<Head> {
+	type: 'FeatureCollection';
+	/** `YYYY-MM-DD` */
+	day: string;
+	/** What the borders are. */
+	boundaries?: string;
+	features: ViewFeature[];
+}
+
 /** @param day `YYYY-MM-DD` */
-export function geoJsonOfView(parts: readonly GeoJsonPart[], day: string): object {
+export function geoJsonOfView(parts: readonly GeoJsonPart[], day: string): ViewGeoJson {
 	const several = parts.length > 1;
 	const features = parts.flatMap(({ collection, ids, file }) =>
 		picked(file.features, ids).map((f) => ({

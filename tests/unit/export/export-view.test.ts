@@ -6,7 +6,7 @@ import {
 	wantedOf,
 	type CsvPart,
 	type JsonPart
-} from '../../../src/lib/list/export-view.ts';
+} from '../../../src/lib/export/export-view.ts';
 
 const head = { version: '2026.11.0', asOf: '2026-11-21' };
 const areas: CsvPart = {
@@ -96,7 +96,7 @@ describe('as GeoJSON', () => {
 	const feature = (id: string) => ({
 		type: 'Feature' as const,
 		id,
-		geometry: { type: 'Point', coordinates: [120, 30] },
+		geometry: { type: 'Point' as const, coordinates: [120, 30] },
 		properties: { id }
 	});
 	const file = { ...head, features: [feature('a'), feature('b')] };

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import ShareDialog from '$lib/share/ShareDialog.svelte';
+import { isoDay } from '$lib/time/day.ts';
+import { atlas, show } from './harness.ts';
+
+const link = page.getByRole('textbox', { name: 'Link' });
+const copy = page.getByRole('button', { name: 'Copy link' });
+const onclose = vi.fn();
+const open = (at: string) => show(ShareDialog, { onclose }, { at });
+const linkText = () => (link.element() as HTMLInputElement).value;
+
+beforeEach(() => onclose.mockClear());
+
+describe('the link', () => {
+	test('opens on this day unless the newest one is asked for', async () => {
+		await open('/en/');
+		expect(linkText()).toBe(`${location.origin}/en/?t=${isoDay(atlas.asOf)}`);
+		await page.getByRole('radio', { name: 'Always the newest' }).click();
+		expect(linkText()).toBe(`${location.origin}/en/`);
+	});
+
+	test('of an earlier day has no such choice', async () => {
+		await open('/en/partner/cl/?t=2020-01-01&m=20,30,3');
+		expect(linkText()).toBe(`${location.origin}/en/partner/cl/?t=2020-01-01&m=20,30,3`);
+		expect(page.getByRole('radio').elements()).toEqual([]);
+		await expect.element(page.getByText('Chile, 1 January 2020')).toBeVisible();
+	});
+
+	test('is selected to be copied by hand where the browser refuses', async () => {
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+		await open('/en/');
+		await copy.click();
+		await expect.element(page.getByText(/The text is selected/)).toBeVisible();
+		await expect.element(link).toHaveFocus();
+		const field = link.element() as HTMLInputElement;
+		expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+		write.mockRestore();
+	});
+
+	test('is copied, and the button says so', async () => {
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		await open('/zh/?t=2020-01-01');
+		await page.getByRole('button', { name: '复制链接' }).click();
+		await expect.element(page.getByRole('button', { name: '已复制' }).first()).toBeVisible();
+		expect(write).toHaveBeenCalledWith(`${location.origin}/zh/?t=2020-01-01`);
+		write.mockRestore();
+	});
+
+	test('stands as a code beside it', async () => {
+		await open('/en/');
+		await expect.element(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	});
+});
+
+describe('the dialog', () => {
+	test('takes the focus and closes with Escape, which reaches nothing behind it', async () => {
+		const behind = vi.fn();
+		addEventListener('keydown', behind);
+		await open('/en/');
+		expect(page.getByRole('dialog').element().contains(document.activeElement)).toBe(true);
+		await userEvent.keyboard('{Escape}');
+		await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
+		expect(behind).not.toHaveBeenCalled();
+		removeEventListener('keydown', behind);
+	});
+
+	test('offers the records of the layers shown, in the formats that have them', async () => {
+		await open('/en/?layers=rcep');
+		await expect.element(page.getByRole('button', { name: 'CSV' })).toBeEnabled();
+		await expect.element(page.getByRole('button', { name: 'KML' })).toBeDisabled();
+	});
+
+	test('folds its parts on a phone, and shows them where there is room', async () => {
+		const data = page.getByRole('button', { name: 'CSV' });
+		await page.viewport(390, 844);
+		await open('/en/');
+		await expect.element(data).not.toBeVisible();
+		await page.getByText('Data', { exact: true }).click();
+		await expect.element(data).toBeVisible();
+	});
+});
