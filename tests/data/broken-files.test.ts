@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkAll, describeProblem } from '../../src/lib/model/checks/index.ts';
+import type { RawRecords } from '../../src/lib/model/checks/shape.ts';
 import { readData, readGround } from '../../src/lib/server/read/read-data.ts';
 
 interface BrokenFile {
@@ -49,10 +50,13 @@ function projectWith(files: BrokenFile[]): string {
 }
 
 const ground = readGround();
+const { raw: real, edition } = readData();
 
-function said(files: BrokenFile[]): string[] {
-	const { raw, edition, problems } = readData(join(projectWith(files), 'data'));
-	return [...problems, ...checkAll(raw, edition, ground).problems].map(describeProblem);
+/** Without writing files, which takes a second for each. */
+function saidOf({ add_to, record }: BrokenFile): string[] {
+	const name = add_to as keyof RawRecords;
+	const raw = { ...real, [name]: [...(real[name] as unknown[]), record] };
+	return checkAll(raw, edition, ground).problems.map(describeProblem);
 }
 
 describe('a broken record among the real ones', () => {
@@ -62,11 +66,13 @@ describe('a broken record among the real ones', () => {
 	});
 
 	it.each(broken)('is told of, and nothing else is: $what', (file) => {
-		expect(said([file])).toEqual([told(file)]);
+		expect(saidOf(file)).toEqual([told(file)]);
 	});
 
 	it('is told of together with all the others', () => {
-		expect(said(broken).sort()).toEqual(broken.map(told).sort());
+		const { raw, problems } = readData(join(projectWith(broken), 'data'));
+		const said = [...problems, ...checkAll(raw, edition, ground).problems].map(describeProblem);
+		expect(said.sort()).toEqual(broken.map(told).sort());
 	});
 
 	it('keeps the data from being built: all are named, and nothing is written', async () => {
