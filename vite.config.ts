@@ -65,6 +65,7 @@ export default defineConfig({
 					environment: 'node',
 					// A busy machine is no fault of the code.
 					testTimeout: 300_000,
+					hookTimeout: 300_000,
 					// Files of a worker share their modules, which takes half of the time; those that replace modules run apart.
 					isolate: false,
 					include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
@@ -77,6 +78,7 @@ export default defineConfig({
 					name: 'unit-mocks',
 					environment: 'node',
 					testTimeout: 300_000,
+					hookTimeout: 300_000,
 					include: [replacesModules]
 				}
 			},
@@ -87,8 +89,9 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					setupFiles: ['tests/browser/setup.ts'],
 					// A busy machine is no fault of the code.
-					testTimeout: 60_000,
-					expect: { poll: { timeout: 30_000 } },
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					expect: { poll: { timeout: 120_000 } },
 					// All files in one page, so that what they import is read once.
 					isolate: false,
 					browser: {

@@ -11,7 +11,7 @@ const command = (name: string, ...args: string[]) =>
 	});
 const units = () => readFileSync('data/units.yaml', 'utf8');
 
-it('a sheet goes out and comes back', { timeout: 60_000 }, async () => {
+it('a sheet goes out and comes back', async () => {
 	const before = units();
 	const file = join(temporaryFolder(), 'units.csv');
 	expect(await command('data-export-sheet', 'units', file)).toMatchObject({ code: 0 });

@@ -33,7 +33,7 @@ describe.each(profiles)('files, %s', (profile: Profile) => {
 		folder = await built(profile);
 		countries = layer(folder, 'world.topo.json', 'countries');
 		labels = readJson<Labels>(folder, 'labels.json');
-	}, 60_000);
+	});
 
 	test.each(budgets)('at most %d kB for %s', (kilobytes, ...files) => {
 		const total = files.reduce((sum, file) => sum + weight(folder, file), 0);
@@ -47,7 +47,7 @@ describe.each(profiles)('files, %s', (profile: Profile) => {
 			(file) => !readFileSync(join(folder, file)).equals(readFileSync(join(again, file)))
 		);
 		expect(differing).toEqual([]);
-	}, 60_000);
+	});
 
 	test('an idle run writes nothing', async () => {
 		expect(await buildFolder(settingsFor(profile), folder)).toEqual([]);
@@ -133,5 +133,5 @@ describe('settings', () => {
 		expect(readJson(folder, 'world.topo.json')).toEqual(
 			readJson(await built('intl'), 'world.topo.json')
 		);
-	}, 60_000);
+	});
 });

@@ -10,7 +10,7 @@ describe.each(profiles)('the world as path data, %s', (profile: Profile) => {
 		const folder = await built(profile);
 		world = readJson<WorldSvg>(folder, 'world.svg.json');
 		ids = layer(folder, 'world.topo.json', 'countries').map(({ properties }) => properties.id);
-	}, 60_000);
+	});
 
 	test('draws the countries of the same view, but for those too small to see', () => {
 		const drawn = Object.keys(world.countries);

@@ -63,7 +63,7 @@ describe.each(profiles)('world, %s', (profile: Profile) => {
 	let countries: Unit[];
 	beforeAll(async () => {
 		countries = layer(await built(profile), 'world.topo.json', 'countries');
-	}, 60_000);
+	});
 
 	test.each(probes)('%s has one holder', (_, lon, lat, intl, cn) => {
 		expect(holders(countries, lon, lat)).toEqual([profile === 'cn' ? cn : intl]);

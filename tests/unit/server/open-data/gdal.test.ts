@@ -12,7 +12,7 @@ let ogrinfo = '';
 beforeAll(async () => {
 	ogrinfo = await ensureTool('ogrinfo', 'gdal-bin');
 	mkdirSync(dir, { recursive: true });
-}, 300_000);
+});
 
 /** What GDAL says of a file, warnings included. */
 async function ask(path: string, text: string, ...options: string[]): Promise<string> {
