@@ -224,3 +224,8 @@ it('circles are found, also through a third module', () => {
 	expect(circlesIn(graphWith('a'))).toEqual([['a', 'b', 'c']]);
 	expect(circlesIn(graphWith('e'))).toEqual([]);
 });
+
+it('every part that is fetched has what happens when it does not arrive: ui/Lazy.svelte', () => {
+	const parts = [...graph.keys()].filter((file) => file.endsWith('.svelte'));
+	expect(parts.filter((file) => /\{#await import\(/.test(read(file)))).toEqual([]);
+});

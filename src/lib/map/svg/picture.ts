@@ -1,4 +1,5 @@
 /** What the page asks of the SVG map, as `MapController` answers for MapLibre. Holds one drawing; knows no Svelte. */
+import { untilItComes } from '../../device/until-it-comes.ts';
 import { refOf, type Atlas, type Ref } from '../../model/atlas.ts';
 import type { DrawnKind } from '../../model/kinds.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
@@ -62,7 +63,7 @@ export class Picture implements DrawnMap {
 
 	/** What stands together with the selected record. Fetched where no other drawing comes: the first paint does without. */
 	async showRelated(selected: Ref | null, day: Day): Promise<void> {
-		const { RelatedSink } = await import('../drawn/related-sink.ts');
+		const { RelatedSink } = await untilItComes(() => import('../drawn/related-sink.ts'));
 		this.#related ??= new RelatedSink(this.#target, this.#atlas);
 		this.#related.showFor(selected, day);
 	}
