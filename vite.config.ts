@@ -49,7 +49,21 @@ export default defineConfig({
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
 	server: { fs: { allow: ['geo/out'] } },
 	// Found only when a test needs one, it would have the page of that test loaded again.
-	optimizeDeps: { include: ['uqr', 'axe-core', 'd3-scale', 'd3-shape', 'papaparse', 'yaml'] },
+	optimizeDeps: {
+		include: [
+			'uqr',
+			'axe-core',
+			'd3-scale',
+			'd3-shape',
+			'papaparse',
+			'yaml',
+			'zod',
+			'jsonc-parser',
+			'@noble/hashes/scrypt.js',
+			'@lucide/svelte/icons/check',
+			'@lucide/svelte/icons/delete'
+		]
+	},
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,

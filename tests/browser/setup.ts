@@ -10,7 +10,8 @@ vi.mock('$app/state', () => import('./current-page.svelte.ts'));
 // A site whose operator has set where errors are reported.
 vi.mock('$lib/settings.ts', () => ({
 	reportTemplate: 'https://example.org/new?title={title}&body={body}',
-	siteUrl: undefined
+	siteUrl: undefined,
+	isOffline: true
 }));
 
 /** CSS pixels: a small desk. */
