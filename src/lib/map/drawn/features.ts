@@ -16,6 +16,7 @@ export type SourceId =
 	| 'zones'
 	| 'pavilions'
 	| 'names'
+	| 'kept-free'
 	| 'area-shapes'
 	| 'province-lines'
 	| 'water';

@@ -7,6 +7,7 @@ import type { Atlas, LonLat } from '../../model/atlas.ts';
 import { memberCountries } from '../../model/members.ts';
 import { ANCHOR, greatCircle, heading } from '../drawn/arc.ts';
 import type { Preset } from '../camera/globe.ts';
+import { keptFree, pointsIn } from '../drawn/kept-free.ts';
 import { labelPoint, type DetailGround, type WorldGround } from '../drawn/ground.ts';
 import { sideOf } from './layers/name-places.ts';
 import { outline, splitBySize } from '../drawn/outline.ts';
@@ -137,7 +138,12 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),
 		pavilions: fc(atlas.pavilion.map((p, i) => make(point(p.at), { ...p.name }, i))),
-		names: nameSource(atlas, ground)
+		names: nameSource(atlas, ground),
+		'kept-free': fc(
+			keptFree.flatMap(({ type, discs }) =>
+				discs.flatMap(pointsIn).map((at) => make(point(at), { type }))
+			)
+		)
 	};
 }
 
@@ -180,6 +186,7 @@ export const sourceIds: SourceId[] = [
 	'zones',
 	'pavilions',
 	'names',
+	'kept-free',
 	'area-shapes',
 	'province-lines',
 	'water'

@@ -1,6 +1,7 @@
 /** On which side of its point a new partner's plate hides the least of the names that are there already. */
 import type { LonLat } from '../../model/atlas.ts';
 import { mercator } from '../camera/mercator.ts';
+import { freeDiscs } from '../drawn/kept-free.ts';
 import type { Side } from '../drawn/layout.ts';
 
 interface Box {
@@ -19,6 +20,8 @@ const NUMBER = 18;
 const PLATE = { width: 136, height: 26 };
 /** From the point to what is written beside it, CSS pixels. */
 const GAP = 8;
+/** How much worse it is to cover what must not be. */
+const NEVER = 1000;
 
 /**
  * @param at of the new partner
@@ -41,10 +44,17 @@ export function plateSide(
 		const [x, y] = apart(at, other);
 		return { x: x - NUMBER / 2, y: y - NUMBER / 2, width: NUMBER, height: NUMBER };
 	});
+	const islands = freeDiscs.map((disc) => {
+		const [x, y] = apart(at, disc.at);
+		const half = disc.radius / DEGREES;
+		return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+	});
 	const taken = [...names, ...discs];
+	const covered = (box: Box, boxes: readonly Box[]) =>
+		boxes.reduce((sum, other) => sum + common(box, other), 0);
 	const hidden = sides.map(([side, box]) => ({
 		side,
-		area: taken.reduce((sum, name) => sum + common(box, name), 0)
+		area: covered(box, taken) + NEVER * covered(box, islands)
 	}));
 	return hidden.reduce((best, next) => (next.area < best.area ? next : best)).side;
 }

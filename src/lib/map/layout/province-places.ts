@@ -8,6 +8,7 @@ import { CHINA, provincesOf } from '../../model/provinces.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { MIN_ZOOM } from '../camera/limits.ts';
 import { discRadius } from '../drawn/disc.ts';
+import { freeDiscs } from '../drawn/kept-free.ts';
 import { TIERS } from '../drawn/look.ts';
 import { separate, type Disc } from './apart.ts';
 
@@ -30,7 +31,7 @@ export function numberPlaces(
 		at: mean(atlas.area.filter((area) => id === CHINA || area.province === id)),
 		radius: (discRadius(most) + SPACE) * degrees
 	}));
-	const fixed = [...chinaName(china, degrees), ...pilotZones(atlas.zone, degrees)];
+	const fixed = [...chinaName(china, degrees), ...pilotZones(atlas.zone, degrees), ...freeDiscs];
 	const places = separate(discs, fixed);
 	return new Map(shown.map(({ id }, i) => [id, places[i] as LonLat]));
 }

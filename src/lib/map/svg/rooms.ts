@@ -1,6 +1,7 @@
 /** Places that are taken already, on a map of one size. */
 import { discRadius } from '../drawn/disc.ts';
 import { onFlat } from '../camera/flat-view.ts';
+import { keptFree } from '../drawn/kept-free.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { numbersFor } from './numbers.ts';
@@ -17,16 +18,21 @@ export interface Rect {
 /** Half the edge of the room that a city's point needs, CSS pixels. */
 const POINT = 3;
 
-/** What no name may stand on: the numbers of the provinces or, from close by, the points of the cities. */
+/** What no name may stand on: islands and dashes, and the numbers of the provinces or, from close by, the points of the cities. */
 export function roomsOf(scene: Scene): Rect[] {
 	const { atlas, layers, size, letters = 1 } = scene;
-	const isNear = zoomOf(size) >= POINTS_FROM && layers.includes('areas');
-	const marks = isNear
-		? atlas.area.map(({ at }) => ({ at, half: POINT }))
-		: numbersFor(scene).map(({ at, most }) => ({ at, half: discRadius(most) }));
-	return marks.map(({ at, half }) => {
+	const isClose = zoomOf(size) >= POINTS_FROM;
+	const own = size / letters;
+	const free = keptFree
+		.filter(({ type }) => type === 'anywhere' || !isClose)
+		.flatMap(({ discs }) => discs)
+		.map(({ at, radius }) => ({ at, half: (radius * own) / 360 }));
+	const marks =
+		isClose && layers.includes('areas')
+			? atlas.area.map(({ at }) => ({ at, half: POINT }))
+			: numbersFor(scene).map(({ at, most }) => ({ at, half: discRadius(most) }));
+	return [...free, ...marks].map(({ at, half }) => {
 		const { x, y } = onFlat(at);
-		const own = size / letters;
 		return {
 			left: x * own - half,
 			top: y * own - half,

@@ -97,7 +97,12 @@ describe('the sources', () => {
 });
 
 /** It holds room among the names, and says nothing. */
-const ROOM = ['labels-area-room', 'labels-partner-room'];
+const ROOM = [
+	'labels-area-room',
+	'labels-partner-room',
+	'labels-free-afar',
+	'labels-free-anywhere'
+];
 
 describe('the layers', () => {
 	it('have ids of their own, group and kind', () => {

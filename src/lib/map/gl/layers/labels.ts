@@ -6,6 +6,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { Lang } from '../../../model/schema.ts';
+import { POINTS_FROM } from '../../drawn/look.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import { densityNumbers } from './density.ts';
 import type { LayerMeta } from './meta.ts';
@@ -40,7 +41,8 @@ export function labelLayers(theme: MapTheme, lang: Lang, years: boolean): LayerS
 		...densityNumbers(theme),
 		chinaName(theme, lang),
 		...namesOfSelected(theme, lang, years),
-		platesOfNew(theme, lang, years)
+		platesOfNew(theme, lang, years),
+		...roomOfIslands
 	];
 }
 
@@ -177,6 +179,12 @@ const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	}
 });
 
+const roomLayout: SymbolLayerSpecification['layout'] = {
+	'icon-image': 'room',
+	'icon-allow-overlap': true,
+	'icon-padding': 0
+};
+
 /** Circles keep no names away, so each point holds an unseen picture of its size: no name stands on another's point. */
 const roomOf = (
 	kind: 'area' | 'partner',
@@ -188,9 +196,20 @@ const roomOf = (
 	source,
 	metadata: { group: named[source].group } satisfies LayerMeta,
 	minzoom,
-	layout: { 'icon-image': 'room', 'icon-allow-overlap': true, 'icon-padding': 0 },
+	layout: roomLayout,
 	paint: { 'icon-opacity': 0 }
 });
+
+/** Where no name may stand at all: the last layers are placed first. From close by islands carry the names of their own cities. */
+const roomOfIslands: LayerSpecification[] = (['afar', 'anywhere'] as const).map((type) => ({
+	id: `labels-free-${type}`,
+	type: 'symbol',
+	source: 'kept-free',
+	...(type === 'afar' && { maxzoom: POINTS_FROM }),
+	filter: ['==', ['get', 'type'], type],
+	layout: roomLayout,
+	paint: { 'icon-opacity': 0 }
+}));
 
 /** The earlier a partner, the sooner it has a place: those that are yet to come are placed too, unseen. */
 function partnerNames(theme: MapTheme, lang: Lang, years: boolean): LayerSpecification[] {

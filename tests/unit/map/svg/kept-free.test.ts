@@ -1,0 +1,65 @@
+/** No name and no number of the SVG map covers Taiwan, Hainan, the islands or the dashes, at any size and in both languages. */
+import { describe, expect, it } from 'vitest';
+import { onFlat, worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
+import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
+import { keptFree } from '../../../../src/lib/map/drawn/kept-free.ts';
+import { POINTS_FROM } from '../../../../src/lib/map/drawn/look.ts';
+import { drawing } from '../../../../src/lib/map/svg/drawing.ts';
+import { worldScene } from '../../helpers/scene.ts';
+
+const LETTER = 12;
+const TEXT = /<text class="([^"]*)"[^>]*? x="([\d.]+)%" y="([\d.]+)%">(.*?)<\/text>/g;
+const DISC = /<circle cx="([\d.]+)%" cy="([\d.]+)%" r="([\d.]+)"\/><text/g;
+
+/** What is written on a drawing, as boxes in CSS pixels of the unscaled letters. */
+function boxesOn(svg: string, size: number) {
+	const at = (x = '', y = ''): [number, number] => [
+		(WHOLE.x + (Number(x) / 100) * WHOLE.width) * size,
+		(WHOLE.y + (Number(y) / 100) * WHOLE.height) * size
+	];
+	const names = [...svg.matchAll(TEXT)].map(([, className = '', x, y, inner = '']) => {
+		const text = inner.replace(/<[^>]*>/g, '');
+		const width = [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 1 : 0.5) * LETTER, 0);
+		const [left, top] = at(x, y);
+		const side = className.split(' ').at(-1) ?? '';
+		const dx = { c: -width / 2, n: -width / 2, s: -width / 2, w: -width - 6 }[side] ?? 6;
+		const dy = { n: -LETTER - 6, s: 6 }[side] ?? -LETTER / 2;
+		return { text, x: left + dx, y: top + dy, width, height: LETTER };
+	});
+	const discs = [...svg.matchAll(DISC)].map(([, x, y, r]) => {
+		const [left, top] = at(x, y);
+		const side = Math.SQRT2 * Number(r);
+		return { text: 'number', x: left - side / 2, y: top - side / 2, width: side, height: side };
+	});
+	return [...names, ...discs];
+}
+
+describe.each(['en', 'zh'] as const)('in %s', (lang) => {
+	it.each(
+		[0.4, 1.25, 1.3, 1.48, 1.9, 2.6, 3.9, 4.2, 5].flatMap((zoom) =>
+			[1, 2].map((letters) => ({ zoom, letters }))
+		)
+	)('at zoom $zoom, letters × $letters', ({ zoom, letters }) => {
+		const size = worldSize(zoom);
+		const svg = drawing({ ...worldScene, lang, size, letters, selected: 'partner/ph' }, 'Map');
+		const own = size / letters;
+		const boxes = boxesOn(svg, own);
+		expect(boxes.length).toBeGreaterThan(10);
+		for (const { type, discs } of keptFree) {
+			if (type === 'afar' && zoom >= POINTS_FROM) continue;
+			for (const { at, radius } of discs) {
+				const { x, y } = onFlat(at);
+				const [cx, cy, r] = [x * own, y * own, (radius * own) / 360];
+				const on = boxes.filter(
+					(box) =>
+						Math.hypot(
+							Math.max(box.x - cx, 0, cx - box.x - box.width),
+							Math.max(box.y - cy, 0, cy - box.y - box.height)
+						) <
+						r - 0.5
+				);
+				expect(on, String(at)).toEqual([]);
+			}
+		}
+	});
+});
