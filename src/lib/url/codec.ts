@@ -1,6 +1,9 @@
 /** Address query ↔ view. Total: no input throws. Canonical: one view, one query. */
 import { migrations } from './migrations.ts';
+import { readPairs } from './pasted.ts';
 import { params, type ParamKey, type Problem, type UrlContext, type View } from './params.ts';
+
+const keys = params.map(({ key }) => key);
 
 export interface Parsed {
 	view: View;
@@ -9,13 +12,16 @@ export interface Parsed {
 
 /** @param query with or without the leading `?`; unknown keys are ignored. */
 export function parseView(query: string, ctx: UrlContext): Parsed {
-	const search = migrations.reduce((q, migrate) => migrate(q), new URLSearchParams(query));
+	const asked = new URLSearchParams(readPairs(query, keys));
+	const search = migrations.reduce((q, migrate) => migrate(q), asked);
 	const view = defaultView(ctx);
 	const problems: Problem[] = [];
 	for (const row of params) {
-		const raw = search.get(row.key);
-		if (raw === null) continue;
-		const read = row.read(raw, ctx);
+		const all = search.getAll(row.key).map((raw) => ({ raw, read: row.read(raw, ctx) }));
+		// Of one that is given twice the first that is right counts.
+		const best = all.find(({ read }) => read?.exact) ?? all.find(({ read }) => read) ?? all[0];
+		if (!best) continue;
+		const { raw, read } = best;
 		if (read) assign(view, row.key, read.value);
 		if (!read?.exact)
 			problems.push({ key: row.key, raw, used: read ? row.write(read.value as never, ctx) : '' });

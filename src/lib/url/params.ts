@@ -4,6 +4,8 @@
  */
 import { isoDay, readDay, type Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
+import { isoOf } from '../time/written-day.ts';
+import { decodeAgain, fold } from './pasted.ts';
 
 export interface Camera {
 	/** Degrees, WGS 84. */
@@ -76,28 +78,34 @@ const param = <K extends ParamKey>(key: K, row: Omit<Param<View[K]>, 'key'>): Pa
 });
 
 function readClockDay(raw: string, ctx: UrlContext): Read<Day> | undefined {
-	if (raw === 'latest') return { value: ctx.lastDay, exact: true };
-	const read = readDay(raw);
+	if (wordOf(raw) === 'latest') return { value: ctx.lastDay, exact: true };
+	const iso = isoOf(decodeAgain(raw));
+	const read = iso && readDay(iso);
 	if (!read) return undefined;
 	const value = clampDay(read.day, ctx.firstDay, ctx.lastDay);
 	// A year or a month that is still running means its last day so far.
-	const running = value === ctx.lastDay && isoDay(value).startsWith(raw);
+	const running = value === ctx.lastDay && isoDay(value).startsWith(iso);
 	return { value, exact: read.exact && (value === read.day || running) };
 }
 
 const writeClockDay = (day: Day, ctx: UrlContext): string =>
 	day === ctx.lastDay ? 'latest' : isoDay(day);
 
+/** A word without what was appended to it. */
+const wordOf = (raw: string): string => /^[a-z]*/.exec(fold(decodeAgain(raw)))?.[0] ?? '';
+
 const oneOf =
 	<T extends string>(values: readonly T[]) =>
 	(raw: string): Read<T> | undefined => {
-		const value = values.find((v) => v === raw);
+		const value = values.find((v) => v === wordOf(raw));
 		return value === undefined ? undefined : { value, exact: true };
 	};
 
 /** An empty list is a choice (nothing drawn); a list of unknown ids is none. */
 function readLayers(raw: string, ctx: UrlContext): Read<readonly string[]> | undefined {
-	const asked = raw.split(',').filter(Boolean);
+	const asked = fold(decodeAgain(raw))
+		.split(/[,、]/)
+		.flatMap((id) => /^[a-z\d-]*[a-z\d]/.exec(id.trim()) ?? []);
 	const value = ctx.layerIds.filter((id) => asked.includes(id));
 	if (asked.length && !value.length) return undefined;
 	return { value, exact: asked.every((id) => ctx.layerIds.includes(id)) };
@@ -124,9 +132,12 @@ const decimals = (zoom: number): number => (zoom < 4 ? 2 : zoom < 8 ? 3 : 4);
 
 const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 0;
 
+/** At the beginning of a text, with nothing behind that could belong to them. */
+const NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)*(?![\w-]|\.\d|,\s*\S)/;
+
 export function readCamera(raw: string): Read<Camera> | undefined {
-	const parts = raw.split(',');
-	const numbers = parts.map((s) => (/^-?\d+(\.\d+)?$/.test(s.trim()) ? Number(s) : NaN));
+	const [list = ''] = NUMBERS.exec(fold(decodeAgain(raw))) ?? [];
+	const numbers = list.split(',').map(Number);
 	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite)) return undefined;
 	const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers;
 	const value: Camera = {

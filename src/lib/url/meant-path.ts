@@ -1,0 +1,29 @@
+/** The page that somebody meant whose address names none: without what was appended to it, in lower case, in one of our languages. */
+import { collectionOf, kinds } from '../model/kinds.ts';
+import { isLang, type Lang } from '../model/lang.ts';
+import { fold } from './pasted.ts';
+
+/** How others write the languages. */
+const LANGUAGES: Record<string, Lang> = { cn: 'zh', chinese: 'zh', english: 'en' };
+
+/**
+ * Total; what it returns it leaves as it is.
+ * @param path below the base path @param own language where the path names none
+ */
+export function meantPath(path: string, own: Lang): string {
+	const [kept = ''] = /^[\w/-]*/.exec(fold(decoded(path)).replace(/index\.html.*$/, '')) ?? [];
+	const [first = '', ...rest] = kept.split('/').filter(Boolean);
+	const code = first.slice(0, 2);
+	const named = LANGUAGES[first] ?? (isLang(code) && /^..(-|$)/.test(first) ? code : undefined);
+	const [kind = '', ...more] = named || !first ? rest : [first, ...rest];
+	const singular = kinds.find((one) => collectionOf[one] === kind) ?? kind;
+	return `/${[named ?? own, singular, ...more].filter(Boolean).join('/')}/`;
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
