@@ -1,20 +1,26 @@
-/** `npm run data:import-sheet -- <collection> [file.csv]`: takes a sheet back into `data/`, all of it or, with a problem, nothing. */
+/** `npm run data:import-sheet -- <collection> [file.csv] [--yes]`: takes a sheet back into `data/`, all of it or, with a problem, nothing. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem } from '../lib/model/checks/index.ts';
 import { readData, readGround } from '../lib/server/read/read-data.ts';
-import { takeBack } from '../lib/server/sheets/take-back.ts';
+import { decode, EncodingFault } from '../lib/device/decode.ts';
+import { largeChange, takeBack } from '../lib/server/sheets/take-back.ts';
 import { command, Failure } from './lib/failure.mjs';
 import { sheetArgs } from './lib/sheet-args.ts';
 
 await command(async () => {
-	const { name, file } = sheetArgs(process.argv.slice(2));
+	const { name, file, isSure } = sheetArgs(process.argv.slice(2));
 	if (!existsSync(file)) throw new Failure(`There is no ${file}.`);
 	const { raw, edition, problems: unreadable } = readData();
 	if (unreadable.length) throw new Failure(unreadable.map(describeProblem).join('\n'));
 	const path = join('data', `${name}.yaml`);
 	const text = readFileSync(path, 'utf8');
-	const taken = takeBack(name, readFileSync(file, 'utf8'), text, {
+	const sheet = decodeFile(file);
+	if (sheet.encoding !== 'utf-8')
+		console.warn(
+			`${file} is in ${sheet.encoding.toUpperCase()} and was read as that: look at the letters.`
+		);
+	const taken = takeBack(name, sheet.text, text, {
 		raw,
 		edition,
 		ground: readGround()
@@ -23,9 +29,23 @@ await command(async () => {
 		throw new Failure(
 			`${taken.problems.join('\n')}\n${taken.problems.length} problems in ${file}: nothing was written.`
 		);
+	const large = largeChange(taken.diff, raw[name].length);
+	if (large && !isSure)
+		throw new Failure(
+			`${file} changes or removes ${large} of ${raw[name].length} records of ${path}, more than a tenth: nothing was written. If that is meant, add --yes.`
+		);
 	if (taken.text !== text) writeFileSync(path, taken.text);
 	const { added, removed, changed } = taken.diff;
 	console.log(
 		`${path}: ${added.length} added, ${removed.length} removed, ${changed.length} changed.`
 	);
 });
+
+function decodeFile(file: string) {
+	try {
+		return decode(readFileSync(file));
+	} catch (error) {
+		if (error instanceof EncodingFault) throw new Failure(`${file}: ${error.message}`);
+		throw error;
+	}
+}

@@ -215,6 +215,31 @@ const meanings: Record<string, Broken[]> = {
 			sentence: 'The id or alias "nz" is used twice in this file.'
 		}
 	],
+	lettersAreWhole: [
+		...[
+			[
+				'a lost letter',
+				'\uFFFD\uFFFD',
+				'has a sign that stands for a letter which was lost (U+FFFD)'
+			],
+			['UTF-8 read as Windows-1252', '新加坡 æ–°åŠ å¡', 'is UTF-8 that was read in another encoding'],
+			['question marks', '新加坡?? ', 'has question marks where letters were'],
+			['one question mark', '?', 'has question marks where letters were']
+		].map(([what = '', zh = '', sentence = '']) => ({
+			what,
+			breaks: { 'partners.1.name.zh': zh },
+			...sg,
+			sentence: `\`name.zh\` ${sentence}: take the text from an earlier edition, and save the file as UTF-8.`
+		}))
+	],
+	chineseIsChinese: [
+		{
+			what: 'a Chinese name that is English',
+			breaks: { 'partners.1.name.zh': 'Singapore' },
+			...sg,
+			sentence: '`name.zh` ("Singapore") has no Chinese character.'
+		}
+	],
 	datesParse: [
 		{
 			what: 'a month that does not exist',

@@ -4,6 +4,7 @@ import { coverageIsCited, coverageSaysWhere } from './coverage.ts';
 import { datesAreInOrder, datesHaveALatestDay, datesParse } from './dates.ts';
 import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } from './figures.ts';
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
+import { chineseIsChinese, lettersAreWhole } from './letters.ts';
 import { linksAreAllowed, seenOnIsUnlinked, unseenPagesAreSecondary } from './links.ts';
 import { pointsLieNearTheirCity } from './named-city.ts';
 import {
@@ -23,6 +24,8 @@ import {
 
 export const checks: Record<string, Check> = {
 	idsAreUnique,
+	lettersAreWhole,
+	chineseIsChinese,
 	datesParse,
 	datesHaveALatestDay,
 	datesAreInOrder,

@@ -22,7 +22,7 @@ export function readCell(cell: string, type: SheetColumn['type']): Read {
 		case 'text':
 			return { value: guarded.test(cell) ? cell.slice(1) : cell };
 		case 'words':
-			return { value: cell.split(';').flatMap((word) => word.trim() || []) };
+			return { value: cell.split(/[;；]/).flatMap((word) => word.trim() || []) };
 		case 'boolean':
 			// Spreadsheets write them in capitals.
 			return /^(true|false)$/i.test(cell)

@@ -14,6 +14,9 @@ export function groupRows({ columns }: Sheet, header: string[], body: string[][]
 	const problems: string[] = [];
 	const id = header.indexOf('id');
 	const own = columns.filter((c) => !c.list && c.name !== 'id').map((c) => c.name);
+	const isOwn = (cells: string[]) => own.some((column) => cells[header.indexOf(column)]?.trim());
+	const apart = rowsApart(body, id, isOwn);
+	if (apart.length) return { groups, problems: apart };
 	body.forEach((cells, i) => {
 		const row = i + 2;
 		if (cells.every((cell) => cell.trim() === '')) return;
@@ -32,4 +35,23 @@ export function groupRows({ columns }: Sheet, header: string[], body: string[][]
 		}
 	});
 	return { groups, problems };
+}
+
+/** Records whose rows no longer stand together: nothing else that is said of such a sheet is the reason. */
+function rowsApart(body: string[][], id: number, isOwn: (cells: string[]) => boolean): string[] {
+	const rows = new Map<string, number[]>();
+	body.forEach((cells, i) => {
+		const name = (cells[id] ?? '').trim();
+		if (name) rows.set(name, [...(rows.get(name) ?? []), i]);
+	});
+	return [...rows].flatMap(([name, own]) => {
+		const [first = 0] = own;
+		const areTogether = own.every((row, i) => row === first + i);
+		// Two whole records of one id are another fault.
+		if (areTogether || own.filter((row) => isOwn(body[row] ?? [])).length > 1) return [];
+		const where = own.map((row) => row + 2).join(', ');
+		return [
+			`rows ${where}: belong to "${name}", but do not stand together. Was the sheet sorted? Bring the rows of each record together in their order, or export the sheet again.`
+		];
+	});
 }

@@ -32,5 +32,28 @@ export function takeBack(
 			})
 		};
 	const before = raw[name] as { id: string }[];
-	return { text: withRecords(text, before, records), diff: diffRecords(before, records) };
+	const after = inOrder(before, records);
+	return { text: withRecords(text, before, after), diff: diffRecords(before, after) };
+}
+
+type Identified = { id: string };
+
+/** In the order of the sheet, unless it was sorted: then what was there stays where it was, and what is new comes last. */
+function inOrder(before: readonly Identified[], records: readonly Identified[]): Identified[] {
+	const places = new Map(before.map(({ id }, i) => [id, i]));
+	const placeOf = ({ id }: Identified) => places.get(id) ?? Infinity;
+	const kept = records.map(placeOf).filter((place) => place < Infinity);
+	const wasSorted = kept.some((place, i) => place < (kept[i - 1] ?? -1));
+	return wasSorted
+		? records.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
+		: [...records];
+}
+
+/** Share of a collection above which a change looks like an accident. */
+const LARGE = 0.1;
+
+/** How many of a collection's records a sheet changes or takes out, where that is more than a tenth. */
+export function largeChange({ changed, removed }: CollectionDiff, of: number): number | undefined {
+	const count = changed.length + removed.length;
+	return of > 0 && count > Math.max(1, of * LARGE) ? count : undefined;
 }

@@ -8,7 +8,7 @@ import { readData, readGround } from '../../../../src/lib/server/read/read-data.
 import { cellOf, readCell } from '../../../../src/lib/server/sheets/cells.ts';
 import { toSheet } from '../../../../src/lib/server/sheets/export.ts';
 import { fromSheet } from '../../../../src/lib/server/sheets/import.ts';
-import { takeBack } from '../../../../src/lib/server/sheets/take-back.ts';
+import { largeChange, takeBack } from '../../../../src/lib/server/sheets/take-back.ts';
 import { withRecords } from '../../../../src/lib/server/sheets/yaml-file.ts';
 
 const { raw, edition } = readData();
@@ -231,4 +231,54 @@ describe('problems', () => {
 		const csv = edited('units', (rows) => rows.push([...(rows[1] ?? [])]));
 		expect(problemsOf('units', csv).length).toBeGreaterThan(0);
 	});
+});
+
+describe('a sheet that was sorted by another column', () => {
+	it('comes back without loss, in the order of the file', () => {
+		const csv = edited('events', (rows, column) => {
+			const [header = [], ...body] = rows;
+			const by = column('name.zh');
+			rows.splice(
+				0,
+				rows.length,
+				header,
+				...body.toSorted((a, b) => (a[by] ?? '').localeCompare(b[by] ?? ''))
+			);
+		});
+		expect(textOf('events', csv)).toBe(fileOf('events'));
+	});
+
+	it('is refused for that reason where a record takes several rows', () => {
+		const csv = edited('mechanisms', (rows, column) => {
+			const [header = [], ...body] = rows;
+			const by = column('name.en');
+			rows.splice(
+				0,
+				rows.length,
+				header,
+				...body.toSorted((a, b) => (a[by] ?? '').localeCompare(b[by] ?? ''))
+			);
+		});
+		const problems = problemsOf('mechanisms', csv);
+		expect(problems.length).toBeGreaterThan(0);
+		expect(problems.filter((p) => !p.includes('Was the sheet sorted?'))).toEqual([]);
+	});
+});
+
+it('a list with the semicolons of a Chinese keyboard is read', () =>
+	expect(readCell('a；b; c', 'words')).toEqual({ value: ['a', 'b', 'c'] }));
+
+it('a change of more than a tenth is noticed, a smaller one is not', () => {
+	const changed = (n: number) => ({
+		added: [],
+		removed: [],
+		changed: Array.from({ length: n }, (_, i) => ({ id: String(i), fields: [] }))
+	});
+	expect([0, 1, 10, 11].map((n) => largeChange(changed(n), 100))).toEqual([
+		undefined,
+		undefined,
+		undefined,
+		11
+	]);
+	expect(largeChange(changed(1), 3)).toBeUndefined();
 });
