@@ -222,7 +222,11 @@ const meanings: Record<string, Broken[]> = {
 				'\uFFFD\uFFFD',
 				'has a sign that stands for a letter which was lost (U+FFFD)'
 			],
-			['UTF-8 read as Windows-1252', '新加坡 æ–°åŠ å¡', 'is UTF-8 that was read in another encoding'],
+			[
+				'UTF-8 read as Windows-1252',
+				'新加坡 æ–°åŠ å¡',
+				'is UTF-8 that was read in another encoding'
+			],
 			['question marks', '新加坡?? ', 'has question marks where letters were'],
 			['one question mark', '?', 'has question marks where letters were']
 		].map(([what = '', zh = '', sentence = '']) => ({
