@@ -31,6 +31,14 @@ const chile: RecordPage = {
 	notes: ['The pages say 2016.'],
 	trade: [],
 	rests: [0, 1],
+	words: {
+		sort: {
+			id: 'partner-country',
+			term: 'partner country',
+			otherTerm: '伙伴国',
+			meaning: 'What the word means.'
+		}
+	},
 	proofs: {
 		[proofKey('depa', { country: 'CL', status: 'in-force', start: '2021-11-23' })]: { sources: [2] }
 	},
@@ -105,6 +113,26 @@ describe('status', () => {
 		await expect.element(row).toHaveTextContent('signed since 12 Jun 2020');
 		view.goTo(dayOf(2021, 11, 23));
 		await expect.element(row).toHaveTextContent('in force since 23 Nov 2021');
+	});
+});
+
+describe('a word of the field', () => {
+	test('says what it means when it is clicked, or chosen with the keyboard, and Escape closes that', async () => {
+		await panel(chile);
+		const word = page.getByRole('button', { name: 'Partner country' });
+		await word.click();
+		await expect.element(page.getByText('What the word means.')).toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		await expect.poll(openPopover).toBeNull();
+		word.element().focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('link', { name: 'All words' })).toBeVisible();
+	});
+
+	test('is plain text where the glossary has none', async () => {
+		await panel({ ...chile, words: {} });
+		await expect.element(page.getByText('Partner country', { exact: true })).toBeVisible();
+		expect(page.getByRole('button', { name: 'Partner country' }).length).toBe(0);
 	});
 });
 

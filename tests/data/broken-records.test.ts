@@ -744,6 +744,31 @@ const meanings: Record<string, Broken[]> = {
 			...fact('f001'),
 			sentence: '"event/signing" cites none of its sources (hearsay).'
 		}
+	],
+	termsStandOnce: [
+		{
+			what: 'a term that stands twice',
+			breaks: { 'glossary.1.term.en': 'Partner country' },
+			file: 'glossary.yaml',
+			id: 'pilot',
+			sentence: 'The term "Partner country" is that of "partner-country" too.'
+		}
+	],
+	namedRecordsExist: [
+		{
+			what: 'a word of a programme that does not exist',
+			breaks: { 'glossary.1.names.0': 'programme/dreams' },
+			file: 'glossary.yaml',
+			id: 'pilot',
+			sentence: 'It names "programme/dreams", which does not exist.'
+		},
+		{
+			what: 'two words for the same records',
+			breaks: { 'glossary.1.names.0': 'partner' },
+			file: 'glossary.yaml',
+			id: 'pilot',
+			sentence: 'What it names, "partner", is named by "partner-country" too.'
+		}
 	]
 };
 

@@ -12,7 +12,8 @@ const oneWord: [variant: RegExp, instead: string][] = [
 	[/狂欢节|嘉年华/, '电商节'],
 	[/载明/, '记载'],
 	[/我方/, '本站'],
-	[/基础文章/, '最初五篇文章']
+	[/基础文章/, '最初五篇文章'],
+	[/fourteen acts/i, 'fourteen documents']
 ];
 
 /** Titles and names are printed as their publishers write them. */

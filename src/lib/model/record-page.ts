@@ -28,8 +28,22 @@ export interface RecordPage {
 	proofs: Record<string, Proof>;
 	/** False where more members exist than could be named. */
 	membersComplete?: boolean | undefined;
+	/** Words of the field that the page explains where it uses them first. */
+	words: Partial<Record<Worded, WordEntry>>;
 	/** Flag as a data address. */
 	flag?: string | undefined;
+}
+
+/** Where a word stands: in the line that says what the record is, or as the term of a fact. */
+export type Worded = 'sort' | FactTerm;
+
+/** A word of the glossary, in the language of the page. */
+export interface WordEntry {
+	id: string;
+	term: string;
+	/** The term in the other language. */
+	otherTerm: string;
+	meaning: string;
 }
 
 /** Positions in `RecordPage.sources`. */

@@ -416,6 +416,29 @@ export const CoveredFact = z.strictObject({
 	})
 });
 
+/** A word of the field, as the atlas uses it. */
+export const Term = z.strictObject({
+	id: Id,
+	term: Text,
+	/** Other names of it in use. */
+	also: Text.optional(),
+	meaning: Text,
+	/** Records that are called by it, whose panels explain it: those of a kind, or the zones of one programme. */
+	names: z
+		.array(
+			z
+				.string()
+				.regex(
+					new RegExp(`^(${kinds.join('|')}|programme/[a-z0-9]+(-[a-z0-9]+)*)$`),
+					'must be a kind or a programme, for example partner or programme/pilot-ftz'
+				)
+		)
+		.min(1, 'names at least one kind, or is left out')
+		.optional(),
+	/** Pages that use it. */
+	sources: Sources
+});
+
 /** `data/edition.yaml`: one record, not a list. */
 export const Edition = z.strictObject({
 	/** CalVer: year.month.patch */
@@ -443,7 +466,8 @@ export const collections = {
 	series: Series,
 	trade: Trade,
 	contradictions: Contradiction,
-	coverage: CoveredFact
+	coverage: CoveredFact,
+	glossary: Term
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -475,3 +499,4 @@ export type Trade = z.infer<typeof Trade>;
 export type RecordRef = z.infer<typeof RecordRef>;
 export type Contradiction = z.infer<typeof Contradiction>;
 export type CoveredFact = z.infer<typeof CoveredFact>;
+export type Term = z.infer<typeof Term>;

@@ -18,6 +18,7 @@ export const collectionLabel: Record<CollectionName, Word> = {
 	counts: m.data_of_counts,
 	contradictions: m.data_of_contradictions,
 	coverage: m.data_of_coverage,
+	glossary: m.data_words_title,
 	sources: m.term_sources,
 	unlinked: m.data_of_unlinked,
 	units: m.data_of_units,

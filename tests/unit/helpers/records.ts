@@ -245,7 +245,23 @@ const base: Partial<Records> = {
 		statement: text('A fact'),
 		sources: ['page'],
 		where
-	}))
+	})),
+	glossary: [
+		{
+			id: 'partner-country',
+			term: text('partner country'),
+			meaning: text('What it means'),
+			names: ['partner'],
+			sources: ['page']
+		},
+		{
+			id: 'pilot',
+			term: text('pilot'),
+			meaning: text('What it means'),
+			names: ['programme/pilots'],
+			sources: ['page']
+		}
+	]
 };
 
 /** A copy that a test may change as it likes: no two records share a part. Files without a record here are empty. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { coverageIsCited, coverageSaysWhere } from './coverage.ts';
 import { datesAreInOrder, datesHaveALatestDay, datesParse } from './dates.ts';
 import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } from './figures.ts';
+import { namedRecordsExist, termsStandOnce } from './glossary.ts';
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
 import { chineseIsChinese, lettersAreWhole } from './letters.ts';
 import { linksAreAllowed, seenOnIsUnlinked, unseenPagesAreSecondary } from './links.ts';
@@ -49,5 +50,7 @@ export const checks: Record<string, Check> = {
 	describedTitlesAreBilingual,
 	publishersAreBilingual,
 	coverageSaysWhere,
-	coverageIsCited
+	coverageIsCited,
+	termsStandOnce,
+	namedRecordsExist
 };

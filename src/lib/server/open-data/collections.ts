@@ -30,6 +30,7 @@ const said: Record<CollectionName, Said> = {
 	counts: { title: 'Official counts', one: 'count' },
 	contradictions: { title: 'Where sources disagree', one: 'contradiction' },
 	coverage: { title: 'Facts of the founding articles', one: 'fact' },
+	glossary: { title: 'Words', one: 'term' },
 	sources: { title: 'Sources', one: 'source' },
 	unlinked: { title: 'Domains that are not linked', one: 'unlinked' },
 	units: { title: 'Units of figures', one: 'unit' },

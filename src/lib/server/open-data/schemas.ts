@@ -23,6 +23,7 @@ import {
 	Programme,
 	Series,
 	Source,
+	Term,
 	Text,
 	Trade,
 	Unit,
@@ -60,6 +61,7 @@ const first = [
 	'id',
 	'name',
 	'topic',
+	'term',
 	'short',
 	'country',
 	'line',
@@ -144,7 +146,8 @@ export const schemas = {
 	series: record(Series, { points: z.array(Figure).min(1) }),
 	trade: record(Trade, { ...covering, value: Trade.shape.value, unit: Trade.shape.unit }),
 	contradictions: record(Contradiction, {}),
-	coverage: record(CoveredFact, {})
+	coverage: record(CoveredFact, {}),
+	glossary: record(Term, {})
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type Published = { [K in CollectionName]: z.infer<(typeof schemas)[K]>[] };

@@ -6,6 +6,7 @@ import type { Lang, Records, Trade } from '../../model/schema.ts';
 import { othersThan } from '../../i18n/lang.ts';
 import { Citations } from './citations.ts';
 import { drafts, type Membership } from './record-draft.ts';
+import { wordsOf } from './words.ts';
 
 /** Every id under which a kind has pages, earlier ones too. */
 export const pageIds = (records: Records, kind: Kind): string[] =>
@@ -47,6 +48,7 @@ export function recordPage(
 		proofs: proofs(citations, lang, draft.memberships ?? []),
 		trade: (draft.trade ?? []).map((t) => tradeEntry(t, records, lang, citations)),
 		membersComplete: draft.membersComplete,
+		words: wordsOf(draft.sort, records, lang),
 		sources: []
 	};
 	page.sources = citations.list(new Map(records.sources.map((s) => [s.id, s])), lang);

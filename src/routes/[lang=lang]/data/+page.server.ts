@@ -13,6 +13,7 @@ import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';
 import { sourceList } from './source-list.server.ts';
+import { wordRows } from './words.server.ts';
 
 /** One date of each kind that the data have; what it counts from is computed, not told. */
 const examples = {
@@ -49,6 +50,7 @@ export const load: PageServerLoad = ({ params }) => {
 		releases: readChangelog(),
 		versions: [...siteVersions().keys()],
 		sources: sourceList(records.sources, lang),
+		words: wordRows(records, lang),
 		ground,
 		/** Names of the countries in whose outlines the disputed places lie. */
 		countries: Object.fromEntries(

@@ -120,6 +120,18 @@ describe('one record', () => {
 		});
 	});
 
+	it('explains the word for what it is, in its own programme where that has one', () => {
+		expect(pageOf('area', 'hangzhou').words['sort']?.meaning).toContain('official English name');
+		expect(pageOf('partner', 'sg').words['instrument']?.id).toBe('memorandum');
+		const zone = pageOf('zone', 'srec-shanghai').words['sort'];
+		expect(zone).toMatchObject({ id: 'cooperation-pilot-zone', otherTerm: '“丝路电商”合作先行区' });
+	});
+
+	it('every fact whose term is a word of the field finds it in the glossary', () => {
+		const { words } = pageOf('event', records.events[0]?.id ?? '');
+		expect(Object.keys(words).sort()).toEqual(['instrument', 'reply', 'silkRoad']);
+	});
+
 	it('a membership has the same proof on the page of the country and of the mechanism', () => {
 		const key = proofKey('depa', { country: 'CL', status: 'in-force', start: '2021-11-23' });
 		const titles = (page: RecordPage) =>

@@ -1,0 +1,37 @@
+/** Which words of the glossary the page of a record explains. Build time only. */
+import { otherLang } from '../../i18n/lang.ts';
+import type { FactTerm, RecordPage, Sort, WordEntry } from '../../model/record-page.ts';
+import type { Lang, Records, Term } from '../../model/schema.ts';
+
+/** Terms of facts that are words of the field themselves, by their id in the glossary. */
+const factTerms: Partial<Record<FactTerm, string>> = {
+	instrument: 'memorandum',
+	reply: 'batch',
+	silkRoad: 'silk-road-ecommerce'
+};
+
+export function wordsOf(
+	sort: Sort,
+	{ glossary }: Pick<Records, 'glossary'>,
+	lang: Lang
+): RecordPage['words'] {
+	const named = (name: string) => glossary.find((t) => t.names?.includes(name));
+	const ofSort =
+		(sort.of === 'zone' ? named(`programme/${sort.programme}`) : undefined) ?? named(sort.of);
+	const entries = Object.entries(factTerms).map(([fact, id]) => [
+		fact,
+		glossary.find((t) => t.id === id)
+	]);
+	return Object.fromEntries(
+		[['sort', ofSort] as const, ...entries].flatMap(([where, term]) =>
+			term ? [[where, entryOf(term as Term, lang)]] : []
+		)
+	);
+}
+
+const entryOf = ({ id, term, meaning }: Term, lang: Lang): WordEntry => ({
+	id,
+	term: term[lang],
+	otherTerm: term[otherLang(lang)],
+	meaning: meaning[lang]
+});

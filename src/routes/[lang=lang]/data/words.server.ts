@@ -1,0 +1,26 @@
+import { otherLang } from '$lib/i18n/lang.ts';
+import type { SourceLink } from '$lib/model/links.ts';
+import type { Lang, Records } from '$lib/model/schema.ts';
+import { linksOf } from '$lib/server/pages/source-links.ts';
+
+export interface WordRow {
+	id: string;
+	term: string;
+	/** The term in the other language. */
+	otherTerm: string;
+	/** Other names in use. */
+	also?: string;
+	meaning: string;
+	sources: SourceLink[];
+}
+
+/** The words of the field, in the order of the data. */
+export const wordRows = (records: Pick<Records, 'glossary' | 'sources'>, lang: Lang): WordRow[] =>
+	records.glossary.map(({ id, term, also, meaning, sources }) => ({
+		id,
+		term: term[lang],
+		otherTerm: term[otherLang(lang)],
+		...(also && { also: also[lang] }),
+		meaning: meaning[lang],
+		sources: linksOf(sources, records, lang)
+	}));
