@@ -29,13 +29,21 @@ const chile: RecordPage = {
 		{ date: '2017-11-11', text: 'The upgrade is signed.', confidence: 'press', sources: [2] }
 	],
 	notes: ['The pages say 2016.'],
+	searched: [
+		{
+			date: '2026-11-29',
+			what: 'the day of signing',
+			where: 'pages in Spanish',
+			found: 'No page that states it.'
+		}
+	],
 	trade: [],
 	rests: [0, 1],
 	words: {
 		sort: {
 			id: 'partner-country',
 			term: 'partner country',
-			otherTerm: '伙伴国',
+			otherTerms: [{ lang: 'zh', term: '伙伴国' }],
 			meaning: 'What the word means.'
 		}
 	},
@@ -146,8 +154,15 @@ describe('what is not certain', () => {
 			)
 			.toBeVisible();
 		await expect
-			.element(page.getByText('Candidate day 22 November 2016, no page found.'))
+			.element(page.getByText('Commonly reported as 22 November 2016, unconfirmed.'))
 			.toBeVisible();
+	});
+
+	test('what was looked for in vain says when and where', async () => {
+		await panel(chile);
+		const text = '29 November 2026: the day of signing, in pages in Spanish.';
+		await expect.element(page.getByText(text)).toBeVisible();
+		await expect.element(page.getByText('No page that states it.')).toBeVisible();
 	});
 
 	test('an unconfirmed day is marked, in the status too', async () => {

@@ -1,7 +1,7 @@
 /** What the page of one record carries, in one language: the texts and sources that the atlas leaves out. */
 import type { Ref } from './atlas.ts';
 import type { Kind } from './kinds.ts';
-import type { Confidence, Event, Mechanism, Pavilion, Source, Lang } from './schema.ts';
+import type { Confidence, Event, Lang, Mechanism, Pavilion, Searched, Source } from './schema.ts';
 import type { Day } from '../time/day.ts';
 
 export interface RecordPage {
@@ -18,6 +18,8 @@ export interface RecordPage {
 	measures: Stated[];
 	timeline: DatedEntry[];
 	notes: string[];
+	/** What was last looked for and not settled. */
+	searched: SearchedEntry[];
 	/** With a partner country: its trade in goods with China. */
 	trade: TradeEntry[];
 	/** Those of the record itself come first. */
@@ -41,8 +43,8 @@ export type Worded = 'sort' | FactTerm;
 export interface WordEntry {
 	id: string;
 	term: string;
-	/** The term in the other language. */
-	otherTerm: string;
+	/** The term in the other languages. */
+	otherTerms: { lang: Lang; term: string }[];
 	meaning: string;
 }
 
@@ -131,6 +133,9 @@ export interface TradeEntry {
 	confidence: Confidence;
 	sources: Cited;
 }
+
+/** The day is ISO 8601. */
+export type SearchedEntry = Record<keyof Searched, string>;
 
 export interface Proof {
 	sources: Cited;

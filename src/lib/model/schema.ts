@@ -66,6 +66,16 @@ export const DatedFact = z.strictObject({
 	sources: Sources.optional()
 });
 
+/** What was last looked for and not settled, so that nobody looks for the same again at once. */
+export const Searched = z.strictObject({
+	/** The day on which it was looked for. */
+	date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day'),
+	what: Text,
+	where: Text,
+	/** Also where it was nothing. */
+	found: Text
+});
+
 const base = {
 	id: Id,
 	/** Earlier ids of this record; their addresses keep working. */
@@ -73,7 +83,8 @@ const base = {
 	name: Text,
 	confidence: Confidence,
 	sources: Sources,
-	note: Text.optional()
+	note: Text.optional(),
+	searched: Searched.optional()
 };
 
 const span = {
@@ -172,6 +183,7 @@ export const Batch = z.strictObject({
 	documentConfirmed: z.boolean().optional(),
 	confidence: Confidence,
 	note: Text.optional(),
+	searched: Searched.optional(),
 	sources: Sources
 });
 
@@ -363,6 +375,7 @@ export const Series = z.strictObject({
 	note: Text.optional(),
 	/** What the note rests on. */
 	sources: Sources.optional(),
+	searched: Searched.optional(),
 	points: z.array(Point).min(1, 'needs at least one point')
 });
 
@@ -499,4 +512,5 @@ export type Trade = z.infer<typeof Trade>;
 export type RecordRef = z.infer<typeof RecordRef>;
 export type Contradiction = z.infer<typeof Contradiction>;
 export type CoveredFact = z.infer<typeof CoveredFact>;
+export type Searched = z.infer<typeof Searched>;
 export type Term = z.infer<typeof Term>;

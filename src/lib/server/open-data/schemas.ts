@@ -72,7 +72,7 @@ const first = [
 	'number',
 	'kind'
 ];
-const last = ['confidence', 'sources', 'note', 'aliases'];
+const last = ['confidence', 'sources', 'note', 'searched', 'aliases'];
 const rank = (key: string, isOwn: boolean): number => {
 	if (first.includes(key)) return first.indexOf(key) - first.length;
 	if (last.includes(key)) return 2 + last.indexOf(key);

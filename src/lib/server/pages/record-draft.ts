@@ -8,6 +8,7 @@ import type {
 	Lang,
 	Member,
 	Records,
+	Searched,
 	Text,
 	Trade,
 	Zone
@@ -30,6 +31,8 @@ export interface Draft {
 	sort: Sort;
 	facts: (desk: Desk) => FactEntry[];
 	notes: (Text | undefined)[];
+	/** Of an area, that of its batch. */
+	searched?: Searched | undefined;
 	summary?: Text | undefined;
 	measures?: Zone['measures'];
 	timeline?: DatedFact[] | undefined;
@@ -113,7 +116,8 @@ function area(records: Records, id: string): Draft | undefined {
 		sources,
 		sort: { of: 'area', batch: batch.number },
 		facts: (desk) => areaPageFacts(desk, r),
-		notes: [r.note, batch.note]
+		notes: [r.note, batch.note],
+		searched: batch.searched
 	};
 }
 

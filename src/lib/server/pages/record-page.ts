@@ -1,8 +1,14 @@
 /** The page of one record, in one language, from the records as edited. Build time only. */
 import { collectionOf, type Kind } from '../../model/kinds.ts';
 import { formatChange, formatFigure, formatMonths } from '../../i18n/figures.ts';
-import { proofKey, type Proof, type RecordPage, type TradeEntry } from '../../model/record-page.ts';
-import type { Lang, Records, Trade } from '../../model/schema.ts';
+import {
+	proofKey,
+	type Proof,
+	type RecordPage,
+	type SearchedEntry,
+	type TradeEntry
+} from '../../model/record-page.ts';
+import type { Lang, Records, Searched, Trade } from '../../model/schema.ts';
 import { othersThan } from '../../i18n/lang.ts';
 import { Citations } from './citations.ts';
 import { drafts, type Membership } from './record-draft.ts';
@@ -24,6 +30,7 @@ export function recordPage(
 	const citations = new Citations();
 	const rests = citations.cite(draft.sources);
 	const cited = (ids: string[] | undefined) => (ids ? citations.cite(ids) : rests);
+	const facts = draft.facts({ records, lang, citations, own: draft });
 	const page: RecordPage = {
 		kind,
 		id: draft.id,
@@ -32,7 +39,7 @@ export function recordPage(
 		confidence: draft.confidence,
 		sort: draft.sort,
 		summary: draft.summary?.[lang],
-		facts: draft.facts({ records, lang, citations, own: draft }),
+		facts,
 		measures: (draft.measures ?? []).map((x) => ({
 			text: x.text[lang],
 			sources: cited(x.sources)
@@ -44,16 +51,29 @@ export function recordPage(
 			sources: cited(x.sources)
 		})),
 		notes: draft.notes.flatMap((note) => (note ? [note[lang]] : [])),
+		searched: draft.searched ? [searchedIn(draft.searched, lang)] : [],
 		rests,
 		proofs: proofs(citations, lang, draft.memberships ?? []),
 		trade: (draft.trade ?? []).map((t) => tradeEntry(t, records, lang, citations)),
 		membersComplete: draft.membersComplete,
-		words: wordsOf(draft.sort, records, lang),
+		words: wordsOf(
+			draft.sort,
+			facts.map((f) => f.term),
+			records,
+			lang
+		),
 		sources: []
 	};
 	page.sources = citations.list(new Map(records.sources.map((s) => [s.id, s])), lang);
 	return withoutGaps(page);
 }
+
+export const searchedIn = ({ date, what, where, found }: Searched, lang: Lang): SearchedEntry => ({
+	date,
+	what: what[lang],
+	where: where[lang],
+	found: found[lang]
+});
 
 const proofs = (citations: Citations, lang: Lang, all: Membership[]): Record<string, Proof> =>
 	Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Which words of the glossary the page of a record explains. Build time only. */
-import { otherLang } from '../../i18n/lang.ts';
+import { othersThan } from '../../i18n/lang.ts';
 import type { FactTerm, RecordPage, Sort, WordEntry } from '../../model/record-page.ts';
 import type { Lang, Records, Term } from '../../model/schema.ts';
 
@@ -10,21 +10,22 @@ const factTerms: Partial<Record<FactTerm, string>> = {
 	silkRoad: 'silk-road-ecommerce'
 };
 
+/** @param facts the terms of the facts that the page states */
 export function wordsOf(
 	sort: Sort,
+	facts: readonly FactTerm[],
 	{ glossary }: Pick<Records, 'glossary'>,
 	lang: Lang
 ): RecordPage['words'] {
 	const named = (name: string) => glossary.find((t) => t.names?.includes(name));
 	const ofSort =
 		(sort.of === 'zone' ? named(`programme/${sort.programme}`) : undefined) ?? named(sort.of);
-	const entries = Object.entries(factTerms).map(([fact, id]) => [
-		fact,
-		glossary.find((t) => t.id === id)
-	]);
+	const entries = facts.map(
+		(fact) => [fact, glossary.find((t) => t.id === factTerms[fact])] as const
+	);
 	return Object.fromEntries(
 		[['sort', ofSort] as const, ...entries].flatMap(([where, term]) =>
-			term ? [[where, entryOf(term as Term, lang)]] : []
+			term ? [[where, entryOf(term, lang)]] : []
 		)
 	);
 }
@@ -32,6 +33,6 @@ export function wordsOf(
 const entryOf = ({ id, term, meaning }: Term, lang: Lang): WordEntry => ({
 	id,
 	term: term[lang],
-	otherTerm: term[otherLang(lang)],
+	otherTerms: othersThan(lang).map((other) => ({ lang: other, term: term[other] })),
 	meaning: meaning[lang]
 });

@@ -2,16 +2,19 @@ import groundSources from '$geo/sources.json';
 import { defaultLang, isLang } from '$lib/i18n/lang.ts';
 import { countsFrom } from '$lib/model/compile.ts';
 import { readBuilt } from '$lib/server/read/built.ts';
+import { readSeen } from '$lib/server/read/seen.ts';
 import { siteFiles, siteVersions } from '$lib/server/open-data/for-site.ts';
 import { publish } from '$lib/server/open-data/publish.ts';
 import { countFigures } from '$lib/server/figures/pages.ts';
 import type { PageServerLoad } from './$types';
 import { readChangelog } from './changelog.server.ts';
+import { confidenceCounts } from './confidence-counts.server.ts';
 import { contradictionsOf } from './contradictions.server.ts';
 import { coverageOf } from './coverage.server.ts';
 import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';
+import { questionGroups } from './open-questions.server.ts';
 import { sourceList } from './source-list.server.ts';
 import { wordRows } from './words.server.ts';
 
@@ -32,7 +35,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const ground: Ground = groundSources;
 	const files = siteFiles();
 	const downloads = downloadsOf(files, records);
-	const { counts } = publish(built);
+	const published = publish(built);
 	return {
 		version: edition.version,
 		asOf: atlas.asOf,
@@ -43,14 +46,16 @@ export const load: PageServerLoad = ({ params }) => {
 		})),
 		downloads,
 		others: otherFiles(files, downloads),
-		counts: officialCounts(counts, records, lang),
+		counts: officialCounts(published.counts, records, lang),
 		...countFigures(lang),
 		contradictions: contradictionsOf(records, lang),
 		coverage: coverageOf(records, lang),
 		releases: readChangelog(),
 		versions: [...siteVersions().keys()],
-		sources: sourceList(records.sources, lang),
+		sources: sourceList(records.sources, readSeen(), lang),
 		words: wordRows(records, lang),
+		confidences: confidenceCounts(published),
+		openQuestions: questionGroups(records, atlas.asOf, lang),
 		ground,
 		/** Names of the countries in whose outlines the disputed places lie. */
 		countries: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Lang, Source } from '$lib/model/schema.ts';
+import type { Seen } from '$lib/server/read/seen.ts';
 import { inBoth } from '$lib/model/wording.ts';
 
 export interface SourceRow extends Omit<Source, 'title' | 'says' | 'lang' | 'publisher'> {
@@ -7,10 +8,12 @@ export interface SourceRow extends Omit<Source, 'title' | 'says' | 'lang' | 'pub
 	titleLang: string | undefined;
 	publisher: string;
 	says: string;
+	/** The day on which its address last answered; EDTF. */
+	seen?: string;
 }
 
 /** By publisher, Chinese names by pinyin, then by date; what no page states stands last. */
-export function sourceList(sources: readonly Source[], lang: Lang): SourceRow[] {
+export function sourceList(sources: readonly Source[], seen: Seen, lang: Lang): SourceRow[] {
 	const { compare } = new Intl.Collator(lang, { sensitivity: 'base' });
 	const isSaidNowhere = (s: SourceRow): number => (s.copy === 'none' ? 1 : 0);
 	return sources
@@ -19,7 +22,8 @@ export function sourceList(sources: readonly Source[], lang: Lang): SourceRow[] 
 			title: inBoth(title)[lang],
 			titleLang: typeof title === 'string' ? pageLang : undefined,
 			publisher: inBoth(publisher)[lang],
-			says: says[lang]
+			says: says[lang],
+			...(seen[source.id] && { seen: seen[source.id] })
 		}))
 		.sort(
 			(a, b) =>

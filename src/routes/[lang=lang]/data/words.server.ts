@@ -1,4 +1,4 @@
-import { otherLang } from '$lib/i18n/lang.ts';
+import { othersThan } from '$lib/i18n/lang.ts';
 import type { SourceLink } from '$lib/model/links.ts';
 import type { Lang, Records } from '$lib/model/schema.ts';
 import { linksOf } from '$lib/server/pages/source-links.ts';
@@ -6,8 +6,8 @@ import { linksOf } from '$lib/server/pages/source-links.ts';
 export interface WordRow {
 	id: string;
 	term: string;
-	/** The term in the other language. */
-	otherTerm: string;
+	/** The term in the other languages. */
+	otherTerms: { lang: Lang; term: string }[];
 	/** Other names in use. */
 	also?: string;
 	meaning: string;
@@ -19,7 +19,7 @@ export const wordRows = (records: Pick<Records, 'glossary' | 'sources'>, lang: L
 	records.glossary.map(({ id, term, also, meaning, sources }) => ({
 		id,
 		term: term[lang],
-		otherTerm: term[otherLang(lang)],
+		otherTerms: othersThan(lang).map((other) => ({ lang: other, term: term[other] })),
 		...(also && { also: also[lang] }),
 		meaning: meaning[lang],
 		sources: linksOf(sources, records, lang)

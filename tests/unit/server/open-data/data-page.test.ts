@@ -48,18 +48,24 @@ describe.each(['en', 'zh'] as const)('official counts in %s', (lang) => {
 });
 
 describe('sources', () => {
-	const list = sourceList(records.sources, 'zh');
+	const list = sourceList(records.sources, {}, 'zh');
 
 	it.each(['en', 'zh'] as const)(
 		'are all there in %s, by publisher, with what no page states at the end',
 		(lang) => {
-			const sorted = sourceList(records.sources, lang);
+			const sorted = sourceList(records.sources, {}, lang);
 			expect(sorted).toHaveLength(records.sources.length);
 			expect(sorted.at(-1)?.id).toBe('commonly-reported');
 			const names = sorted.slice(0, -1).map((s) => s.publisher.toLowerCase());
 			expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, lang)));
 		}
 	);
+
+	it('say when their address last answered, where somebody asked', () => {
+		const [first, second] = sourceList(records.sources.slice(0, 2), { '0t69': '2026-12-01' }, 'en');
+		expect([first, second].map((s) => s?.seen).filter(Boolean)).toEqual(['2026-12-01']);
+		expect(list.some((s) => s.seen)).toBe(false);
+	});
 
 	it('have the publisher in the language of the page', () => {
 		const publishers = new Set(list.map((s) => s.publisher));

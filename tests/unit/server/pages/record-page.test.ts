@@ -124,12 +124,17 @@ describe('one record', () => {
 		expect(pageOf('area', 'hangzhou').words['sort']?.meaning).toContain('official English name');
 		expect(pageOf('partner', 'sg').words['instrument']?.id).toBe('memorandum');
 		const zone = pageOf('zone', 'srec-shanghai').words['sort'];
-		expect(zone).toMatchObject({ id: 'cooperation-pilot-zone', otherTerm: '“丝路电商”合作先行区' });
+		expect(zone).toMatchObject({
+			id: 'cooperation-pilot-zone',
+			otherTerms: [{ term: '“丝路电商”合作先行区' }]
+		});
 	});
 
-	it('every fact whose term is a word of the field finds it in the glossary', () => {
-		const { words } = pageOf('event', records.events[0]?.id ?? '');
-		expect(Object.keys(words).sort()).toEqual(['instrument', 'reply', 'silkRoad']);
+	it('explains the terms of its own facts only, and finds each of them', () => {
+		const words = (kind: Kind, id: string) => Object.keys(pageOf(kind, id).words).sort();
+		expect(words('area', 'hangzhou')).toEqual(['reply', 'sort']);
+		expect(words('partner', 'sg')).toEqual(['instrument', 'sort']);
+		expect(words('pavilion', 'pav-my-jd')).toEqual(['silkRoad', 'sort']);
 	});
 
 	it('a membership has the same proof on the page of the country and of the mechanism', () => {
