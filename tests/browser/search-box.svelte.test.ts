@@ -222,7 +222,7 @@ test('an index that does not arrive: says so, and tries again', async () => {
 		);
 	await setup();
 	await field.fill('chile');
-	await expect.element(page.getByRole('alert')).toHaveTextContent('Search did not load');
+	await expect.element(page.getByRole('alert')).toHaveTextContent('Search could not be loaded');
 	// Up again at the very click: a fetch that typing began earlier must not succeed before it.
 	window.addEventListener('click', () => (down = false), { capture: true, once: true });
 	await userEvent.click(page.getByRole('button', { name: 'Try again' }));

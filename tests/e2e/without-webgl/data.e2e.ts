@@ -66,8 +66,8 @@ async function downloadView(page: Page, format: string): Promise<Download> {
 /** Until the scripts have arrived a choice changes nothing. */
 async function choose(page: Page, kind: string, says: string): Promise<void> {
 	await expect(async () => {
-		await page.getByLabel('Which').selectOption({ label: 'All kinds' });
-		await page.getByLabel('Which').selectOption({ label: kind });
+		await page.getByLabel('Kind of record').selectOption({ label: 'All kinds' });
+		await page.getByLabel('Kind of record').selectOption({ label: kind });
 		await expect(page.getByText(says)).toBeVisible({ timeout: 500 });
 	}).toPass();
 }

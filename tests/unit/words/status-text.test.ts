@@ -60,7 +60,7 @@ describe('the status of a record on a day', () => {
 	it('of an event is how its date lies to the day', () => {
 		expect(said('event/rcep-in-force', '2021-12-31')).toMatch(/after the day shown/);
 		expect(said('event/rcep-in-force', '2022-01-01')).toBe(
-			'1 January 2022, where the clock stands'
+			'1 January 2022, the day that the clock shows'
 		);
 		expect(said('event/rcep-in-force', '2022-01-02')).toMatch(/before the day shown/);
 	});
