@@ -25,7 +25,9 @@ test.describe('when a file does not arrive', () => {
 	test('the atlas: a message with retry, never a blank page', async ({ page }) => {
 		await page.route(/\/atlas\.[\w-]+\.json$/, (route) => route.abort());
 		await page.goto('/en/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The data could not be loaded');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'The data could not be loaded'
+		);
 		await page.unroute(/\/atlas\.[\w-]+\.json$/);
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
