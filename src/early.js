@@ -30,7 +30,7 @@
 				'Opened as a file, this page can be read but not used. Start a web server in this folder (python3 -m http.server) and open http://localhost:8000/\n' +
 				'以文件方式打开，本页只能阅读，不能操作。请在此文件夹中启动网页服务器（python3 -m http.server），再打开 http://localhost:8000/';
 			document.body.prepend(note);
-			for (const link of document.querySelectorAll('a[href$="/"]'))
-				if (link.protocol === 'file:') link.href += 'index.html';
+			for (const link of document.links)
+				if (link.protocol === 'file:' && link.href.endsWith('/')) link.href += 'index.html';
 		});
 }

@@ -29,10 +29,11 @@ await command(async () => {
 		throw new Failure(
 			`${taken.problems.join('\n')}\n${taken.problems.length} problems in ${file}: nothing was written.`
 		);
-	const large = largeChange(taken.diff, raw[name].length);
+	const { length } = raw[name] as unknown[];
+	const large = largeChange(taken.diff, length);
 	if (large && !isSure)
 		throw new Failure(
-			`${file} changes or removes ${large} of ${raw[name].length} records of ${path}, more than a tenth: nothing was written. If that is meant, add --yes.`
+			`${file} changes or removes ${large} of ${length} records of ${path}, more than a tenth: nothing was written. If that is meant, add --yes.`
 		);
 	if (taken.text !== text) writeFileSync(path, taken.text);
 	const { added, removed, changed } = taken.diff;
