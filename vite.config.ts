@@ -11,6 +11,7 @@ import { media } from './src/lib/ui/media.ts';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
 import { afterBuild } from './src/plugins/after-build.ts';
+import { licences } from './src/plugins/licences.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
@@ -43,6 +44,7 @@ export default defineConfig({
 		customMedia(media),
 		sveltekit(),
 		atlasReload(),
+		licences(),
 		afterBuild('build'),
 		pageChunks
 	],

@@ -1,0 +1,60 @@
+/** What the project installs: all of it known, pinned, and without a program that runs on the way. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Entry {
+	integrity?: string;
+	link?: boolean;
+	hasInstallScript?: boolean;
+}
+const read = (file: string): string => readFileSync(file, 'utf8');
+const project = JSON.parse(read('package.json')) as Record<
+	'dependencies' | 'devDependencies' | 'overrides',
+	Record<string, string>
+>;
+const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> };
+const direct = { ...project.dependencies, ...project.devDependencies };
+/** Nothing of another's is behind it. */
+const OURS = 'src/cli/empty-package';
+
+describe('a package', () => {
+	it('runs no script while it is installed', () => {
+		expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+	});
+
+	it('that would run one is known to work without', () => {
+		const would = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript);
+		// Its program comes as a package for each platform.
+		expect(would).toEqual(['node_modules/esbuild']);
+	});
+
+	it('is pinned by its contents, or is our own', () => {
+		const loose = Object.entries(packages).filter(
+			([path, { integrity, link }]) =>
+				path !== '' && path !== OURS && !link && !integrity?.startsWith('sha512-')
+		);
+		expect(loose).toEqual([]);
+	});
+
+	it('of our own has an exact version', () => {
+		const loose = Object.entries(direct).filter(
+			([, version]) => !/^\d+\.\d+\.\d+$/.test(version) && version !== `file:${OURS}`
+		);
+		expect(loose).toEqual([]);
+	});
+
+	it('is explained in docs/dependencies.md, and no other is', () => {
+		const rows = read('docs/dependencies.md').match(/^\| `.*?\|/gm) ?? [];
+		const explained = rows.flatMap((row) =>
+			[...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+		);
+		expect(explained.toSorted()).toEqual(Object.keys(direct).toSorted());
+	});
+
+	it('that is replaced is replaced by an empty one of ours', () => {
+		for (const [name, by] of Object.entries(project.overrides)) {
+			expect(by).toBe(`$${name}`);
+			expect(direct[name]).toBe(`file:${OURS}`);
+		}
+	});
+});
