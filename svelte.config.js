@@ -6,12 +6,15 @@ import adapter from '@sveltejs/adapter-static';
 const early = readFileSync(new URL('src/early.js', import.meta.url));
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
+/** Where the site is written: see `src/cli/lib/site-build.mjs`. */
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Unknown addresses get 404.html, which boots the app and says so in the right language.
-		adapter: adapter({ fallback: '404.html', precompress: false }),
+		adapter: adapter({ pages: folder, fallback: '404.html', precompress: false }),
 		alias: { $geo: 'geo/out' },
 		// Once the map is drawn: see `lib/offline/register.ts`.
 		serviceWorker: { register: false },

@@ -45,7 +45,7 @@ export default defineConfig({
 		sveltekit(),
 		atlasReload(),
 		licences(),
-		afterBuild('build'),
+		afterBuild(process.env['BUILD_FOLDER'] ?? 'build'),
 		pageChunks
 	],
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },

@@ -1,9 +1,11 @@
 // Starts the app in 404.html, which hosts send for addresses of any depth: looks for the folder that the site lies in, as no address in
-// this page can be relative. `files` stands before it: see src/plugins/not-found.ts.
-/* global files */
+// this page can be relative. What it loads stands in its tag: see src/plugins/not-found.ts.
 {
 	const { pathname } = location;
-	const element = document.currentScript.parentElement;
+	const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+	/** @type {{ langs: string[], settings: string, scripts: string[], sheets: string[] }} */
+	const files = JSON.parse(script.dataset.files ?? '');
+	/** @param {string} path */
 	const above = (path) => path.replace(/\/[^/]*$/, '');
 	const folders = [];
 	for (let path = pathname; path; path = above(path)) folders.push(above(path));
@@ -13,15 +15,15 @@
 	const told = document.documentElement.dataset.site;
 	const guesses = [told, beforeLanguage, ...folders].filter((guess) => guess !== undefined);
 
+	/** @param {string} rel @param {string} href */
 	const link = (rel, href) => Object.assign(document.createElement('link'), { rel, href });
 
-	/** @returns whether the site lies there */
+	/** @param {string} base @returns whether the site lies there */
 	const startIn = async (base) => {
-		globalThis[files.settings] = { base };
+		Object.assign(globalThis, { [files.settings]: { base } });
 		const sheets = files.sheets.map((path) => link('stylesheet', `${base}/${path}`));
 		const arrived = sheets.map(
-			(sheet) =>
-				new Promise((done) => ['load', 'error'].forEach((type) => (sheet[`on${type}`] = done)))
+			(sheet) => new Promise((done) => (sheet.onload = sheet.onerror = done))
 		);
 		// Without an icon the browser asks the root of the host for one.
 		const icon = link('icon', `${base}/favicon.svg`);
@@ -30,7 +32,7 @@
 			const [kit, app] = await Promise.all(files.scripts.map((path) => import(`${base}/${path}`)));
 			await Promise.all(arrived);
 			document.head.append(link('stylesheet', `${base}/brand.css`));
-			kit.start(app, element);
+			kit.start(app, script.parentElement);
 			return true;
 		} catch {
 			for (const one of [icon, ...sheets]) one.remove();

@@ -1,5 +1,5 @@
 /** `npm start`: from a fresh checkout to the map in the browser. */
-import { buildIfChanged } from './lib/build-if-changed.mjs';
+import { build } from './lib/build.mjs';
 import { command } from './lib/failure.mjs';
 import { installMissing } from './lib/install.mjs';
 
@@ -7,7 +7,7 @@ const portsToTry = 10;
 
 await command(async () => {
 	await installMissing();
-	await buildIfChanged();
+	await build();
 
 	// Needs an installed package, so it cannot be loaded any earlier.
 	const { PortTaken, serve, serveOptions } = await import('./serve.mjs');

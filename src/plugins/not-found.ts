@@ -39,7 +39,6 @@ export function notFoundPage(fallback: string, lost: string, lang?: Lang, site?:
 	const links = [...fallback.matchAll(LINK)];
 	const sheets = links.filter(([tag]) => tag.includes('rel="stylesheet"')).map(([, path]) => path);
 	const files = { langs, settings, scripts, sheets: sheets.filter((path) => path !== 'brand.css') };
-	const start = `const files = ${JSON.stringify(files)};\n${lost}`;
 
 	const said = lang ? [lang] : langs;
 	const inLang = (one: Lang, text: string) =>
@@ -58,8 +57,11 @@ export function notFoundPage(fallback: string, lost: string, lang?: Lang, site?:
 			'</head>',
 			`<title>404 · ${said.map((one) => say(one, 'site_title')).join(' · ')}</title></head>`
 		)
-		.replace(script, () => `${withoutScripts}<script>${start}</script>`)
-		.replace(hashOf(textOf(script)), hashOf(start));
+		.replace(
+			script,
+			() => `${withoutScripts}<script data-files='${JSON.stringify(files)}'>${lost}</script>`
+		)
+		.replace(hashOf(textOf(script)), hashOf(lost));
 }
 
 /** @param build folder that holds a whole site */

@@ -24,11 +24,17 @@ export function run(program, args, { env = {}, quiet = false, shell = false } = 
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 			shell
 		});
+		// Who is told to stop stops what it runs.
+		const stop = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+		process.once('SIGTERM', stop);
 		let output = '';
 		child.stdout?.on('data', (chunk) => (output += chunk));
 		child.stderr?.on('data', (chunk) => (output += chunk));
 		child.on('error', (error) => resolve({ code: 127, output: error.message }));
-		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+		child.on('close', (code) => {
+			process.off('SIGTERM', stop);
+			resolve({ code: code ?? 1, output });
+		});
 	});
 }
 

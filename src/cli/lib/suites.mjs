@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIfChanged } from './build-if-changed.mjs';
+import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
@@ -78,7 +78,7 @@ export const suites = [
 	{
 		name: 'build',
 		run: async () => {
-			await buildIfChanged();
+			await build();
 			return tallyCheck(0);
 		}
 	},

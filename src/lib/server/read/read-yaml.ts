@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { decode, EncodingFault } from '../../device/decode.ts';
 import type { DataProblem } from '../../model/checks/index.ts';
 
@@ -14,20 +14,51 @@ export function readYaml(dir: string, file: string, problems: DataProblem[]): un
 		problems.push({ file, id: 'file', sentence })
 	);
 	if (text === undefined) return undefined;
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const faults = document.errors.map((e) => ({ line: e.linePos?.[0].line, sentence: e.message }));
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, { lineCounter });
+	const { errors } = document;
+	const faults = [
+		...(errors.length ? tabs(text) : []),
+		...errors.map((e) => ({ at: e.pos[0], sentence: e.message.split('\n')[0] ?? '' })),
+		...marks(document)
+	].map(({ at, sentence }) => ({ file, id: `line ${lineCounter.linePos(at).line}`, sentence }));
+	problems.push(...faults);
+	return faults.length ? undefined : document.toJS();
+}
+
+interface Fault {
+	/** Characters before it. */
+	at: number;
+	sentence: string;
+}
+
+/** What YAML says of a tab is about something else. */
+const tabs = (text: string): Fault[] =>
+	[...text.matchAll(/^ *\t/gm)].map(({ index }) => ({
+		at: index,
+		sentence: 'Indent with spaces, not with tabs.'
+	}));
+
+/** Signs that mean something else in YAML than to whoever writes a text: `*` and `&` repeat a part of the file, where both name it. */
+function marks(document: Document): Fault[] {
+	const found: (Fault & { name?: string })[] = [];
+	const [anchors, aliases] = [new Set<string>(), new Set<string>()];
+	const add = (node: Node, sign: string, name?: string) => {
+		const sentence = `A text that begins with ${sign} needs quotation marks.`;
+		found.push({ at: node.range?.[0] ?? 0, sentence, ...(name && { name }) });
+	};
 	visit(document, {
-		Alias(_, node) {
-			if (node.resolve(document)) return;
-			const { line } = lines.linePos(node.range?.[0] ?? 0);
-			const sentence = `\`*${node.source}\` is YAML for a repetition of something; put the text in quotes.`;
-			faults.push({ line, sentence });
+		Node: (_, node) => {
+			if (isAlias(node)) {
+				aliases.add(node.source);
+				add(node, '*', node.source);
+			} else if (node.anchor) {
+				anchors.add(node.anchor);
+				add(node, '&', node.anchor);
+			} else if (node.tag?.startsWith('!')) add(node, '!');
 		}
 	});
-	for (const { line, sentence } of faults)
-		problems.push({ file, id: `line ${line ?? '?'}`, sentence: sentence.split('\n')[0] ?? '' });
-	return faults.length ? undefined : document.toJS();
+	return found.filter(({ name }) => !name || !anchors.has(name) || !aliases.has(name));
 }
 
 /** Files that live among others for years are in one encoding: the others are named, and not read. */
