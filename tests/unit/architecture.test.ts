@@ -147,6 +147,13 @@ describe.each(pure)('the pure module %s', (file) => {
 	});
 });
 
+it('one module asks SvelteKit where the site lies, so that it can lie anywhere', () => {
+	const asking = filesIn('.').filter((file) =>
+		importsOf(file).some(({ from }) => from === '$app/paths')
+	);
+	expect(asking).toEqual(['url/site.ts']);
+});
+
 describe('packages', () => {
 	/** What the modules of a folder, or one module, may import beside modules of ours. */
 	const allowed: Record<string, string[]> = {

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+	isAlias,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Node
+} from 'yaml';
 import { decode, EncodingFault } from '../../device/decode.ts';
 import type { DataProblem } from '../../model/checks/index.ts';
 
@@ -54,7 +62,7 @@ function marks(document: Document): Fault[] {
 				add(node, '*', node.source);
 			} else if (node.anchor) {
 				anchors.add(node.anchor);
-				add(node, '&', node.anchor);
+				if (isScalar(node)) add(node, '&', node.anchor);
 			} else if (node.tag?.startsWith('!')) add(node, '!');
 		}
 	});
