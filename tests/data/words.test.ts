@@ -13,7 +13,13 @@ const oneWord: [variant: RegExp, instead: string][] = [
 	[/载明/, '记载'],
 	[/我方/, '本站'],
 	[/基础文章/, '最初五篇文章'],
-	[/fourteen acts/i, 'fourteen documents']
+	[/fourteen acts/i, 'fourteen documents'],
+	[/Central work conference/i, 'Central Economic Work Conference'],
+	[/service outsourcing cit(y|ies)\b/i, 'service outsourcing demonstration city'],
+	[/(?<!-)\bexperiences\b/i, 'practices'],
+	[/did not arrive/i, 'could not be loaded'],
+	[/讲解(?!词)/, '导览'],
+	[/比上年同期/, '同比']
 ];
 
 /** Titles and names are printed as their publishers write them. */
