@@ -4,6 +4,7 @@ import type { Built, Countries } from '../read/built.ts';
 import { eventCalendar } from './calendar.ts';
 import { citationFile } from './citation.ts';
 import { published } from './collections.ts';
+import { excelPath, forExcel } from './csv.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
 import { changesFeed } from './feed.ts';
@@ -25,7 +26,7 @@ export interface Made {
 /** Path below `/data/` → the file. */
 export function allFiles(made: Made): Map<string, SiteFile> {
 	const present = filesOfRelease(releaseOf(made.built), made.countries);
-	return new Map([...present, ...otherFiles(made)]);
+	return new Map([...present, ...excelFiles(present), ...otherFiles(made)]);
 }
 
 /** Version → path → file: the files of each edition at addresses that stay, also of the present one before its release. */
@@ -48,6 +49,11 @@ function filesOfRelease(release: Release, countries: Countries): Map<string, Sit
 		['datapackage.json', described]
 	]);
 }
+
+const excelFiles = (files: Map<string, SiteFile>): [string, SiteFile][] =>
+	[...files].flatMap(([path, { format, body }]) =>
+		format === 'csv' ? [[excelPath(path), { format: 'excel', body: forExcel(body) }]] : []
+	);
 
 function otherFiles({ built, releases, siteUrl }: Made): [string, SiteFile][] {
 	const { records, edition } = built;

@@ -1,11 +1,9 @@
 /**
- * CSV that spreadsheets open as it is: UTF-8 with a byte order mark (without it Excel reads Chinese as Latin letters), CRLF
- * (RFC 4180), and texts that look like a formula kept from running (https://owasp.org/www-community/attacks/CSV_Injection).
+ * CSV as programs read it: UTF-8, CRLF (RFC 4180), and texts that look like a formula kept from running in a spreadsheet
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 import Papa from 'papaparse';
 import type { Cell, Column } from './table.ts';
-
-const BOM = '\ufeff';
 
 interface Rows {
 	columns: readonly (Pick<Column, 'name'> & Partial<Column>)[];
@@ -13,9 +11,13 @@ interface Rows {
 }
 
 export const toCsv = ({ columns, rows }: Rows): string =>
-	BOM +
 	Papa.unparse(
 		{ fields: columns.map((c) => c.name), data: rows },
 		{ newline: '\r\n', escapeFormulae: true }
-	) +
-	'\r\n';
+	) + '\r\n';
+
+/** The same for Excel, which without a byte order mark reads Chinese as Latin letters; to a program the mark is a part of the first name. */
+export const forExcel = (csv: string): string => `\ufeff${csv}`;
+
+/** `partners.csv` → `partners.excel.csv`. */
+export const excelPath = (path: string): string => path.replace(/\.csv$/, '.excel.csv');

@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 /** Of the files that hold the records of a collection. */
 export type Format = 'json' | 'csv' | 'geojson';
 /** Of those that stand beside them. */
-type OtherFormat = 'ics' | 'atom' | 'cff' | 'txt';
+type OtherFormat = 'excel' | 'ics' | 'atom' | 'cff' | 'txt';
 
 export interface SiteFile {
 	format: Format | OtherFormat;
@@ -25,6 +25,7 @@ export interface DataFile extends SiteFile {
 export const mediaTypes: Record<SiteFile['format'], string> = {
 	json: 'application/json',
 	csv: 'text/csv',
+	excel: 'text/csv',
 	geojson: 'application/geo+json',
 	ics: 'text/calendar',
 	atom: 'application/atom+xml',

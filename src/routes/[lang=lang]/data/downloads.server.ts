@@ -1,4 +1,5 @@
 import type { CollectionName, Records } from '$lib/model/schema.ts';
+import { excelPath } from '$lib/server/open-data/csv.ts';
 import { published } from '$lib/server/open-data/collections.ts';
 import type { Format, SiteFile } from '$lib/server/open-data/file.ts';
 
@@ -11,9 +12,9 @@ export interface Download {
 export interface CollectionFiles {
 	name: CollectionName;
 	records: number;
-	formats: Partial<Record<Format, Download>>;
+	formats: Partial<Record<Format | 'excel', Download>>;
 	/** CSV files of the lists inside its records, by the name of the list. */
-	lists: (Download & { list: string })[];
+	lists: (Download & { list: string; excel: string })[];
 }
 
 /** Files that are of no one collection: feeds, the description of them all, how to cite them. */
@@ -22,7 +23,9 @@ export function otherFiles(
 	listed: readonly CollectionFiles[]
 ): Download[] {
 	const known = new Set(
-		listed.flatMap((c) => [...Object.values(c.formats), ...c.lists]).map(({ path }) => path)
+		listed
+			.flatMap((c) => [...Object.values(c.formats), ...c.lists])
+			.flatMap(({ path }) => [path, excelPath(path)])
 	);
 	return [...files]
 		.filter(([path]) => !known.has(path))
@@ -37,13 +40,16 @@ export function downloadsOf(files: Map<string, SiteFile>, records: Records): Col
 	const formats = (name: CollectionName): CollectionFiles['formats'] => {
 		const json = download(`${name}.json`);
 		const csv = download(`${name}.csv`);
+		const excel = download(excelPath(`${name}.csv`));
 		const geojson = download(`${name}.geojson`);
-		return { ...(json && { json }), ...(csv && { csv }), ...(geojson && { geojson }) };
+		const found = Object.entries({ json, csv, excel, geojson }).filter(([, file]) => file);
+		return Object.fromEntries(found) as CollectionFiles['formats'];
 	};
 	const lists = (one: string) =>
 		[...files.keys()].flatMap((path) => {
-			const file = path.startsWith(`${one}_`) ? download(path) : undefined;
-			return file ? [{ ...file, list: path.slice(one.length + 1, -'.csv'.length) }] : [];
+			const [, list] = new RegExp(`^${one}_(\\w+)\\.csv$`).exec(path) ?? [];
+			const file = list && download(path);
+			return file ? [{ ...file, list, excel: excelPath(path) }] : [];
 		});
 	return published.map(({ name, one }) => ({
 		name,

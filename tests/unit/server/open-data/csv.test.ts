@@ -39,15 +39,16 @@ describe('CSV cells', () => {
 describe.each(pathsOf('csv'))('%s', (path) => {
 	const text = textOf(path);
 
-	it('is UTF-8 with a byte order mark, and has CRLF after every line', () => {
-		expect(text.startsWith('\ufeff')).toBe(true);
+	it('is UTF-8 without a byte order mark, with one for Excel, and has CRLF after every line', () => {
+		expect(text.startsWith('\ufeff')).toBe(false);
+		expect(textOf(path.replace('.csv', '.excel.csv'))).toBe(`\ufeff${text}`);
 		expect(text.endsWith('\r\n')).toBe(true);
 		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 	});
 
 	it('has snake_case columns, one name each, and as many cells in every row', () => {
 		const rows = rowsOf(path.replace('.csv', ''));
-		const header = text.slice(1, text.indexOf('\r\n')).split(',');
+		const header = text.slice(0, text.indexOf('\r\n')).split(',');
 		expect(new Set(header).size).toBe(header.length);
 		for (const name of header) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
 		for (const row of rows) expect(Object.keys(row)).toHaveLength(header.length);

@@ -13,10 +13,13 @@ describe('downloads', () => {
 
 	it('link every file there is, with its size', () => {
 		const links = listed.flatMap((c) => [...Object.values(c.formats), ...c.lists]);
-		const paths = links.map((l) => l.path).sort();
+		const excel = listed.flatMap((c) => c.lists.map((list) => list.excel));
+		const paths = [...links.map((l) => l.path), ...excel].sort();
 		expect(paths).toEqual(
 			[...files.keys()]
-				.filter((path) => files.get(path)?.format.match(/json|csv/) && path !== 'datapackage.json')
+				.filter(
+					(path) => files.get(path)?.format.match(/json|csv|excel/) && path !== 'datapackage.json'
+				)
 				.sort()
 		);
 		for (const { bytes } of links) expect(bytes).toBeGreaterThan(100);
