@@ -128,3 +128,27 @@ test('on a phone on its side the clock is 96 px high', async () => {
 		96
 	);
 });
+
+describe('in a frame', () => {
+	const PLAYED = '?mode=embed&play=2016-11-30..2020-01-01';
+
+	test('plays from one day to another by itself', async () => {
+		const { view } = await dock(PLAYED);
+		await expect.element(button('Pause')).toBeVisible();
+		expect(view.day).toBeGreaterThanOrEqual(on('2016-11-30'));
+		expect(view.day).toBeLessThanOrEqual(on('2020-01-01'));
+	});
+
+	test('stands on the last of them where motion is to be reduced', async () => {
+		await preferReducedMotion();
+		const { day } = await dock(PLAYED);
+		expect(day()).toBe('2020-01-01');
+		await expect.element(button('Play')).toBeVisible();
+	});
+
+	test('is not there where it is not wanted, and the day stays where monitors look for it', async () => {
+		await dock('?mode=embed&clock=0&t=2020-01-01');
+		expect(document.querySelector('section.clock')?.checkVisibility()).toBe(false);
+		expect(clock()).toBe('2020-01-01');
+	});
+});

@@ -39,6 +39,7 @@ const order = [
 	'search',
 	'list',
 	'figures',
+	'embed',
 	'offline',
 	'kiosk',
 	'present',
@@ -125,7 +126,9 @@ const pureMap = [
 ];
 const pure = [
 	...['time', 'charts', 'model'].flatMap(scripts),
-	...scripts('url').filter((file) => !['url/history.ts', 'url/site.ts'].includes(file)),
+	...scripts('url').filter(
+		(file) => !['url/history.ts', 'url/site.ts', 'url/frame.ts'].includes(file)
+	),
 	...pureMap
 ];
 

@@ -43,6 +43,8 @@ export function staticHost(dir, below = '') {
 				'Cache-Control',
 				immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
 			);
+			// Everything is public; a frame cut off from its own origin gets scripts and data in no other way: docs/embed.md.
+			response.setHeader('Access-Control-Allow-Origin', '*');
 			const type = types.get(extname(path));
 			if (type) response.setHeader('Content-Type', type);
 		}

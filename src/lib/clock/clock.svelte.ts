@@ -42,6 +42,7 @@ export class Clock {
 	said = $state('');
 	readonly #view: ViewState;
 	readonly #lang: () => Lang;
+	readonly #isStill: () => boolean;
 	readonly #moves: Latest<Move>;
 	/** What a slider said when playing began: a screen reader hears nothing else until it stops. */
 	#held = $state.raw<Spoken | null>(null);
@@ -49,14 +50,17 @@ export class Clock {
 	constructor(view: ViewState, { frames, reducedMotion, lang }: ClockOptions) {
 		this.#view = view;
 		this.#lang = lang;
+		this.#isStill = reducedMotion;
 		this.#moves = new Latest<Move>(frames, (move) => this.#apply(move));
 		this.player = new Player(
 			{
 				score: { days: view.inForce.eventDays, eventsOn: view.inForce.eventsOn },
 				get firstDay() {
-					return view.from ?? view.atlas.firstDay;
+					return view.from ?? view.frame.play?.from ?? view.atlas.firstDay;
 				},
-				lastDay: view.atlas.asOf,
+				get lastDay() {
+					return view.frame.play?.to ?? view.atlas.asOf;
+				},
 				get day() {
 					return view.day;
 				},
@@ -67,6 +71,14 @@ export class Clock {
 			frames,
 			{ reducedMotion, loop: () => view.mode === 'kiosk', onend: () => this.#say() }
 		);
+	}
+
+	/** What the address asks for when a page opens: it plays, or where motion is to be reduced stands at the end. */
+	begin(): void {
+		const { play } = this.#view.frame;
+		if (!play) return;
+		this.#view.goTo(this.#isStill() ? play.to : play.from);
+		if (!this.#isStill()) this.toggle();
 	}
 
 	/** What the slider of the day tells: while playing, what it told when playing began. */

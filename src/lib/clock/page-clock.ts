@@ -14,6 +14,7 @@ export function pageClock(view: ViewState, lang: () => Lang): Clock {
 		lang
 	});
 	onMount(() => {
+		clock.begin();
 		const onhidden = () => document.hidden && clock.pause();
 		document.addEventListener('visibilitychange', onhidden);
 		return () => {

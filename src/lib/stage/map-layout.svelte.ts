@@ -15,7 +15,7 @@ const KIOSK_MIN_SCALE = 2;
 const SHEET_SHARE = 0.4;
 const UPRIGHT_KIOSK_SHARE = 0.46;
 /** Share of the map's width that a panel covers where it is read from far away. */
-const PANEL_SHARE = { kiosk: 0.36, present: 0.4, explore: 0 };
+const PANEL_SHARE = { kiosk: 0.36, present: 0.4, explore: 0, embed: 0 };
 /** Widths and heights in rem, as in the style sheets. */
 const PANEL = 25;
 const SHORT_PANEL = 21.25;

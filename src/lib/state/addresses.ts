@@ -51,4 +51,5 @@ export const tourHref = (
 	lang: Lang,
 	{ tour, step, mode = view.mode }: TourAddress = {}
 ): string =>
-	tourPath(lang, tour, step) + carriedQuery({ mode, theme: view.theme }, view.urlContext);
+	tourPath(lang, tour, step) +
+	carriedQuery({ ...view.frame, mode, theme: view.theme }, view.urlContext);

@@ -5,9 +5,17 @@ import { defaultLayers } from '../model/drawable.ts';
 import { InForceIndex } from '../model/in-force.ts';
 import { clampDay } from '../time/steps.ts';
 import type { Day } from '../time/day.ts';
-import { parseView } from '../url/codec.ts';
+import { NO_FRAME, parseView } from '../url/codec.ts';
 import { stepContext, urlContext } from '../url/context.ts';
-import type { Camera, Mode, Problem, ThemeChoice, UrlContext, View } from '../url/params.ts';
+import type {
+	Camera,
+	FrameOptions,
+	Mode,
+	Problem,
+	ThemeChoice,
+	UrlContext,
+	View
+} from '../url/params.ts';
 import type { MapHandle, MapStatus } from './map-handle.ts';
 import type { ShownStep } from './shown-step.ts';
 
@@ -26,6 +34,8 @@ export class ViewState {
 	query = $state('');
 	mode = $state<Mode>('explore');
 	theme = $state<ThemeChoice>('system');
+	/** Of a page in a frame. */
+	frame = $state.raw<FrameOptions>(NO_FRAME);
 	/** What was wrong with the address that led here. */
 	problems = $state.raw<Problem[]>([]);
 	hovered = $state.raw<Ref | null>(null);
@@ -66,12 +76,18 @@ export class ViewState {
 
 	get view(): View {
 		const { day: t, from, layers, camera: m, query: q, mode, theme } = this;
-		return { t, from, layers, m, q, mode, theme };
+		return { t, from, layers, m, q, mode, theme, ...this.frame };
 	}
 
 	/** Takes over what an address says. */
 	read(search: string): void {
 		const { view, problems } = parseView(search, this.urlContext);
+		this.take(view);
+		this.problems = problems;
+	}
+
+	/** Shows all that a view says. */
+	take(view: View): void {
 		this.day = view.t;
 		this.from = view.from;
 		this.layers = view.layers;
@@ -79,7 +95,8 @@ export class ViewState {
 		this.query = view.q;
 		this.mode = view.mode;
 		this.theme = view.theme;
-		this.problems = problems;
+		const { clock, panel, lock, play } = view;
+		this.frame = { clock, panel, lock, play };
 	}
 
 	/** Another visitor comes: nothing of the last one stays. The address that is gone to next says what is shown. */

@@ -1,7 +1,14 @@
 /** Address query ↔ view. Total: no input throws. Canonical: one view, one query. */
 import { migrations } from './migrations.ts';
 import { readPairs } from './pasted.ts';
-import { params, type ParamKey, type Problem, type UrlContext, type View } from './params.ts';
+import {
+	params,
+	type FrameOptions,
+	type ParamKey,
+	type Problem,
+	type UrlContext,
+	type View
+} from './params.ts';
 
 const keys = params.map(({ key }) => key);
 
@@ -9,6 +16,9 @@ export interface Parsed {
 	view: View;
 	problems: Problem[];
 }
+
+/** Only a page in a frame has any. */
+export const NO_FRAME: FrameOptions = { clock: true, panel: true, lock: false, play: null };
 
 /** @param query with or without the leading `?`; unknown keys are ignored. */
 export function parseView(query: string, ctx: UrlContext): Parsed {
@@ -30,7 +40,7 @@ export function parseView(query: string, ctx: UrlContext): Parsed {
 		problems.push({ key: 'from', raw: search.get('from') ?? '', used: '' });
 		view.from = null;
 	}
-	return { view, problems };
+	return { view: view.mode === 'embed' ? view : { ...view, ...NO_FRAME }, problems };
 }
 
 /** The canonical query, with its leading `?`, or the empty string where all is default. */
@@ -45,11 +55,13 @@ export function formatView(view: View, ctx: UrlContext): string {
 }
 
 /** What goes along from page to page of a visit. */
-export type Carried = Pick<View, 'mode' | 'theme'>;
+export type Carried = Pick<View, 'mode' | 'theme'> & Partial<FrameOptions>;
 
 /** The query of another page that is to look and behave the same; empty where both are the default. */
-export const carriedQuery = ({ mode, theme }: Carried, ctx: UrlContext): string =>
-	formatView({ ...defaultView(ctx), mode, theme }, ctx);
+export const carriedQuery = (
+	{ mode, theme, clock = true, panel = true, lock = false }: Carried,
+	ctx: UrlContext
+): string => formatView({ ...defaultView(ctx), mode, theme, clock, panel, lock }, ctx);
 
 export function defaultView(ctx: UrlContext): View {
 	const view = {} as View;

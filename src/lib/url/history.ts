@@ -1,6 +1,7 @@
 /** The only module that writes the browser's history. */
 import { goto, preloadData, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import { isCutOff } from './frame.ts';
 
 /** Milliseconds of rest before a dragged value is written: Safari refuses more than 100 writes in 30 s. */
 const SETTLE = 400;
@@ -58,6 +59,8 @@ interface Arrival {
 /** Goes to another page, by an address from `getHref` or `pagePath`. */
 export async function visit(address: string, arrival: Arrival = {}): Promise<void> {
 	if (booth) return visitWhole(address, arrival).catch(booth.onmissing);
+	// Without a history SvelteKit cannot go anywhere; the browser can.
+	if (isCutOff()) return location.assign(address);
 	await goto(address, arrival);
 }
 

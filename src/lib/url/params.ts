@@ -6,71 +6,19 @@ import { isoDay, readDay, type Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
 import { isoOf } from '../time/written-day.ts';
 import { decodeAgain, fold } from './pasted.ts';
+import type {
+	Camera,
+	FrameOptions,
+	Mode,
+	Param,
+	ParamKey,
+	Read,
+	ThemeChoice,
+	UrlContext,
+	View
+} from './view.ts';
 
-export interface Camera {
-	/** Degrees, WGS 84. */
-	lon: number;
-	lat: number;
-	zoom: number;
-	/** Degrees clockwise from north. */
-	bearing: number;
-	/** Degrees from straight down. */
-	pitch: number;
-}
-
-export type Mode = 'explore' | 'kiosk' | 'present';
-export type ThemeChoice = 'system' | 'light' | 'dark';
-
-/** Everything that the query says. */
-export interface View {
-	/** The day shown. */
-	t: Day;
-	/** Start of a comparison, always ≤ `t`. */
-	from: Day | null;
-	/** Ids of what is drawn, in the order of the catalogue. */
-	layers: readonly string[];
-	/** `null`: fitted by the page. */
-	m: Camera | null;
-	q: string;
-	mode: Mode;
-	theme: ThemeChoice;
-}
-
-/** What reading and writing need to know of the atlas and the page. */
-export interface UrlContext {
-	firstDay: Day;
-	/** What `latest` means. */
-	lastDay: Day;
-	/** The day that the page shows when the address names none. */
-	defaultDay: Day;
-	/** All layer ids, in canonical order. */
-	layerIds: readonly string[];
-	defaultLayers: readonly string[];
-}
-
-export type ParamKey = keyof View;
-
-export interface Problem {
-	key: ParamKey;
-	/** As found in the address. */
-	raw: string;
-	/** As it would be written for the value used instead; empty where the default is used. */
-	used: string;
-}
-
-interface Read<T> {
-	value: T;
-	exact: boolean;
-}
-
-interface Param<T> {
-	key: ParamKey;
-	fallback(ctx: UrlContext): T;
-	/** `undefined`: nothing valid is near. */
-	read(raw: string, ctx: UrlContext): Read<T> | undefined;
-	/** The value as written; the codec leaves it out where it equals the default's. */
-	write(value: T, ctx: UrlContext): string;
-}
+export type * from './view.ts';
 
 const param = <K extends ParamKey>(key: K, row: Omit<Param<View[K]>, 'key'>): Param<View[K]> => ({
 	key,
@@ -100,6 +48,22 @@ const oneOf =
 		const value = values.find((v) => v === wordOf(raw));
 		return value === undefined ? undefined : { value, exact: true };
 	};
+
+const flag = (fallback: boolean): Omit<Param<boolean>, 'key'> => ({
+	fallback: () => fallback,
+	read: (raw) => {
+		const [digit] = /^[01](?!\d)/.exec(fold(decodeAgain(raw))) ?? [];
+		return digit === undefined ? undefined : { value: digit === '1', exact: true };
+	},
+	write: (value) => (value ? '1' : '0')
+});
+
+/** Two days with two full stops between them, the earlier first. */
+function readPlay(raw: string, ctx: UrlContext): Read<FrameOptions['play']> | undefined {
+	const [from, to] = raw.split('..').map((day) => readClockDay(day, ctx));
+	if (!from || !to || from.value >= to.value) return undefined;
+	return { value: { from: from.value, to: to.value }, exact: from.exact && to.exact };
+}
 
 /** An empty list is a choice (nothing drawn); a list of unknown ids is none. */
 function readLayers(raw: string, ctx: UrlContext): Read<readonly string[]> | undefined {
@@ -209,8 +173,16 @@ export const params = [
 	}),
 	param('mode', {
 		fallback: () => 'explore',
-		read: oneOf<Mode>(['explore', 'kiosk', 'present']),
+		read: oneOf<Mode>(['explore', 'kiosk', 'present', 'embed']),
 		write: (mode) => mode
+	}),
+	param('clock', flag(true)),
+	param('panel', flag(true)),
+	param('lock', flag(false)),
+	param('play', {
+		fallback: () => null,
+		read: readPlay,
+		write: (play, ctx) => (play ? `${isoDay(play.from)}..${writeClockDay(play.to, ctx)}` : '')
 	}),
 	param('theme', {
 		fallback: () => 'system',

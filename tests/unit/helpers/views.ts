@@ -6,6 +6,7 @@ import {
 	type UrlContext,
 	type View
 } from '../../../src/lib/url/params.ts';
+import { NO_FRAME } from '../../../src/lib/url/codec.ts';
 import { on } from './atlas.ts';
 
 export const layerIds = [
@@ -48,6 +49,11 @@ export const anyCamera: fc.Arbitrary<Camera> = fc
 /** Text of whole characters of any script, trimmed and not too long. */
 const anyQuery = fc.string({ unit: 'binary', maxLength: 40 }).map((s) => s.trim());
 
+const anyPlay = fc
+	.uniqueArray(dayIn(context.firstDay, context.lastDay), { minLength: 2, maxLength: 2 })
+	.map((days) => days.sort((a, b) => a - b))
+	.map(([from = 0, to = 0]) => ({ from, to }));
+
 export const anyView: fc.Arbitrary<View> = fc
 	.record({
 		t: dayIn(context.firstDay, context.lastDay),
@@ -55,11 +61,16 @@ export const anyView: fc.Arbitrary<View> = fc
 		layers: fc.subarray(layerIds),
 		m: fc.option(anyCamera),
 		q: anyQuery,
-		mode: fc.constantFrom('explore', 'kiosk', 'present'),
+		mode: fc.constantFrom('explore', 'kiosk', 'present', 'embed'),
+		clock: fc.boolean(),
+		panel: fc.boolean(),
+		lock: fc.boolean(),
+		play: fc.option(anyPlay),
 		theme: fc.constantFrom('system', 'light', 'dark')
 	})
 	.map(({ before, ...view }) => ({
 		...view,
+		...(view.mode !== 'embed' && NO_FRAME),
 		from: before === null ? null : Math.max(context.firstDay, view.t - before)
 	}));
 

@@ -4,7 +4,7 @@ import type { Ref } from '../../../src/lib/model/atlas.ts';
 import { defaultLayers, layerIds } from '../../../src/lib/model/drawable.ts';
 import { countsOn } from '../../../src/lib/model/status.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
-import { formatView } from '../../../src/lib/url/codec.ts';
+import { formatView, NO_FRAME } from '../../../src/lib/url/codec.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();
@@ -39,6 +39,7 @@ describe('an address', () => {
 			m: { lon: 105, lat: 35, zoom: 3, bearing: 0, pitch: 0 },
 			q: 'chile',
 			mode: 'kiosk',
+			...NO_FRAME,
 			theme: 'dark'
 		});
 		expect(view.problems).toEqual([]);

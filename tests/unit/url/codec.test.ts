@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, formatView, parseView } from '../../../src/lib/url/codec.ts';
+import { defaultView, formatView, NO_FRAME, parseView } from '../../../src/lib/url/codec.ts';
 import { migrations } from '../../../src/lib/url/migrations.ts';
-import type { UrlContext, View } from '../../../src/lib/url/params.ts';
+import { params, type UrlContext, type View } from '../../../src/lib/url/params.ts';
 import { on } from '../helpers/atlas.ts';
 import { anyContext, anyUnits, anyView, context, layerIds } from '../helpers/views.ts';
 
@@ -31,7 +31,23 @@ const value = fc.oneof(
 	anyUnits,
 	fc.stringMatching(/^[a-z]\d{0,4}(-\d{0,3}){0,3}$/),
 	fc.stringMatching(/^\d{4}(-\d{1,2}){0,2}$/),
-	fc.constantFrom('latest', 'kiosk', 'present', 'explore', 'light', 'dark', 'system', ''),
+	fc.constantFrom(
+		'latest',
+		'kiosk',
+		'present',
+		'embed',
+		'embed',
+		'0',
+		'1',
+		'explore',
+		'light',
+		'dark',
+		'system',
+		''
+	),
+	fc
+		.array(fc.constantFrom('2016', '2016-11', '2024-05-08', 'latest', 'x', ''), { maxLength: 3 })
+		.map((days) => days.join('..')),
 	fc
 		.array(fc.constantFrom(...layerIds, 'nothing', ''), { maxLength: 9 })
 		.map((ids) => ids.join(',')),
@@ -41,7 +57,7 @@ const value = fc.oneof(
 		.map(([n, c]) => c.repeat(n)),
 	fc.integer({ min: 95, max: 101 }).map((n) => `${'a'.repeat(n)} 𠮷 b`)
 );
-const keys = ['t', 'from', 'layers', 'm', 'q', 'mode', 'theme'];
+const keys = params.map(({ key }) => key);
 const pair = fc.tuple(
 	fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...keys) }, fc.string()),
 	value,
@@ -81,7 +97,9 @@ function expectValid(view: View, ctx: UrlContext): void {
 	}
 	expect(view.q).toBe(view.q.trim());
 	expect(view.q.length).toBeLessThanOrEqual(100);
-	expect(['explore', 'kiosk', 'present']).toContain(view.mode);
+	expect(['explore', 'kiosk', 'present', 'embed']).toContain(view.mode);
+	if (view.mode !== 'embed') expect(view).toMatchObject(NO_FRAME);
+	if (view.play) expect(view.play.from).toBeLessThan(view.play.to);
 	expect(['system', 'light', 'dark']).toContain(view.theme);
 }
 
@@ -89,7 +107,7 @@ describe('reading an address', () => {
 	it('gives a valid view for any text whatever', () => {
 		fc.assert(
 			fc.property(anyText, anyContext, (text, ctx) => expectValid(parseView(text, ctx).view, ctx)),
-			{ numRuns: 2000 }
+			{ numRuns: 10_000 }
 		);
 	});
 
@@ -102,7 +120,7 @@ describe('reading an address', () => {
 				expect(again).toEqual({ view, problems: [] });
 				expect(formatView(again.view, ctx)).toBe(canonical);
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: 10_000 }
 		);
 	});
 
@@ -116,6 +134,7 @@ describe('reading an address', () => {
 			m: null,
 			q: '',
 			mode: 'explore',
+			...NO_FRAME,
 			theme: 'system'
 		});
 	});

@@ -25,7 +25,19 @@ const camera = (lon: number, lat: number, zoom: number, bearing = 0, pitch = 0) 
 
 describe('the table of parameters', () => {
 	it('has one row for each part of the view, in canonical order', () => {
-		expect(params.map((p) => p.key)).toEqual(['t', 'from', 'layers', 'm', 'q', 'mode', 'theme']);
+		expect(params.map((p) => p.key)).toEqual([
+			't',
+			'from',
+			'layers',
+			'm',
+			'q',
+			'mode',
+			'clock',
+			'panel',
+			'lock',
+			'play',
+			'theme'
+		]);
 	});
 });
 

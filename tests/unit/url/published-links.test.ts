@@ -8,14 +8,18 @@ import { isLang, langs } from '../../../src/lib/i18n/lang.ts';
 import { find, type Ref } from '../../../src/lib/model/atlas.ts';
 import { isKind, kinds } from '../../../src/lib/model/kinds.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
-import { formatView, parseView } from '../../../src/lib/url/codec.ts';
+import { formatView, NO_FRAME, parseView } from '../../../src/lib/url/codec.ts';
 import { params, type View } from '../../../src/lib/url/params.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 
 interface Link {
 	link: string;
 	/** What differs from the page's default view; days as in an address. */
-	view: Partial<Omit<View, 't' | 'from'>> & { t?: string; from?: string };
+	view: Partial<Omit<View, 't' | 'from' | 'play'>> & {
+		t?: string;
+		from?: string;
+		play?: { from: string; to: string };
+	};
 	/** The query that the page writes instead, where it writes another one. */
 	canonical?: string;
 }
@@ -35,7 +39,7 @@ function pageOf(link: string): { path: string[]; query: string; ref: Ref | null 
 
 const contextOf = (ref: Ref | null) => new ViewState(atlas, () => ref).urlContext;
 
-describe.each(links)('$link', ({ link, view: { t, from, ...rest }, canonical }) => {
+describe.each(links)('$link', ({ link, view: { t, from, play, ...rest }, canonical }) => {
 	const { path, query, ref } = pageOf(link);
 	const ctx = contextOf(ref);
 	const dayOf = (text: string) => (text === 'latest' ? ctx.lastDay : on(text));
@@ -56,7 +60,9 @@ describe.each(links)('$link', ({ link, view: { t, from, ...rest }, canonical }) 
 			q: '',
 			mode: 'explore',
 			theme: 'system',
-			...rest
+			...NO_FRAME,
+			...rest,
+			play: play ? { from: dayOf(play.from), to: dayOf(play.to) } : null
 		};
 		expect(parseView(query, ctx)).toEqual({ view: expected, problems: [] });
 	});

@@ -2,6 +2,7 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { m } from '../../paraglide/messages.js';
 import { MAX_ZOOM, MIN_ZOOM } from '../camera/limits.ts';
 import { mapImages } from './images.ts';
 import { mapStyle, styleLayers, type StyleInput } from './style.ts';
@@ -11,8 +12,21 @@ setWorkerUrl(workerUrl);
 /** Tiles of each source that a map keeps which runs for a week: it shows the same few views again and again, and is to grow no more. */
 const FEW = 4;
 
+export interface MapUse {
+	/** It is to run for days. */
+	isLasting: boolean;
+	/** It stands in somebody else's page, which the wheel and a single finger scroll. */
+	isFramed: boolean;
+}
+
+/** What MapLibre says over the map when the page is scrolled instead. */
+const gestureTexts = () => ({
+	'CooperativeGesturesHandler.WindowsHelpText': m.gesture_ctrl(),
+	'CooperativeGesturesHandler.MacHelpText': m.gesture_command(),
+	'CooperativeGesturesHandler.MobileHelpText': m.gesture_fingers()
+});
+
 /**
- * @param isLasting whether it is to run for days
  * @param onmade hears of the map before its style is in place
  * @throws Error where the browser has no WebGL2
  * @returns the map, once its style is in place
@@ -20,7 +34,7 @@ const FEW = 4;
 export async function createMap(
 	container: HTMLElement,
 	style: StyleInput,
-	isLasting: boolean,
+	{ isLasting, isFramed }: MapUse,
 	onmade?: (map: MapLibreMap) => void
 ): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
@@ -38,10 +52,12 @@ export async function createMap(
 		hash: false,
 		// Arrow keys walk the records; see MapView.
 		keyboard: false,
-		cooperativeGestures: false,
+		cooperativeGestures: isFramed,
+		...(isFramed && { locale: gestureTexts() }),
 		dragRotate: true
 	});
 	onmade?.(map);
+	if (isFramed) shareGestures(map);
 	// Half as long at the least, which is as long as its longest text.
 	map.addControl(new ScaleControl({ maxWidth: 116 }), 'bottom-right');
 	await new Promise<void>((done) => {
@@ -52,6 +68,14 @@ export async function createMap(
 		});
 	});
 	return map;
+}
+
+/** A frame that fills the screen has nothing round it to scroll. */
+function shareGestures(map: MapLibreMap): void {
+	const gestures = map.cooperativeGestures;
+	const follow = () => (document.fullscreenElement ? gestures.disable() : gestures.enable());
+	document.addEventListener('fullscreenchange', follow);
+	map.once('remove', () => document.removeEventListener('fullscreenchange', follow));
 }
 
 /** Gives a drawn map the colours or the language of another style, touching only what differs. */

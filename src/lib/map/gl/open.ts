@@ -46,8 +46,9 @@ export async function openMap(
 			projection: 'mercator' as const,
 			sources: worldSources(view.atlas, ground)
 		};
+		const use = { isLasting: view.mode === 'kiosk', isFramed: view.mode === 'embed' };
 		let controller: MapController | undefined;
-		const map = await createMap(container, style, view.mode === 'kiosk', (made) => {
+		const map = await createMap(container, style, use, (made) => {
 			const own = new MapController(
 				made,
 				view.atlas,

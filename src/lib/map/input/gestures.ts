@@ -48,8 +48,16 @@ export interface Movable {
 	settle(): void;
 }
 
-/** @param box where fingers move the drawing */
-export function followGestures(box: HTMLElement, drawing: Movable, signal: AbortSignal): void {
+/**
+ * @param box where fingers move the drawing
+ * @param isShared the wheel and a single finger scroll the page; two fingers, or the wheel with Ctrl or ⌘, move the drawing
+ */
+export function followGestures(
+	box: HTMLElement,
+	drawing: Movable,
+	signal: AbortSignal,
+	isShared = false
+): void {
 	const fingers = new Map<number, Point>();
 	let hand: Hand | undefined;
 	let corner: Point = NO_SHIFT;
@@ -80,6 +88,7 @@ export function followGestures(box: HTMLElement, drawing: Movable, signal: Abort
 		const now = handOf([...fingers.values()]);
 		const isClick = Math.hypot(now.x - hand.x, now.y - hand.y) < CLICK_SLACK;
 		if (!isDragged && fingers.size === 1 && isClick) return;
+		if (isShared && fingers.size === 1 && e.pointerType === 'touch') return;
 		if (!box.hasPointerCapture(e.pointerId)) box.setPointerCapture(e.pointerId);
 		isDragged = true;
 		show(follow(shift, corner, hand, now));
@@ -99,6 +108,7 @@ export function followGestures(box: HTMLElement, drawing: Movable, signal: Abort
 	}
 	/** About the pointer. */
 	function wheel(e: WheelEvent): void {
+		if (isShared && !e.ctrlKey && !e.metaKey) return;
 		e.preventDefault();
 		if (fingers.size) return;
 		const before = { x: e.clientX, y: e.clientY, spread: 1 };

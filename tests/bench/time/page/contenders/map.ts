@@ -51,7 +51,7 @@ export async function realMap(
 		projection: 'mercator',
 		sources
 	};
-	const map = await createMap(container, style, false);
+	const map = await createMap(container, style, { isLasting: false, isFramed: false });
 	map.addLayer(sentinelLayer);
 	const controller = new MapController(map, atlas, clock, ground, style);
 	controller.setVisibleLayers(defaultLayers);

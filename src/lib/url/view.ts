@@ -1,0 +1,79 @@
+/** What the query of an address says, and what reading and writing it needs. */
+import type { Day } from '../time/day.ts';
+
+export interface Camera {
+	/** Degrees, WGS 84. */
+	lon: number;
+	lat: number;
+	zoom: number;
+	/** Degrees clockwise from north. */
+	bearing: number;
+	/** Degrees from straight down. */
+	pitch: number;
+}
+
+export type Mode = 'explore' | 'kiosk' | 'present' | 'embed';
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** What a page in a frame of somebody else's shows and does. */
+export interface FrameOptions {
+	/** Its small clock is shown. */
+	clock: boolean;
+	/** The panel of a record or a tour is shown. */
+	panel: boolean;
+	/** The map stays as it is: it neither moves nor opens anything. */
+	lock: boolean;
+	/** The clock runs by itself when the page opens. */
+	play: { from: Day; to: Day } | null;
+}
+
+/** Everything that the query says. */
+export interface View extends FrameOptions {
+	/** The day shown. */
+	t: Day;
+	/** Start of a comparison, always ≤ `t`. */
+	from: Day | null;
+	/** Ids of what is drawn, in the order of the catalogue. */
+	layers: readonly string[];
+	/** `null`: fitted by the page. */
+	m: Camera | null;
+	q: string;
+	mode: Mode;
+	theme: ThemeChoice;
+}
+
+/** What reading and writing need to know of the atlas and the page. */
+export interface UrlContext {
+	firstDay: Day;
+	/** What `latest` means. */
+	lastDay: Day;
+	/** The day that the page shows when the address names none. */
+	defaultDay: Day;
+	/** All layer ids, in canonical order. */
+	layerIds: readonly string[];
+	defaultLayers: readonly string[];
+}
+
+export type ParamKey = keyof View;
+
+export interface Problem {
+	key: ParamKey;
+	/** As found in the address. */
+	raw: string;
+	/** As it would be written for the value used instead; empty where the default is used. */
+	used: string;
+}
+
+export interface Read<T> {
+	value: T;
+	exact: boolean;
+}
+
+export interface Param<T> {
+	key: ParamKey;
+	fallback(ctx: UrlContext): T;
+	/** `undefined`: nothing valid is near. */
+	read(raw: string, ctx: UrlContext): Read<T> | undefined;
+	/** The value as written; the codec leaves it out where it equals the default's. */
+	write(value: T, ctx: UrlContext): string;
+}

@@ -1,0 +1,76 @@
+/** The map in a page of another origin, and in a frame that is cut off from its own. */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from '../visit.ts';
+
+const example = readFileSync(
+	fileURLToPath(new URL('../../../docs/embed-example.html', import.meta.url)),
+	'utf8'
+);
+
+/** A server of another origin, whose page shows ours. */
+const test = base.extend<{ article: (html: string) => Promise<string> }>({
+	article: async ({ baseURL }, use) => {
+		let body = '';
+		const server = createServer((_, response) =>
+			response.writeHead(200, { 'content-type': 'text/html' }).end(body)
+		).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		const { port } = server.address() as AddressInfo;
+		await use((html) => {
+			body = html.replaceAll('https://example.org', baseURL ?? '');
+			return Promise.resolve(`http://127.0.0.1:${port}/`);
+		});
+		server.close();
+	}
+});
+// The article and its icon are of another origin.
+test.use({ tolerated: /^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)/ });
+
+const frameOf = (page: Page) => page.frameLocator('iframe');
+
+test('the page round the frame sets what it shows and hears of every change', async ({
+	page,
+	article
+}) => {
+	await page.goto(await article(example));
+	const said = page.getByRole('status');
+	await expect(said).toHaveText(/^\d{4}-\d{2}-\d{2} \/en\/\?mode=embed$/);
+	await page.getByRole('button', { name: '2018' }).click();
+	await expect(said).toHaveText('2018-12-31 /en/?t=2018-12-31&layers=partners&mode=embed');
+	await expect(frameOf(page).locator('time[data-clock]')).toHaveAttribute('datetime', '2018-12-31');
+	const way = frameOf(page).getByRole('link', { name: 'Open the map' });
+	await expect(way).toHaveAttribute('href', /\/en\/\?t=2018-12-31&layers=partners$/);
+	await frameOf(page).getByRole('slider').press('Home');
+	await expect(said).toHaveText(/^201[23]-/);
+});
+
+test('a frame cut off from its origin draws the map, opens records, and loads itself once', async ({
+	page,
+	article
+}) => {
+	const loaded: string[] = [];
+	page.on('request', (request) => {
+		if (request.isNavigationRequest()) loaded.push(new URL(request.url()).pathname);
+	});
+	const html =
+		'<iframe sandbox="allow-scripts" width="640" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>';
+	await page.goto(await article(html));
+	const frame = frameOf(page);
+	await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+	await expect(frame.getByRole('link', { name: 'Open the map' })).toBeVisible();
+	await frame.getByRole('button', { name: 'Zoom in' }).click();
+	await frame.getByRole('slider').press('Home');
+	await expect(frame.locator('time[data-clock]')).not.toHaveAttribute('datetime', '2020-01-01');
+	expect(loaded).toEqual(['/', '/en/']);
+	await frame.getByRole('application').press('ArrowRight');
+	await frame.getByRole('application').press('Enter');
+	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+	await frame.getByRole('link', { name: /^Next/ }).click();
+	await expect.poll(() => loaded.length).toBe(4);
+	await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+});
