@@ -2,6 +2,7 @@
  * A figure as a picture to take along: its sentence, what is measured, the key, the drawing on a day, and who says so. SVG with colours
  * written out and presentation attributes alone, so that office programs read it.
  */
+import { families } from '../i18n/families.ts';
 import { attributesOf, type Ink } from '../charts/style.ts';
 import { plotHeight, plotSvg } from '../charts/plot-svg.ts';
 import type { KeyEntry } from '../charts/scene.ts';
@@ -30,18 +31,6 @@ const EDGE = 48;
 const INNER = WIDTH - 2 * EDGE;
 const LETTER = 18;
 const LEADING = 1.4;
-
-/** Faces that a machine may have; names with spaces are quoted. */
-const families: Record<Lang, { display: string; text: string }> = {
-	en: {
-		display: "'Source Serif 4', Georgia, 'Noto Serif', 'Noto Serif CJK SC', serif",
-		text: "'Source Sans 3', 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', Arial, sans-serif"
-	},
-	zh: {
-		display: "'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif",
-		text: "'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
-	}
-};
 
 /** Nothing where the figure is a table or a sentence. */
 export function figureSvg(figure: Figure, view: PictureView): string | undefined {

@@ -1,6 +1,8 @@
 /** What kinds of records are called. */
 import { m } from '$lib/paraglide/messages.js';
+import { languages } from '../i18n/lang.ts';
 import type { Kind, LastingKind } from '../model/kinds.ts';
+import type { Lang } from '../model/schema.ts';
 import type { Word } from './word.ts';
 
 export const kindWords: Record<Kind, { one: Word; many: Word }> = {
@@ -20,3 +22,7 @@ export const kindUnits: Record<LastingKind, (inputs: { count: number }) => strin
 	area: m.unit_areas,
 	pavilion: m.unit_pavilions
 };
+
+/** A number of them, with the word after it. */
+export const countedUnit = (kind: LastingKind, count: number, lang: Lang): string =>
+	`${count}${languages[lang].marks.gap}${kindUnits[kind]({ count })}`;

@@ -1,0 +1,190 @@
+/**
+ * The map of a view as SVG that office programs read: presentation attributes alone, colours written out. Drawn from the same look and
+ * layout as the maps on screen. Units are those of the sheet that it stands on.
+ */
+import { attributesOf, type Style } from '../charts/style.ts';
+import { element } from '../charts/svg.ts';
+import { onFlat, zoomOf } from '../map/camera/flat-view.ts';
+import { partsOfChina } from '../map/drawn/ground.ts';
+import {
+	arc,
+	areaPoint,
+	member,
+	memberDashes,
+	partnerOutline,
+	partnerPoint
+} from '../map/drawn/look.ts';
+import type { Mark } from '../map/drawn/marks.ts';
+import { pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
+import { refOf, type Item, type LonLat } from '../model/atlas.ts';
+import { chosenMechanisms, membersOfAny } from '../model/members.ts';
+import { statusOn } from '../model/status.ts';
+import { mapNames } from './map-names.ts';
+import { markAt } from './mark-at.ts';
+import { isNew, isOn, spotOn, type MapScene } from './view.ts';
+
+export function mapDrawing(scene: MapScene): string {
+	const { box, ink } = scene;
+	const sea = element('rect', { ...box, fill: ink.colour('sea') });
+	return (
+		sea +
+		worlds(scene)
+			.map((left) => land(scene, left))
+			.join('') +
+		marks(scene) +
+		mapNames(scene)
+	);
+}
+
+/** Left edges of the worlds that the box shows: it may look past the edge of one. */
+function worlds({ box, view }: MapScene): number[] {
+	const middle = box.x + box.width / 2 - view.at.x * view.size;
+	return [-1, 0, 1]
+		.map((n) => middle + n * view.size)
+		.filter((left) => left < box.x + box.width && left + view.size > box.x);
+}
+
+/** Everything that is drawn in the units of the ground, whose lines are as thick as on the sheet. */
+function land(scene: MapScene, left: number): string {
+	const { atlas, layers, ground, box, view, day, selected, ink } = scene;
+	const scale = view.size / ground.size;
+	const top = box.y + box.height / 2 - view.at.y * view.size;
+	const path = (d: string | undefined, { width = 1, dash, ...style }: Style): string =>
+		d
+			? element('path', {
+					...attributesOf({ ...style, width: width / scale }, ink),
+					...(dash && { 'stroke-dasharray': scaled(dash, scale) }),
+					d
+				})
+			: '';
+	const partners = layers.includes('partners') ? atlas.partner : [];
+	const countries = Object.entries(ground.countries).map(([code, d]) =>
+		path(d, { fill: partsOfChina.includes(code) ? 'china' : 'land', stroke: 'coast', width: 0.55 })
+	);
+	const filled = partners.map((partner) => {
+		const d = ground.countries[partner.country];
+		const isSelected = refOf(partner) === selected;
+		if (statusOn(partner.span, day) === 'possible')
+			return path(d, { fill: 'partner', opacity: 0.35, stroke: 'hatch', dash: '3.4 2.6' });
+		if (!isOn(partner, day)) return '';
+		return path(d, {
+			fill: isSelected || isNew(scene, partner) ? 'partner-new' : 'partner',
+			stroke: isSelected ? 'cinnabar' : 'partner-line',
+			width: isSelected ? partnerOutline.width.selected : partnerOutline.width.base
+		});
+	});
+	const members = [...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)].map(
+		([country, status]) =>
+			path(ground.countries[country], {
+				stroke: 'azurite',
+				width: member.width,
+				...(memberDashes[status] && { dash: memberDashes[status].join(' ') })
+			})
+	);
+	return element(
+		'g',
+		{ transform: `translate(${left} ${top}) scale(${scale})`, 'stroke-linejoin': 'round' },
+		countries.join('') +
+			path(ground.lakes, { fill: 'sea' }) +
+			path(ground.borders, { stroke: 'border', width: 0.7 }) +
+			filled.join('') +
+			path(ground.countries['CN'], { stroke: 'china-line', width: 1.1 }) +
+			path(ground.lines, { stroke: 'china-line', width: 1.1 }) +
+			members.join('')
+	);
+}
+
+const scaled = (dash: string, scale: number): string =>
+	dash
+		.split(' ')
+		.map((n) => Math.round(Number(n) / scale))
+		.join(' ');
+
+/** Arcs, points and symbols, each at its place on the sheet. */
+function marks(scene: MapScene): string {
+	const { atlas, layers, day, selected, layout, ink, view } = scene;
+	const shape = (name: string, style: Style, more: Record<string, string | number>) =>
+		element(name, { ...attributesOf(style, ink), ...more });
+	const shown = <I extends Item>(items: readonly I[]) => items.filter((item) => isOn(item, day));
+
+	const partners = layers.includes('partners')
+		? atlas.partner.flatMap((partner, i) => {
+				const place = layout.partners[i];
+				return place && isOn(partner, day) ? [{ partner, place }] : [];
+			})
+		: [];
+	const arcs = partners.map(({ partner, place }) => {
+		const isChosen = refOf(partner) === selected;
+		return shape(
+			'path',
+			{ stroke: isChosen ? 'cinnabar' : 'arc', width: isChosen ? arc.nowWidth : arc.width.base },
+			{ 'stroke-opacity': isChosen ? 1 : arc.opacity.on, d: line(scene, place.arc) }
+		);
+	});
+	const dots = partners.map(({ partner, place }) => {
+		const spot = spotOn(scene, place.at);
+		const isChosen = refOf(partner) === selected;
+		const { selected: large, small, base } = partnerPoint.radius;
+		return spot
+			? shape(
+					'circle',
+					{ fill: isChosen ? 'cinnabar' : 'partner-line', stroke: 'halo', width: partnerPoint.rim },
+					{ cx: spot.x, cy: spot.y, r: isChosen ? large : place.isSmall ? small : base }
+				)
+			: '';
+	});
+	const radius = radiusAt(zoomOf(view.size));
+	const areas = (layers.includes('areas') ? shown(atlas.area) : []).map((area) => {
+		const spot = spotOn(scene, area.at);
+		const isChosen = refOf(area) === selected;
+		return spot
+			? shape(
+					'circle',
+					{
+						fill: isChosen ? 'cinnabar' : `batch-${area.batch}`,
+						stroke: 'ink',
+						width: isNew(scene, area) ? areaPoint.rimWidth.recent : areaPoint.rimWidth.base
+					},
+					{ cx: spot.x, cy: spot.y, r: isChosen ? 2 * radius : radius }
+				)
+			: '';
+	});
+	const zones = shown(atlas.zone)
+		.filter(({ programme }) => layers.includes(programme))
+		.map((zone) => symbol(scene, zoneMarks[zone.programme], zone.at));
+	const pavilions = (layers.includes('pavilions') ? shown(atlas.pavilion) : []).map((pavilion) =>
+		symbol(scene, pavilionMark, pavilion.at)
+	);
+	return [...arcs, ...areas, ...pavilions, ...zones, ...dots].join('');
+}
+
+function line({ box, view }: MapScene, points: readonly LonLat[]): string {
+	let before: number | undefined;
+	return points
+		.map((at) => {
+			const flat = onFlat(at);
+			const x = box.x + box.width / 2 + (flat.x - view.at.x) * view.size;
+			const y = box.y + box.height / 2 + (flat.y - view.at.y) * view.size;
+			// Past the edge of the world the line begins anew.
+			const jumps = before === undefined || Math.abs(x - before) > view.size / 2;
+			before = x;
+			return `${jumps ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+		})
+		.join('');
+}
+
+function radiusAt(zoom: number): number {
+	const steps = areaPoint.radius;
+	const next = steps.findIndex(([at]) => at > zoom);
+	const [from, to] = [steps[next - 1], steps[next]];
+	if (!from || !to) return (next === 0 ? steps[0] : steps.at(-1))?.[1] ?? 2;
+	return from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0]);
+}
+
+/** Edge of a symbol, units. */
+const MARK = 15;
+
+function symbol(scene: MapScene, mark: Mark | undefined, at: LonLat): string {
+	const spot = mark && spotOn(scene, at);
+	return spot ? markAt(mark, spot, MARK, scene.ink) : '';
+}

@@ -1,0 +1,125 @@
+/** Puts together what a picture of the page needs: what is shown, in words and in colours, and the ground, fetched when asked for. */
+import { note } from '$geo/sources.json';
+import boundsUrl from '$geo/bounds.json?url';
+import worldUrl from '$geo/world.svg.json?url';
+import layoutUrl from '$lib/generated/layout.json?url';
+import { m } from '$lib/paraglide/messages.js';
+import { families } from '../i18n/families.ts';
+import { fetchJson } from '../device/fetch-json.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { joinNames } from '../i18n/join.ts';
+import { langs, languages } from '../i18n/lang.ts';
+import type { Bounds } from '../map/camera/bounds.ts';
+import { recordFit, type Fit } from '../map/camera/fit.ts';
+import { onFlat, worldSize } from '../map/camera/flat-view.ts';
+import { viewOf, type FlatView } from '../map/camera/view-box.ts';
+import type { Layout } from '../map/drawn/layout.ts';
+import type { Ground } from '../map/svg/scene.ts';
+import { findRef } from '../model/atlas.ts';
+import type { Lang } from '../model/schema.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
+import { pageColours } from '../ui/page-colours.ts';
+import { kindUnits } from '../words/kinds.ts';
+import { sheetSvg, type Format } from './sheet.ts';
+import type { Said } from './view.ts';
+
+export interface Page {
+	lang: Lang;
+	title: string;
+	/** The record's name in the other languages. */
+	otherTitle: string;
+	/** Who says so, where the page is about one record. */
+	publishers: readonly string[];
+	address: string;
+	/** Width of the map on screen, CSS pixels. */
+	screen: number;
+}
+
+interface Files {
+	ground: Ground;
+	layout: Layout;
+	bounds: Record<string, Bounds>;
+}
+
+let files: Promise<Files> | undefined;
+
+async function load(): Promise<Files> {
+	const [ground, layout, bounds] = await Promise.all([
+		fetchJson<Ground>(worldUrl),
+		fetchJson<Layout>(layoutUrl),
+		fetchJson<Record<string, Bounds>>(boundsUrl)
+	]);
+	return { ground, layout, bounds };
+}
+
+/** @throws Error where a file does not arrive */
+export async function pictureOf(view: ViewState, page: Page, format: Format): Promise<string> {
+	const { ground, layout, bounds } = await (files ??= load().catch((error: unknown) => {
+		files = undefined;
+		throw error;
+	}));
+	const { atlas, day, from, layers, selected, camera, step } = view;
+	const { lang } = page;
+	const item = selected ? findRef(atlas, selected) : undefined;
+	const fit: Fit | undefined = step?.fit ?? (item && recordFit(item, atlas, { bounds }));
+	/** What is seen across the screen is seen across the sheet. */
+	const viewIn = (width: number, height: number): FlatView =>
+		camera
+			? {
+					size: Math.max(width, (worldSize(camera.zoom) * width) / page.screen),
+					at: onFlat([camera.lon, camera.lat])
+				}
+			: withNeighbours(viewOf(fit, width, height), width);
+	const { colour, end } = pageColours();
+	try {
+		const ink = { colour, display: families[lang].display };
+		const shown = { atlas, lang, day, from, layers, selected, ground, layout, ink };
+		return sheetSvg({ ...shown, viewIn, said: saidOf(view, page) }, format);
+	} finally {
+		end();
+	}
+}
+
+/** Degrees of longitude across a sheet at the least: a place is known by what lies round it. */
+const ACROSS = 20;
+
+const withNeighbours = ({ size, at }: FlatView, width: number): FlatView => ({
+	size: Math.min(size, (width * 360) / ACROSS),
+	at
+});
+
+function saidOf({ atlas, day, from, counts }: ViewState, page: Page): Said {
+	const { lang, title, otherTitle, publishers, address } = page;
+	const now = formatDay(day, lang);
+	const { gap, nextSentence } = languages[lang].marks;
+	const sources = publishers.length
+		? m.share_sources({ names: joinNames(publishers, lang) })
+		: m.share_sources_map();
+	return {
+		title,
+		otherTitle,
+		site: m.site_title(),
+		otherSite: langs
+			.filter((one) => one !== lang)
+			.map((locale) => m.site_title({}, { locale }))
+			.join(' · '),
+		day: from === null ? now : `${formatDay(from, lang)} → ${now}`,
+		meaning: from === null ? m.clock_meaning() : m.changes_title(),
+		notes: [note[lang] + nextSentence + m.arcs_note(), sources].join(gap),
+		edition: [
+			m.data_edition({ version: atlas.version, day: formatDay(atlas.asOf, lang) }),
+			'CC BY 4.0'
+		].join(gap),
+		address,
+		scan: m.share_scan(),
+		facts: [
+			{
+				token: 'malachite',
+				count: counts.partner,
+				unit: kindUnits.partner({ count: counts.partner })
+			},
+			{ token: 'ochre', count: counts.area, unit: kindUnits.area({ count: counts.area }) },
+			{ token: 'azurite', count: counts.zone, unit: kindUnits.zone({ count: counts.zone }) }
+		]
+	};
+}

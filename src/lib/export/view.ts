@@ -1,0 +1,78 @@
+/** What a sheet shows, and where a place stands on its map. */
+import type { Ink } from '../charts/style.ts';
+import { onFlat, type FlatPoint } from '../map/camera/flat-view.ts';
+import type { FlatView } from '../map/camera/view-box.ts';
+import type { Layout } from '../map/drawn/layout.ts';
+import type { Ground } from '../map/svg/scene.ts';
+import type { Atlas, Item, LonLat, Ref } from '../model/atlas.ts';
+import type { Lang } from '../model/schema.ts';
+import { statusOn } from '../model/status.ts';
+import type { Day } from '../time/day.ts';
+
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface MapScene {
+	atlas: Atlas;
+	lang: Lang;
+	day: Day;
+	/** The day compared with: what has come since stands out. */
+	from: Day | null;
+	layers: readonly string[];
+	selected: Ref | null;
+	ground: Ground;
+	layout: Layout;
+	box: Box;
+	view: FlatView;
+	/** Height of the names' letters. */
+	letter: number;
+	ink: Ink;
+}
+
+export interface Said {
+	/** Of what is shown: the record, or what was in force. */
+	title: string;
+	/** The same in the other languages; empty where it has no name of its own. */
+	otherTitle: string;
+	/** The name of the site, and its name in the other languages. */
+	site: string;
+	otherSite: string;
+	/** Or both days. */
+	day: string;
+	meaning: string;
+	/** What borders and arcs are, and who says so. */
+	notes: string;
+	/** With its licence. */
+	edition: string;
+	address: string;
+	scan: string;
+	/** Number and unit of what is in force. */
+	facts: { token: string; count: number; unit: string }[];
+}
+
+/** Everything but where the map stands and at which size. */
+export type View = Omit<MapScene, 'box' | 'view' | 'letter'> & {
+	/** Middle and scale of the map in a box. */
+	viewIn: (width: number, height: number) => MapScene['view'];
+	said: Said;
+};
+
+/** Where a place stands on the sheet; nothing outside the box. */
+export function spotOn({ box, view }: MapScene, at: LonLat): FlatPoint | undefined {
+	const flat = onFlat(at);
+	const y = box.y + box.height / 2 + (flat.y - view.at.y) * view.size;
+	const x = [-1, 0, 1]
+		.map((n) => box.x + box.width / 2 + (flat.x + n - view.at.x) * view.size)
+		.find((one) => one >= box.x && one <= box.x + box.width);
+	return x === undefined || y < box.y || y > box.y + box.height ? undefined : { x, y };
+}
+
+export const isOn = (item: Item, day: Day): boolean => statusOn(item.span, day) === 'in-force';
+
+/** In force on the day shown, and not on the one that it is compared with. */
+export const isNew = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
+	from !== null && isOn(item, day) && !isOn(item, from);
