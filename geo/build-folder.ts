@@ -17,7 +17,7 @@ export async function buildFolder(
 	if (present.map !== wanted.map) {
 		const { drawMap } = await import('./pipeline.ts');
 		for (const [name, content] of Object.entries(await drawMap(settings))) {
-			files[name] = JSON.stringify(content);
+			files[name] = typeof content === 'string' ? content : JSON.stringify(content);
 		}
 	}
 	if (present.font !== wanted.font) {

@@ -28,11 +28,11 @@ export function flatView(size: number, [left, top, right, bottom]: Frame): GeoPr
 const SPECK = 2;
 
 /** Rings of drawing units as path data: `M x y l dx dy …z`, rounded to whole units. Empty where nothing is left. */
-export const ringsPath = (rings: Position[][]): string =>
+export const ringsPath = (rings: Position[][], speck = SPECK): string =>
 	rings
 		.map((ring) => whole(ring))
 		.map((ring) => ring.slice(0, -1))
-		.filter((ring) => ring.length > 2 && Math.abs(area(ring)) >= SPECK)
+		.filter((ring) => ring.length > 2 && Math.abs(area(ring)) >= speck)
 		.map((ring) => relative(ring) + 'z')
 		.join('');
 

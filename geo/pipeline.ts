@@ -13,7 +13,8 @@ import { toTopology, unitsOf, type Layers } from './topology.ts';
 import { drawWater } from './water.ts';
 import { drawChinaView } from './world-china-view.ts';
 import { readWorld, type World } from './world-source.ts';
-import { drawWorldSvg } from './world-svg.ts';
+import { drawGround, sheets } from './ground-drawing.ts';
+import { isSmall } from './small.ts';
 
 interface View {
 	countries: Unit[];
@@ -58,7 +59,9 @@ export async function drawMap(settings: Settings): Promise<Record<string, unknow
 	const water = drawWater();
 	return {
 		'world.topo.json': toTopology({ countries }, world.grid),
-		'world.svg.json': drawWorldSvg(countries, lines, water),
+		'world.svg': drawGround({ countries, seaLines: lines, water }, sheets.world),
+		'china.svg': drawGround({ countries, seaLines: lines, water }, sheets.china),
+		'small.json': countries.filter(isSmall).map(({ properties }) => properties.id),
 		'china.topo.json': china,
 		'lines.topo.json': lines,
 		'water.topo.json': water,

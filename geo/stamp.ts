@@ -17,7 +17,9 @@ export interface Stamp {
 
 export const mapFiles = [
 	'world.topo.json',
-	'world.svg.json',
+	'world.svg',
+	'china.svg',
+	'small.json',
 	'china.topo.json',
 	'lines.topo.json',
 	'water.topo.json',

@@ -1,11 +1,14 @@
 /** Compiles `data/` into the atlas that the site reads. Refuses data with problems, naming all of them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
+import { langs } from '../lib/model/lang.ts';
+import { arcsFile } from '../lib/map/svg/arcs.ts';
+import { namesFile } from '../lib/map/svg/names.ts';
 import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { checkFigureFile } from '../lib/server/figures/check.ts';
 import { readData, readGround } from '../lib/server/read/read-data.ts';
-import { readLayout } from '../lib/server/read/read-layout.ts';
+import { readLabels, readLayout } from '../lib/server/read/read-layout.ts';
 import { checkTourFiles } from '../lib/server/read/read-tours.ts';
 import { writeSearchIndex } from './lib/search-build.ts';
 
@@ -28,7 +31,11 @@ if (all.length) {
 mkdirSync('src/lib/generated', { recursive: true });
 const atlas = compile(records, edition);
 writeFileSync('src/lib/generated/atlas.json', JSON.stringify(atlas));
-writeFileSync('src/lib/generated/layout.json', JSON.stringify(readLayout(atlas)));
+const layout = readLayout(atlas);
+writeFileSync('src/lib/generated/layout.json', JSON.stringify(layout));
+writeFileSync('src/lib/generated/arcs.svg', arcsFile(atlas, layout));
+for (const lang of langs)
+	writeFileSync(`src/lib/generated/names.${lang}.svg`, namesFile(atlas, readLabels(), lang));
 writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
 writeFileSync('src/lib/generated/tours.json', JSON.stringify(tours.tours));
 writeSearchIndex(atlas);

@@ -11,7 +11,7 @@ test('a country that leaves a mechanism loses its outline, and nothing else goes
 	const root = drawWorld();
 	const target = new SvgTarget(root, atlas);
 	const before = root.querySelectorAll('*').length;
-	const outline = () => root.querySelectorAll('[data-members] use[href="#c-JP"]').length;
+	const outline = () => root.querySelectorAll('[data-members] use[href$="#c-JP"]').length;
 	target.setFeatureState({ source: 'members', id: japan }, { status: 'in-force' });
 	expect(outline()).toBeGreaterThan(0);
 	target.setFeatureState({ source: 'members', id: japan }, { status: null });

@@ -1,10 +1,10 @@
 /** The SVG map of the real data, all layers, in the page that runs the tests. */
 import labels from '$geo/labels.json';
-import ground from '$geo/world.svg.json';
 import atlasFile from '$lib/generated/atlas.json';
 import layout from '$lib/generated/layout.json';
 import { WHOLE } from '$lib/map/camera/view-box.ts';
 import type { Layout } from '../../src/lib/map/drawn/layout.ts';
+import { arcs, names, world } from '$lib/map/svg/files.ts';
 import { drawing } from '$lib/map/svg/drawing.ts';
 import { markedLayers } from '$lib/model/drawable.ts';
 import type { Scene } from '$lib/map/svg/scene.ts';
@@ -22,7 +22,9 @@ export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
 			day: atlas.asOf,
 			layers: markedLayers(atlas),
 			selected: null,
-			ground: ground as unknown as Scene['ground'],
+			ground: world,
+			arcs,
+			names: names.en,
 			labels,
 			layout: layout as unknown as Layout,
 			part: WHOLE,

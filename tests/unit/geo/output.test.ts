@@ -12,7 +12,8 @@ import { built, cache, holders, layer, profiles, readJson, settingsFor } from '.
 /** Most that files may weigh on the wire, in thousands of bytes after brotli. */
 const budgets: [kilobytes: number, ...files: string[]][] = [
 	[200, 'world.topo.json'],
-	[36, 'world.svg.json'],
+	[45, 'world.svg'],
+	[45, 'china.svg'],
 	[110, 'china.topo.json'],
 	[75, 'water.topo.json'],
 	[110, fontFile],

@@ -1,8 +1,7 @@
 /** The whole world of the real data, as it comes with a page: 1280 CSS pixels wide, on the last day. */
-import world from '../../../geo/out/world.svg.json' with { type: 'json' };
 import labels from '../../../geo/out/labels.json' with { type: 'json' };
 import { defaultLayers } from '../../../src/lib/model/drawable.ts';
-import type { Ground, Scene } from '../../../src/lib/map/svg/scene.ts';
+import type { Scene } from '../../../src/lib/map/svg/scene.ts';
 import { WHOLE } from '../../../src/lib/map/camera/view-box.ts';
 import { realAtlas } from './atlas.ts';
 import { realLayout } from './ground.ts';
@@ -15,7 +14,9 @@ export const worldScene: Scene = {
 	day: atlas.asOf,
 	layers: defaultLayers,
 	selected: null,
-	ground: world as unknown as Ground,
+	ground: { href: 'world.svg', size: 4096 },
+	arcs: 'arcs.svg',
+	names: 'names.svg',
 	labels,
 	layout: realLayout(),
 	part: WHOLE,

@@ -1,20 +1,39 @@
-/** Links from China: their lines in the ground's units, and their heads at constant size on the screen, as MapLibre draws them (map/layers/arcs.ts). */
+/** Links from China: their lines, a file that pages share, and their heads at constant size on the screen, as MapLibre draws them (map/layers/arcs.ts). */
 import { ARROW, arrowOutline } from '../drawn/arrow.ts';
 import { onFlat } from '../camera/flat-view.ts';
-import type { LonLat } from '../../model/atlas.ts';
+import type { Atlas, LonLat } from '../../model/atlas.ts';
+import type { Layout } from '../drawn/layout.ts';
 import { flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
 
+/** Units of the file of arcs to the width of the world. */
+const SIZE = 4096;
+
+/** All arcs as a file that pages share, with the code of their partner's country as id. */
+export const arcsFile = ({ partner }: Atlas, { partners }: Layout): string =>
+	'<svg xmlns="http://www.w3.org/2000/svg">' +
+	partner
+		.map(({ country }, i) => {
+			const arc = partners[i]?.arc;
+			return arc
+				? `<path id="${country}" vector-effect="non-scaling-stroke" d="${arcPath(arc)}"/>`
+				: '';
+		})
+		.join('') +
+	'</svg>';
+
 export const arcLines = (scene: Scene): string =>
+	`<g data-layer="partners" class="arcs" transform="scale(${scene.ground.size / SIZE})">` +
 	partnersOf(scene)
 		.map(({ partner, i, place: { arc } }) => {
 			if (!arc.some((at) => isInside(scene, at))) return '';
-			return `<path class="map-line ${flagsOf(scene, partner)}" data-f="arcs/${i}" d="${arcPath(arc, scene.ground.size)}"/>`;
+			return `<use class="${flagsOf(scene, partner)}" data-f="arcs/${i}" href="${scene.arcs}#${partner.country}"/>`;
 		})
-		.join('');
+		.join('') +
+	'</g>';
 
 /** On whole coordinates, each point from the one before. */
-function arcPath(arc: readonly LonLat[], size: number): string {
-	const points = arc.map(onFlat).map(({ x, y }) => [Math.round(x * size), Math.round(y * size)]);
+function arcPath(arc: readonly LonLat[]): string {
+	const points = arc.map(onFlat).map(({ x, y }) => [Math.round(x * SIZE), Math.round(y * SIZE)]);
 	const [[x = 0, y = 0] = [], ...rest] = points;
 	const steps = rest.map(([toX = 0, toY = 0], i) => {
 		const [fromX = 0, fromY = 0] = points[i] ?? [];

@@ -1,19 +1,16 @@
 /** Names where there is room, placed for one size of the world; see design order: selected, China, partners, others, oceans. */
 import { onFlat } from '../camera/flat-view.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
-import { year } from '../drawn/places.ts';
 import type { LonLat } from '../../model/atlas.ts';
 import { refOf } from '../../model/atlas.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { overlap, roomsOf, type Rect } from './rooms.ts';
-import { escape, flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
+import { flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
 import { CHINA } from '../../model/provinces.ts';
+import { areaName, countryName, partnerName, provinceName, seaName, type Name } from './names.ts';
 
-interface Label {
+interface Label extends Name {
 	at: LonLat;
-	text: string;
-	/** Set after the name, smaller. */
-	year?: string;
 	className: string;
 	feature?: string;
 	/** Height of the letters, CSS pixels. */
@@ -38,7 +35,7 @@ export function labelsOf(scene: Scene): string {
 	return ([undefined, 'areas', 'partners'] as const)
 		.map((layer) => {
 			const own = texts.filter(({ label }) => label.layer === layer).map(({ text }) => text);
-			return `<g class="labels"${layer ? ` data-layer="${layer}"` : ''}>${own.join('')}</g>`;
+			return `<g class="labels" aria-hidden="true"${layer ? ` data-layer="${layer}"` : ''}>${own.join('')}</g>`;
 		})
 		.join('');
 }
@@ -49,9 +46,8 @@ function wanted(scene: Scene): Label[] {
 	const { atlas, lang, labels, selected, size } = scene;
 	const partners = partnersOf(scene)
 		.map(({ partner, i, place }): Label => ({
+			...partnerName(partner, lang),
 			at: place.at,
-			text: partner.name[lang],
-			year: year(partner),
 			layer: 'partners',
 			className: `name ${flagsOf(scene, partner)}`,
 			feature: `partner-points/${i}`,
@@ -59,7 +55,7 @@ function wanted(scene: Scene): Label[] {
 		}))
 		.sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)));
 	const china = labels.countries.find(({ id }) => id === CHINA);
-	const name = atlas.countries['CN']?.[lang];
+	const name = countryName(atlas, 'CN', lang);
 	const chosen = atlas.area.findIndex((a) => refOf(a) === selected);
 	const area = atlas.area[chosen];
 	const isPartner = new Set(['CN', ...atlas.partner.map((p) => p.country)]);
@@ -69,8 +65,8 @@ function wanted(scene: Scene): Label[] {
 		...(area
 			? [
 					{
+						...areaName(area, lang),
 						at: area.at,
-						text: area.name[lang],
 						className: 'name selected',
 						height: 13,
 						feature: `areas/${chosen}`
@@ -80,8 +76,8 @@ function wanted(scene: Scene): Label[] {
 		...(china && name && !isNear
 			? [
 					{
+						...name,
 						at: [china.lon, china.lat] as LonLat,
-						text: name,
 						className: 'china-name',
 						height: 15,
 						centred: true
@@ -92,15 +88,15 @@ function wanted(scene: Scene): Label[] {
 		...(isNear ? areaNames(scene) : []),
 		...(isNear ? provinceNames(scene) : []),
 		...others.flatMap((c): Label[] => {
-			const text = atlas.countries[c.id]?.[lang];
-			if (!text || isPartner.has(c.id)) return [];
-			return [{ at: [c.lon, c.lat], text, className: 'country-name', height: 12, centred: true }];
+			const own = countryName(atlas, c.id, lang);
+			if (!own || isPartner.has(c.id)) return [];
+			return [{ ...own, at: [c.lon, c.lat], className: 'country-name', height: 12, centred: true }];
 		}),
 		...labels.seas
 			.filter((s) => s.rank === 1)
 			.map((s): Label => ({
+				...seaName(s, lang),
 				at: [s.lon, s.lat],
-				text: s.name[lang],
 				className: 'sea-name',
 				height: 12,
 				centred: true
@@ -115,8 +111,8 @@ const areaNames = ({ atlas, lang, selected, ...scene }: Scene): Label[] =>
 		.filter(({ area }) => scene.layers.includes('areas') && refOf(area) !== selected)
 		.sort((a, b) => a.area.batch - b.area.batch)
 		.map(({ area, i }) => ({
+			...areaName(area, lang),
 			at: area.at,
-			text: area.name[lang],
 			className: `name ${flagsOf({ atlas, lang, selected, ...scene }, area)}`,
 			feature: `areas/${i}`,
 			layer: 'areas' as const,
@@ -127,8 +123,8 @@ const areaNames = ({ atlas, lang, selected, ...scene }: Scene): Label[] =>
 const provinceNames = ({ labels, lang, size }: Scene): Label[] =>
 	size < worldSize(PROVINCES_TO)
 		? labels.provinces.map((p) => ({
+				...provinceName(p, lang),
 				at: [p.lon, p.lat],
-				text: p.name[lang],
 				className: 'country-name',
 				height: 13,
 				centred: true
@@ -162,8 +158,7 @@ function place(scene: Scene, label: Label, taken: Rect[]): string {
 	taken.push(free[1]);
 	const at = placed(scene, label.at);
 	const feature = label.feature ? ` data-f="${label.feature}"` : '';
-	const since = label.year ? ` <tspan>${label.year}</tspan>` : '';
-	return `<text class="${label.className} ${free[0]}"${feature} x="${at.x}" y="${at.y}">${escape(label.text)}${since}</text>`;
+	return `<use class="${label.className} ${free[0]}"${feature} href="${scene.names}#${label.id}" x="${at.x}" y="${at.y}"/>`;
 }
 
 /** Rough width of a text in CSS pixels: Han letters are square, Latin ones about half as wide. */

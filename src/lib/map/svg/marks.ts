@@ -15,8 +15,8 @@ const layer = (id: string, content: string): string => `<g data-layer="${id}">${
 function link(scene: Scene, item: Item, className: string, feature: string, shape: string): string {
 	const { lang, href } = scene;
 	return (
-		`<a class="${className} ${flagsOf(scene, item)}" data-f="${feature}" href="${href(refOf(item))}">` +
-		`<title>${escape(item.name[lang])}</title>${shape}</a>`
+		`<a class="${className} ${flagsOf(scene, item)}" data-f="${feature}" href="${href(refOf(item))}"` +
+		` aria-label="${escape(item.name[lang])}">${shape}</a>`
 	);
 }
 
@@ -56,7 +56,7 @@ const points = (scene: Scene): string =>
 			const { x, y } = placed(scene, at);
 			const feature = `partner-points/${i}`;
 			// A country that can be seen is a link itself.
-			if (scene.ground.countries[partner.country] && !isSmall)
+			if (!isSmall)
 				return `<circle class="point ${flagsOf(scene, partner)}" data-f="${feature}" cx="${x}" cy="${y}" r="${partnerPoint.radius.base}"/>`;
 			return link(
 				scene,

@@ -9,39 +9,40 @@ import { memberDashes } from '../drawn/look.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function memberLines(country: string, status: MemberStatus): string {
+/** @param ground address of the file of the ground */
+export function memberLines(ground: string, country: string, status: MemberStatus): string {
 	const dashes = memberDashes[status];
 	const use = (kind: string) =>
-		`<use class="${kind}" href="#c-${country}"${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''}/>`;
+		`<use class="${kind}" href="${ground}#c-${country}"${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''}/>`;
 	const lines = status === 'participant' ? use('member wide') + use('gap') : use('member');
 	return `<g>${use('casing')}${lines}</g>`;
 }
 
 /** Of a country that the agreements of the selected one bind. */
-const boundLine = (country: string): string =>
-	`<use class="bound" data-bound="${country}" href="#c-${country}"/>`;
+const boundLine = (ground: string, country: string): string =>
+	`<use class="bound" data-bound="${country}" href="${ground}#c-${country}"/>`;
 
 export class MemberOutlines {
-	readonly #root: Element;
-	readonly #group: Element | null;
+	readonly #group: SVGElement | null;
 	readonly #countries: readonly string[];
 	/** What is drawn, by the country's position and by the state that draws it. */
 	readonly #drawn = new Map<string, Element>();
 
 	constructor(root: Element, atlas: Atlas) {
-		this.#root = root;
 		this.#countries = memberCountries(atlas);
-		this.#group = root.querySelector('[data-members]');
+		this.#group = root.querySelector<SVGElement>('[data-members]');
 		this.#group?.replaceChildren();
 	}
 
 	/** @param id position in `memberCountries` */
 	setState(id: number, { status, related }: Record<string, unknown>): void {
 		const country = this.#countries[id];
-		if (!country || !this.#root.querySelector(`#c-${country}`)) return;
+		const ground = this.#group?.dataset['members'];
+		if (!country || ground === undefined) return;
 		if (status !== undefined)
-			this.#draw(`${id} status`, status && memberLines(country, status as MemberStatus));
-		if (related !== undefined) this.#draw(`${id} related`, related && boundLine(country), true);
+			this.#draw(`${id} status`, status && memberLines(ground, country, status as MemberStatus));
+		if (related !== undefined)
+			this.#draw(`${id} related`, related && boundLine(ground, country), true);
 	}
 
 	#draw(key: string, line: unknown, isUnderOthers = false): void {

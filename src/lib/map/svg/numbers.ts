@@ -6,6 +6,7 @@ import { tierAt } from '../drawn/look.ts';
 import { inForceOn } from '../../model/status.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { isInside, placed, type Scene } from './scene.ts';
+import { numberId } from './names.ts';
 import type { LonLat } from '../../model/atlas.ts';
 
 interface PlacedNumber extends Province {
@@ -37,7 +38,7 @@ export function numbers(scene: Scene): string {
 }
 
 function marks(scene: Scene, all: PlacedNumber[], className: string): string {
-	const { atlas, day } = scene;
+	const { atlas, day, names } = scene;
 	const inForce = inForceOn(atlas.area, day);
 	return all
 		.map(({ id, at, first, most }) => {
@@ -45,8 +46,8 @@ function marks(scene: Scene, all: PlacedNumber[], className: string): string {
 			const { x, y } = placed(scene, at);
 			const count = inForce.filter((a) => id === CHINA || a.province === id).length;
 			return (
-				`<g class="density${className}${count ? ' on' : ''}" data-first="${first}" data-most="${most}">` +
-				`<circle cx="${x}" cy="${y}" r="${discRadius(count)}"/><text x="${x}" y="${y}">${count}</text></g>`
+				`<g class="density${className}${count ? ' on' : ''}" aria-hidden="true" data-first="${first}" data-most="${most}">` +
+				`<circle cx="${x}" cy="${y}" r="${discRadius(count)}"/><use href="${names}#${numberId(count)}" x="${x}" y="${y}"/></g>`
 			);
 		})
 		.join('');

@@ -48,10 +48,10 @@ export class Picture implements DrawnMap {
 		this.#clock = clock;
 		this.#onmove = onmove;
 		this.#marks = [...root.querySelectorAll('[data-layer] > [data-f]')].flatMap(markPlaces);
+		keepAddresses(root);
 		this.#target = new SvgTarget(root, atlas);
 		this.sink = new TimeSink(this.#target, atlas, clock);
 		quietenLinks(root);
-		keepLinks(root);
 	}
 
 	setVisibleLayers(layers: readonly string[]): void {
@@ -145,21 +145,19 @@ function markPlaces(element: Element): MarkPlace[] {
 	return [{ kind, position: Number(id), layer, x: share('cx', 'x'), y: share('cy', 'y') }];
 }
 
-/** The drawing came with links from its page; it stays when another page is shown. */
-function keepLinks(root: Element): void {
-	for (const link of root.querySelectorAll('a')) {
-		const { pathname, search } = new URL(link.getAttribute('href') ?? '', root.baseURI);
-		link.setAttribute('href', pathname + search);
-	}
+/** The drawing came with addresses from its page; it stays when another page is shown. */
+function keepAddresses(root: Element): void {
+	const absolute = (address: string): string => {
+		const { pathname, search, hash } = new URL(address, root.baseURI);
+		return pathname + search + hash;
+	};
+	for (const element of root.querySelectorAll('a, use:not([href^="#"])'))
+		element.setAttribute('href', absolute(element.getAttribute('href') ?? ''));
+	const members = root.querySelector<SVGElement>('[data-members]');
+	if (members) members.dataset['members'] = absolute(members.dataset['members'] ?? '');
 }
 
-/** With scripts, arrow keys walk the map and the page shows names: no hundreds of tab stops, no second tooltips. */
+/** With scripts, arrow keys walk the map: no hundreds of tab stops. */
 function quietenLinks(root: Element): void {
-	for (const link of root.querySelectorAll('a')) {
-		const title = link.querySelector('title');
-		if (!title) continue;
-		link.setAttribute('aria-label', title.textContent);
-		link.setAttribute('tabindex', '-1');
-		title.remove();
-	}
+	for (const link of root.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
 }

@@ -10,18 +10,12 @@ import type { Day } from '../../time/day.ts';
 import type { Part } from '../camera/bounds.ts';
 import type { Layout } from '../drawn/layout.ts';
 
-/** Path data at whole coordinates, as `geo/` builds them for the world. */
+/** A file of the ground that all pages share: see geo/ground-drawing.ts. */
 export interface Ground {
-	/** Width of the whole world in units. */
+	/** Its address as it is from the page. */
+	href: string;
+	/** Width of the whole world in its units. */
 	size: number;
-	/** ISO 3166-1 alpha-2 → outline. */
-	countries: Record<string, string>;
-	borders: string;
-	lakes: string;
-	/** None on a drawing of the whole world. */
-	rivers: string;
-	/** Sea lines of the `cn` profile. */
-	lines: string;
 }
 
 export interface Scene {
@@ -34,6 +28,12 @@ export interface Scene {
 	/** Names what the drawing was made for; the record that stands out, where nothing else is said. */
 	of?: string | undefined;
 	ground: Ground;
+	/** What is seen until the ground has arrived: the land as path data in its units, as coarse as can be recognised. */
+	outline?: string;
+	/** Address of the file of arcs. */
+	arcs: string;
+	/** Address of the file of names in the language of the page: see names.ts. */
+	names: string;
 	labels: LabelPoints;
 	layout: Layout;
 	part: Part;

@@ -6,6 +6,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { discRadius } from '../drawn/disc.ts';
 import type { StateTarget } from '../drawn/features.ts';
 import { MemberOutlines } from './member-outlines.ts';
+import { numberId } from './names.ts';
 
 type Feature = Parameters<StateTarget['setFeatureState']>[0];
 
@@ -45,8 +46,9 @@ export class SvgTarget implements StateTarget {
 		const found = this.#discs.get(id);
 		found?.disc.classList.toggle('on', on);
 		if (!found || !on) return;
-		const [circle, text] = found.disc.children;
+		const [circle, number] = found.disc.children;
 		circle?.setAttribute('r', String(discRadius(found.count)));
-		if (text) text.textContent = String(found.count);
+		const [names] = number?.getAttribute('href')?.split('#') ?? [];
+		number?.setAttribute('href', `${names}#${numberId(found.count)}`);
 	}
 }

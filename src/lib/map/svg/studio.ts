@@ -1,10 +1,9 @@
 /**
  * Draws the SVG map in the browser: where WebGL2 is missing and the page did not come with the drawing that is wanted. A chunk of
- * its own, with the world's path data, that most visitors never fetch.
+ * its own that most visitors never fetch.
  */
 import boundsUrl from '$geo/bounds.json?url';
 import labelsUrl from '$geo/labels.json?url';
-import worldUrl from '$geo/world.svg.json?url';
 import layoutUrl from '$lib/generated/layout.json?url';
 import { recordFit, type Fit } from '../camera/fit.ts';
 import type { LabelPoints } from '../drawn/ground.ts';
@@ -18,13 +17,12 @@ import type { Camera } from '../../url/params.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { drawing } from './drawing.ts';
 import { markedLayers } from '../../model/drawable.ts';
-import type { Ground } from './scene.ts';
+import { arcs, names, world } from './files.ts';
 import { WHOLE } from '../camera/view-box.ts';
 import { cameraOf } from './camera-of.ts';
 import type { Layout } from '../drawn/layout.ts';
 
 interface Files {
-	ground: Ground;
 	labels: LabelPoints;
 	bounds: Record<string, Bounds>;
 	layout: Layout;
@@ -33,13 +31,12 @@ interface Files {
 let files: Promise<Files> | undefined;
 
 async function load(): Promise<Files> {
-	const [ground, labels, bounds, layout] = await Promise.all([
-		fetchJson<Ground>(worldUrl),
+	const [labels, bounds, layout] = await Promise.all([
 		fetchJson<LabelPoints>(labelsUrl),
 		fetchJson<Record<string, Bounds>>(boundsUrl),
 		fetchJson<Layout>(layoutUrl)
 	]);
-	return { ground, labels, bounds, layout };
+	return { labels, bounds, layout };
 }
 
 const loaded = (): Promise<Files> =>
@@ -87,13 +84,15 @@ export async function drawWorld(
 			: (fit?.maxZoom ?? 1.4);
 	const letters = document.documentElement.dataset['mode'] === 'kiosk' ? FAR : 1;
 	if (root && !isStale(root, zoom, letters)) return undefined;
-	const { ground, labels, layout } = await loaded();
+	const { labels, layout } = await loaded();
 	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
 	const scene = {
 		...wanted,
 		// One that shows where the visitor went is no page's own.
 		of: wanted.camera ? 'camera' : wanted.of,
-		ground,
+		ground: world,
+		arcs,
+		names: names[wanted.lang],
 		labels,
 		layout,
 		fit: own,

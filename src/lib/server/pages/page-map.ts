@@ -10,11 +10,12 @@ import type { Kind } from '../../model/kinds.ts';
 import { defaultLayers } from '../../model/drawable.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
-import { groundOfPart, worldGround } from './picture-ground.ts';
+import { firstLand } from './first-land.ts';
 import { clampDay } from '../../time/steps.ts';
 import type { ShownStep } from '../../state/shown-step.ts';
 import { recordPath } from '../../url/paths.ts';
 import { inSite } from '../../url/site.ts';
+import { arcs, groundFor, names } from '../../map/svg/files.ts';
 import { drawing } from '../../map/svg/drawing.ts';
 import { partOf, TYPICAL, viewOf } from '../../map/camera/view-box.ts';
 import type { Layout } from '../../map/drawn/layout.ts';
@@ -36,6 +37,7 @@ export function drawPage(
 	const part = partOf(fit);
 	const box = fit ? TYPICAL : WORLD_WIDTH;
 	const { size } = viewOf(fit, box.width, box.height);
+	const ground = groundFor(part);
 	return drawing(
 		{
 			atlas,
@@ -48,7 +50,10 @@ export function drawPage(
 			layers: step?.layers ?? defaultLayers,
 			selected: ref,
 			of: step?.of,
-			ground: part.width === 1 ? worldGround() : groundOfPart(part, size),
+			ground: { ...ground, href: inSite(ground.href) },
+			outline: firstLand(part, size, ground),
+			arcs: inSite(arcs),
+			names: inSite(names[lang]),
 			labels: labels as LabelPoints,
 			layout: layout as unknown as Layout,
 			part,

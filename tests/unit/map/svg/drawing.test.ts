@@ -6,7 +6,12 @@ import { statusOn } from '../../../../src/lib/model/status.ts';
 import { markedLayers } from '../../../../src/lib/model/drawable.ts';
 import { drawing, radiusAt } from '../../../../src/lib/map/svg/drawing.ts';
 import { escape } from '../../../../src/lib/map/svg/scene.ts';
-import { groundOfPart } from '../../../../src/lib/server/pages/picture-ground.ts';
+import { firstLand } from '../../../../src/lib/server/pages/first-land.ts';
+import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
+import { arcsFile } from '../../../../src/lib/map/svg/arcs.ts';
+import { groundFor } from '../../../../src/lib/map/svg/files.ts';
+import { namesFile } from '../../../../src/lib/map/svg/names.ts';
+import labels from '../../../../geo/out/labels.json' with { type: 'json' };
 import { on, realAtlas } from '../../helpers/atlas.ts';
 import { worldScene } from '../../helpers/scene.ts';
 
@@ -42,7 +47,7 @@ describe('the drawing', () => {
 			/map-partner [^"]*selected/
 		);
 		const rcep = drawing({ ...scene, selected: 'mechanism/rcep' }, 'Map');
-		expect(rcep).toMatch(/<use class="member" href="#c-JP"/);
+		expect(rcep).toMatch(/<use class="member" href="world.svg#c-JP"/);
 		expect(svg).not.toContain('class="member"');
 	});
 
@@ -64,9 +69,29 @@ describe('the drawing', () => {
 		);
 	});
 
-	it('names what it can in the language of the page', () => {
-		expect(svg).toContain('>Chile <tspan>2016?</tspan>');
-		expect(drawing({ ...scene, lang: 'zh' }, '地图')).toContain('>智利 <tspan>2016?</tspan>');
+	it('names what it can with texts that its file of names has, and writes none itself', () => {
+		const file = namesFile(atlas, labels, 'zh');
+		const written = [...svg.matchAll(/href="names.svg#([^"]+)"/g)].map(([, id]) => id);
+		expect(written).toContain('CL');
+		expect(written.filter((id) => !file.includes(`<text id="${id}">`))).toEqual([]);
+		expect(file).toMatch(/<text id="CL">智利 <tspan [^>]*>2016\?<\/tspan>/);
+		expect(svg).not.toMatch(/<text|<title|>[^<]/);
+	});
+
+	it('asks the shared files only for what they have', () => {
+		const files = {
+			world: readFileSync('geo/out/world.svg', 'utf8'),
+			arcs: arcsFile(atlas, scene.layout)
+		};
+		for (const [name, file] of Object.entries(files)) {
+			const asked = [...svg.matchAll(new RegExp(`href="${name}.svg#([^"]+)"`, 'g'))].map(
+				([, id]) => id
+			);
+			const small = atlas.partner.filter((_, i) => scene.layout.partners[i]?.isSmall);
+			const missing = new Set(asked.filter((id) => !file.includes(` id="${id}"`)));
+			for (const { country } of small) missing.delete(`c-${country}`);
+			expect([...missing], name).toEqual([]);
+		}
 	});
 
 	it('writes texts so that they stay texts', () => {
@@ -74,13 +99,23 @@ describe('the drawing', () => {
 	});
 });
 
-describe('the ground of a part', () => {
-	it('holds the countries in sight, finer than the world, and nothing else', () => {
-		const part = { x: 0.3, y: 0.36, width: 0.04, height: 0.04 };
-		const ground = groundOfPart(part, 20_000);
-		expect(Object.keys(ground.countries)).toContain('CN');
-		expect(Object.keys(ground.countries)).not.toContain('CL');
-		expect(ground.size).toBeGreaterThan(scene.ground.size);
+describe('the land before the ground arrives', () => {
+	const china = { x: 0.3, y: 0.36, width: 0.04, height: 0.04 };
+	it.each([
+		['the world', WHOLE, 1040],
+		['a part', china, 20_000]
+	])('is light, and lies within what is drawn: %s', (_, part, size) => {
+		const path = firstLand(part, size, scene.ground);
+		expect(path.length).toBeGreaterThan(50);
+		expect(path.length).toBeLessThanOrEqual(4500);
+		for (const [, x, y] of path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)) {
+			expect(Number(x) / scene.ground.size - part.x).toBeGreaterThan(-0.001);
+			expect(Number(y) / scene.ground.size - part.y).toBeGreaterThan(-0.001);
+		}
+	});
+
+	it('close by the ground is the finer file', () => {
+		expect(groundFor(china).size).toBeGreaterThan(groundFor(WHOLE).size);
 	});
 });
 

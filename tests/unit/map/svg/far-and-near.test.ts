@@ -16,8 +16,8 @@ const at = (zoom: number, more: Partial<Scene> = {}) =>
 
 /** Numbers that are read on a drawing. */
 const numbersOn = (svg: string): number[] =>
-	[...svg.matchAll(/class="density[^"]* on"[^>]*><circle[^>]*><text[^>]*>(\d+)</g)].map(([, n]) =>
-		Number(n)
+	[...svg.matchAll(/class="density[^"]* on"[^>]*><circle[^>]*><use href="names.svg#n(\d+)"/g)].map(
+		([, n]) => Number(n)
 	);
 const sum = (all: number[]) => all.reduce((a, b) => a + b, 0);
 const inForce = (day: number) =>
@@ -64,10 +64,11 @@ it('no name stands on a number', () => {
 	}));
 	const names = [
 		...svg.matchAll(
-			/<text class="name [^"]*?(w|n|s|)" data-f="partner[^>]* x="([\d.]+)%" y="([\d.]+)%">([^<]*)</g
+			/<use class="name [^"]*?(w|n|s|)" data-f="partner[^>]*#(\w+)" x="([\d.]+)%" y="([\d.]+)%"/g
 		)
-	].map(([, side, x, y, text = '']) => {
-		const width = text.trim().length * 6;
+	].map(([, side, country, x, y]) => {
+		const text = atlas.countries[country ?? '']?.en ?? '';
+		const width = text.length * 6;
 		const [px, py] = [(Number(x) / 100) * size, (Number(y) / 100) * height];
 		const from = { '': px + 6, w: px - 6 - width }[side ?? ''] ?? px - width / 2;
 		const middle = { n: py - 12, s: py + 12 }[side ?? ''] ?? py;
@@ -81,7 +82,7 @@ it('no name stands on a number', () => {
 });
 
 describe('names of cities', () => {
-	const named = (svg: string) => [...svg.matchAll(/<text class="name[^>]*data-f="areas\//g)].length;
+	const named = (svg: string) => [...svg.matchAll(/<use class="name[^>]*data-f="areas\//g)].length;
 
 	it('come with their points, those of earlier batches first', () => {
 		expect(named(at(3.5))).toBe(0);
@@ -89,15 +90,17 @@ describe('names of cities', () => {
 		const crowded = at(4.2);
 		const share = (batches: number[]) => {
 			const own = atlas.area.flatMap((a, i) => (batches.includes(a.batch) ? [i] : []));
-			return own.filter((i) => crowded.includes(`data-f="areas/${i}" x=`)).length / own.length;
+			return (
+				own.filter((i) => crowded.includes(`data-f="areas/${i}" href="names`)).length / own.length
+			);
 		};
 		expect(share([1, 2])).toBeGreaterThan(share([5, 6, 7]));
 	});
 
-	it('are in the language of the page, with those of the provinces', () => {
-		const says = (zoom: number, name: string) => at(zoom, { lang: 'zh' }).includes(`>${name}<`);
-		expect(says(5.5, '杭州')).toBe(true);
-		expect([4.5, 5.5, 7.5].map((zoom) => says(zoom, '内蒙古'))).toEqual([true, true, false]);
+	it('stand with those of the provinces, until only cities are looked for', () => {
+		const says = (zoom: number, id: string) => at(zoom).includes(`names.svg#${id}"`);
+		expect(says(5.5, 'area-hangzhou')).toBe(true);
+		expect([4.5, 5.5, 7.5].map((zoom) => says(zoom, 'CN-NM'))).toEqual([true, true, false]);
 	});
 });
 

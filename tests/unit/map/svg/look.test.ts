@@ -71,7 +71,7 @@ describe.each([
 	];
 	it.each(states.map((flags) => [flags]))('in the state %j', (flags) => {
 		const drawn = styled(part, '', flags, property);
-		const base = styled(part, 'path', flags, property);
+		const base = styled(part, 'use', flags, property);
 		const width = Number.isNaN(drawn) ? base : drawn;
 		expect(width).toBe(paint(layer, key, { state: { on: true, ...stateOf(flags) } }));
 	});
