@@ -14,5 +14,6 @@ export const pagesOf = (lang: string): Record<string, string> => ({
 	figures: `/${lang}/figures/`,
 	list: `/${lang}/list/`,
 	data: `/${lang}/data/`,
+	facts: `/${lang}/data/coverage/`,
 	lost: `/${lang}/nothing-here/`
 });

@@ -3,7 +3,15 @@ import { langPattern } from '../model/lang.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 
-export type Page = 'explore' | 'tour' | 'list' | 'figures' | 'data';
+export type Page =
+	| 'explore'
+	| 'tour'
+	| 'list'
+	| 'figures'
+	| 'data'
+	| 'data/contradictions'
+	| 'data/coverage'
+	| 'data/sources';
 
 export const pagePath = (lang: Lang, page: Page): string =>
 	page === 'explore' ? `/${lang}/` : `/${lang}/${page}/`;

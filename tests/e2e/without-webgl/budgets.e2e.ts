@@ -53,7 +53,8 @@ function weighsAtMost(page: string, limit: number): boolean {
 
 for (const [what, pattern, limit] of [
 	['explore page', /^..\/index/, 30],
-	['record, tour, stop and list', /^..\/(?!index|data|figures)/, 25]
+	['record, tour, stop and list', /^..\/(?!index|data|figures)/, 25],
+	['page of data and figures', /^..\/(data|figures)\/(?!sources)/, 40]
 ] as const)
 	test(`every ${what} weighs at most ${limit} KB`, () => {
 		const own = pages.filter((page) => pattern.test(page));

@@ -125,15 +125,19 @@ test('the figures page has every series, each with an address of its own', async
 	}
 });
 
-test('the data page has the fact, the contradiction and the statement behind each link', async ({
+test('the data page leads to the facts, the contradictions and the statement behind each link', async ({
 	page
 }) => {
 	await page.goto('/en/data/');
+	await page.getByRole('link', { name: 'Show all 134 facts' }).click();
 	await expect(page.locator('[data-fact]')).toHaveCount(134);
+	await page.getByRole('main').getByRole('link', { name: 'Data', exact: true }).click();
+	await page.getByRole('link', { name: /^Show all \d+ contradictions$/ }).click();
 	const { records } = (await (await page.request.get('/data/contradictions.json')).json()) as {
 		records: unknown[];
 	};
 	await expect(page.locator('[id^="contradiction-"]')).toHaveCount(records.length);
+	await page.goto('/en/data/');
 	const values = page.getByRole('slider', { name: /Partner countries/ });
 	await values.focus();
 	for (let step = 0; step < 100; step++) {
@@ -171,5 +175,7 @@ test.describe('without scripts', () => {
 		await page.goto('/zh/data/');
 		await page.getByText('引用本数据').click();
 		await expect(page.getByRole('group', { name: 'BibTeX' })).toContainText('@misc{');
+		await page.getByRole('link', { name: /^查看全部\d+个页面$/ }).click();
+		expect(await page.locator('[id^="source-"]').count()).toBeGreaterThan(100);
 	});
 });

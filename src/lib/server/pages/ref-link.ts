@@ -23,9 +23,10 @@ function pathOf(kind: RecordKind, id: string, lang: Lang): string | undefined {
 		case 'trade':
 			return `${figurePath(lang, 'trade')}#trade-${id}`;
 		case 'count':
+			return `${pagePath(lang, 'data')}#${kind}-${id}`;
 		case 'source':
 		case 'contradiction':
-			return `${pagePath(lang, 'data')}#${kind}-${id}`;
+			return `${pagePath(lang, `data/${kind}s`)}#${kind}-${id}`;
 		case 'programme':
 		case 'batch':
 			return undefined;

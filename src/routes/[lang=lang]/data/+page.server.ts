@@ -2,20 +2,17 @@ import groundSources from '$geo/sources.json';
 import { defaultLang, isLang } from '$lib/i18n/lang.ts';
 import { countsFrom } from '$lib/model/compile.ts';
 import { readBuilt } from '$lib/server/read/built.ts';
-import { readSeen } from '$lib/server/read/seen.ts';
 import { siteFiles, siteVersions } from '$lib/server/open-data/for-site.ts';
 import { publish } from '$lib/server/open-data/publish.ts';
 import { countFigures } from '$lib/server/figures/pages.ts';
 import type { PageServerLoad } from './$types';
 import { readChangelog } from './changelog.server.ts';
 import { confidenceCounts } from './confidence-counts.server.ts';
-import { contradictionsOf } from './contradictions.server.ts';
-import { coverageOf } from './coverage.server.ts';
+import { coverageCounts } from './coverage.server.ts';
 import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';
 import { questionGroups } from './open-questions.server.ts';
-import { sourceList } from './source-list.server.ts';
 import { wordRows } from './words.server.ts';
 
 /** One date of each kind that the data have; what it counts from is computed, not told. */
@@ -48,11 +45,14 @@ export const load: PageServerLoad = ({ params }) => {
 		others: otherFiles(files, downloads),
 		counts: officialCounts(published.counts, records, lang),
 		...countFigures(lang),
-		contradictions: contradictionsOf(records, lang),
-		coverage: coverageOf(records, lang),
+		/** Of the tables that have pages of their own. */
+		lengths: {
+			contradictions: records.contradictions.length,
+			coverage: coverageCounts(records),
+			sources: records.sources.length
+		},
 		releases: readChangelog(),
 		versions: [...siteVersions().keys()],
-		sources: sourceList(records.sources, readSeen(), lang),
 		words: wordRows(records, lang),
 		confidences: confidenceCounts(published),
 		openQuestions: questionGroups(records, atlas.asOf, lang),

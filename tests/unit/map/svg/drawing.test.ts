@@ -100,7 +100,7 @@ describe('the drawing', () => {
 });
 
 describe('the land before the ground arrives', () => {
-	const china = { x: 0.3, y: 0.36, width: 0.04, height: 0.04 };
+	const china = { x: 0.38, y: 0.36, width: 0.08, height: 0.05 };
 	it.each([
 		['the world', WHOLE, 1040],
 		['a part', china, 20_000]

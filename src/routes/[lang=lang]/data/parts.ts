@@ -1,0 +1,9 @@
+/** The long tables of the data page, by the last part of their address. */
+import { m } from '$lib/paraglide/messages.js';
+
+export const parts = {
+	contradictions: m.data_of_contradictions,
+	coverage: m.data_coverage_title,
+	sources: m.term_sources
+};
+export type Part = keyof typeof parts;
