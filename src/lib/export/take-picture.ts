@@ -1,7 +1,6 @@
 /** Puts together what a picture of the page needs: what is shown, in words and in colours, and the ground, fetched when asked for. */
 import { note } from '$geo/sources.json';
 import boundsUrl from '$geo/bounds.json?url';
-import worldUrl from '$geo/world.svg.json?url';
 import layoutUrl from '$lib/generated/layout.json?url';
 import { m } from '$lib/paraglide/messages.js';
 import { families } from '../i18n/families.ts';
@@ -14,7 +13,8 @@ import { recordFit, type Fit } from '../map/camera/fit.ts';
 import { onFlat, worldSize } from '../map/camera/flat-view.ts';
 import { viewOf, type FlatView } from '../map/camera/view-box.ts';
 import type { Layout } from '../map/drawn/layout.ts';
-import type { Ground } from '../map/svg/scene.ts';
+import { world } from '../map/svg/files.ts';
+import { groundPaths, type GroundPaths } from '../map/svg/ground-paths.ts';
 import { findRef } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
@@ -36,16 +36,22 @@ export interface Page {
 }
 
 interface Files {
-	ground: Ground;
+	ground: GroundPaths;
 	layout: Layout;
 	bounds: Record<string, Bounds>;
 }
 
 let files: Promise<Files> | undefined;
 
+async function loadGround(): Promise<GroundPaths> {
+	const response = await fetch(world.href);
+	if (!response.ok) throw new Error(`${world.href}: ${response.status}`);
+	return groundPaths(await response.text(), world.size);
+}
+
 async function load(): Promise<Files> {
 	const [ground, layout, bounds] = await Promise.all([
-		fetchJson<Ground>(worldUrl),
+		loadGround(),
 		fetchJson<Layout>(layoutUrl),
 		fetchJson<Record<string, Bounds>>(boundsUrl)
 	]);

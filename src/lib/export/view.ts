@@ -3,7 +3,7 @@ import type { Ink } from '../charts/style.ts';
 import { onFlat, type FlatPoint } from '../map/camera/flat-view.ts';
 import type { FlatView } from '../map/camera/view-box.ts';
 import type { Layout } from '../map/drawn/layout.ts';
-import type { Ground } from '../map/svg/scene.ts';
+import type { GroundPaths } from '../map/svg/ground-paths.ts';
 import type { Atlas, Item, LonLat, Ref } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
@@ -24,7 +24,7 @@ export interface MapScene {
 	from: Day | null;
 	layers: readonly string[];
 	selected: Ref | null;
-	ground: Ground;
+	ground: GroundPaths;
 	layout: Layout;
 	box: Box;
 	view: FlatView;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../../src/lib/i18n/families.ts';
@@ -8,7 +9,8 @@ import { layerIds } from '../../../src/lib/model/drawable.ts';
 import { lightPalette } from '../../../src/lib/server/figures/palette.ts';
 import { readLayout } from '../../../src/lib/server/read/read-layout.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
-import { worldGround } from '../../../src/lib/server/pages/picture-ground.ts';
+import { world } from '../../../src/lib/map/svg/files.ts';
+import { groundPaths } from '../../../src/lib/map/svg/ground-paths.ts';
 
 const atlas = realAtlas();
 const said: View['said'] = {
@@ -31,7 +33,7 @@ const viewWith = (more: Partial<View> = {}): View => ({
 	from: null,
 	layers: layerIds(atlas),
 	selected: 'partner/rs',
-	ground: worldGround(),
+	ground: groundPaths(readFileSync('geo/out/world.svg', 'utf8'), world.size),
 	layout: readLayout(atlas),
 	ink: { colour: lightPalette(), display: families.en.display },
 	viewIn: (width, height) => viewOf(undefined, width, height),
