@@ -21,11 +21,14 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['self'],
+				'default-src': ['none'],
 				'script-src': ['self', `sha256-${earlyHash}`],
 				'worker-src': ['self'],
-				// MapLibre and Svelte set style attributes; no style sheet comes from elsewhere.
-				'style-src': ['self', 'unsafe-inline'],
+				'manifest-src': ['self'],
+				'frame-src': ['self'],
+				// Sheets are files of ours. Pages come with style attributes: the bands of the clock, and SvelteKit's announcer.
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'font-src': ['self'],
@@ -50,7 +53,13 @@ export default {
 						'@lucide/svelte/icons/*': ['../src/lib/ui/icon.d.ts']
 					}
 				},
-				include: [...config.include, '../geo/**/*.ts', '../svelte.config.js', '../eslint.config.js']
+				include: [
+					...config.include,
+					'../geo/**/*.ts',
+					'../deploy/**/*.ts',
+					'../svelte.config.js',
+					'../eslint.config.js'
+				]
 			})
 		}
 	}

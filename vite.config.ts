@@ -100,6 +100,10 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				test: { name: 'hosts', environment: 'node', include: ['tests/hosts/**/*.test.ts'] }
+			},
+			{
+				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

@@ -12,6 +12,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
+ * @property {boolean} [isExtra] runs only when asked for by name: it needs programs of the machine
  * @property {boolean} [besideBuild] works on one core, so that it can go on while the site is built; its output comes when it has ended
  * @property {() => Promise<Tally>} run
  */
@@ -51,7 +52,7 @@ async function reported(name, runner, tally) {
 	return tally(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined, code);
 }
 
-/** @param {'unit' | 'browser'} project */
+/** @param {'unit' | 'browser' | 'hosts'} project */
 const vitest = (project) =>
 	reported(
 		project,
@@ -99,7 +100,8 @@ export const suites = [
 			await ensureChromium();
 			return playwright();
 		}
-	}
+	},
+	{ name: 'hosts', isExtra: true, run: () => vitest('hosts') }
 ];
 
 /**
@@ -112,7 +114,7 @@ export function selectSuites(names) {
 		throw new Failure(
 			`There is no suite ${unknown.join(', ')}; there are ${suites.map((suite) => suite.name).join(', ')}.`
 		);
-	if (!names.length) return suites;
+	if (!names.length) return suites.filter(({ isExtra }) => !isExtra);
 	const wanted = new Set(names);
 	for (const { name, needs = [] } of suites)
 		if (wanted.has(name)) needs.forEach((need) => wanted.add(need));

@@ -1,0 +1,90 @@
+/** The site behind servers that people use, with the settings of `deploy/`, and behind two that have none. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everywhere } from '../../deploy/rules.ts';
+import { score } from './observatory.ts';
+import { folders, hosts, policy, serveWith, type Host, type Served } from './site.ts';
+
+/** Starts one before the tests of a group and stops it after them. */
+function served(host: Host): { get: Served['get'] } {
+	let site: Served | undefined;
+	beforeAll(async () => {
+		site = await serveWith(host);
+	});
+	afterAll(() => site?.stop());
+	return { get: (path) => site?.get(path) ?? Promise.reject(new Error('It is not served.')) };
+}
+
+describe.each(hosts)('behind %s', (host) => {
+	const site = served(host);
+
+	it.each(folders)('answers a deep link below %o', async (folder) => {
+		const answer = await site.get(`${folder}/en/partner/cl/?t=2020-02-26`);
+		expect([answer.status, await answer.text()]).toEqual([200, '<html lang="en">Chile']);
+		expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+	});
+
+	it('adds a final slash', async () => {
+		const answer = await site.get('/en/partner/cl');
+		expect([301, 302, 308]).toContain(answer.status);
+		expect(answer.headers.get('location')).toMatch(/\/en\/partner\/cl\/$/);
+	});
+
+	it.each(folders)('keeps the query where it adds a final slash, below %o', async (folder) => {
+		const answer = await site.get(`${folder}/en/partner/cl?t=2020-02-26&layers=areas`);
+		expect(answer.headers.get('location')).toMatch(
+			/(^|[^/])\/en\/partner\/cl\/\?t=2020-02-26&layers=areas$/
+		);
+	});
+
+	it('sends the reader to no other host', async () => {
+		const answer = await site.get('//en?t=2020');
+		expect(answer.headers.get('location') ?? '').not.toMatch(/^\/\//);
+	});
+});
+
+describe.each(['nginx', 'caddy'] as const)('with our settings, %s', (host) => {
+	const site = served(host);
+
+	it.each([
+		['/zh/partner/nowhere/', '<html lang="zh-Hans">没有'],
+		['/en/nowhere?t=2020', '<html lang="en">Nothing'],
+		['/nowhere', '<html lang="en">Nothing · 没有']
+	])('says in the language of %s that there is no such page', async (path, text) => {
+		const answer = await site.get(path);
+		expect([answer.status, await answer.text()]).toEqual([404, text]);
+		expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+	});
+
+	it.each([
+		['/data/partners.csv', /^text\/csv; ?charset=utf-8$/],
+		['/data/areas.geojson', /^application\/geo\+json/],
+		['/data/events.zh.ics', /^text\/calendar; ?charset=utf-8$/],
+		['/data/changes.zh.atom', /^application\/atom\+xml/],
+		['/map.webmanifest', /^application\/manifest\+json/],
+		['/map.woff2', /^font\/woff2$/],
+		['/service-worker.js', /^(text|application)\/javascript/]
+	])('sends %s as %s', async (path, type) => {
+		expect((await site.get(path)).headers.get('content-type')).toMatch(type);
+	});
+
+	it('lets browsers keep only what never changes', async () => {
+		const cache = async (path: string) => (await site.get(path)).headers.get('cache-control');
+		expect(await cache('/_app/immutable/entry/a.js')).toContain('immutable');
+		for (const path of ['/en/', '/service-worker.js', '/kiosk.json', '/zh/nowhere/'])
+			expect(await cache(path)).toBe('no-cache');
+	});
+
+	it('says the same of every answer, also of none', async () => {
+		for (const path of ['/', '/en/', '/data/partners.csv', '/zh/nowhere/']) {
+			const { headers } = await site.get(path);
+			for (const [name, value] of Object.entries(everywhere)) expect(headers.get(name)).toBe(value);
+		}
+	});
+
+	it('has an A+ from the Observatory, with 25 points to spare', async () => {
+		const { headers } = await site.get('/');
+		const points = score(headers, policy);
+		console.log(`${host}: ${points} points`);
+		expect(points).toBeGreaterThanOrEqual(125);
+	});
+});
