@@ -1,9 +1,19 @@
 /** A scene as SVG text of a fixed width, with presentation attributes alone: what `Plot` draws on a page. */
 import type { Day } from '../time/day.ts';
 import { attributesOf, dayStyles, type Ink, type Style } from './style.ts';
-import { dayLabel, dayPlace, squaresPath, type AnyMark, type Label, type Scene } from './scene.ts';
-import { shapes } from './shapes.ts';
+import {
+	dayLabel,
+	dayPlace,
+	squaresPath,
+	type AnyMark,
+	type KeyEntry,
+	type Label,
+	type Margin,
+	type Scene
+} from './scene.ts';
+import { COLUMN, shapes } from './shapes.ts';
 import { element, escapeXml, movedPath, tidy } from './svg.ts';
+import { widthOf } from './text-lines.ts';
 
 export interface PlotView {
 	/** Pixels from the sheet's left and top to the margins of the scene. */
@@ -13,10 +23,18 @@ export interface PlotView {
 	width: number;
 	/** Pixels to an em. */
 	letter: number;
-	/** The day shown, and how it is written. */
-	day: { at: Day; text: string };
+	/** The day shown, and how it is written; nothing where a page shows it above the drawing. */
+	day?: { at: Day; text: string } | undefined;
+	/** Drawn as where the plot is narrow. */
+	narrow?: boolean | undefined;
 	ink: Ink;
 }
+
+/** The margins of a scene, which may differ where it is narrow. */
+export const marginOf = ({ margin, narrow }: Scene, isNarrow = false): Margin => ({
+	...margin,
+	...(isNarrow && narrow)
+});
 
 /** Pixels that a plot needs from top to bottom. */
 export const plotHeight = ({ height, margin }: Scene, letter: number): number =>
@@ -25,7 +43,8 @@ export const plotHeight = ({ height, margin }: Scene, letter: number): number =>
 export function plotSvg(scene: Scene, view: PlotView): string {
 	const { letter, day, ink } = view;
 	const { colour } = ink;
-	const { margin, height } = scene;
+	const { height } = scene;
+	const margin = marginOf(scene, view.narrow);
 	const wide = view.width - (margin.left + margin.right) * letter;
 	const high = height * letter;
 	const x = (percent: number) => tidy(view.left + margin.left * letter + (percent / 100) * wide);
@@ -98,10 +117,10 @@ export function plotSvg(scene: Scene, view: PlotView): string {
 		);
 	}
 
-	const isDrawn = ({ only }: AnyMark) => only !== 'narrow';
-	const now = dayPlace(scene, day.at);
+	const isDrawn = ({ only }: AnyMark) => only !== (view.narrow ? 'wide' : 'narrow');
+	const now = day && dayPlace(scene, day.at);
 	const rule = now === undefined ? [] : ruleAt(now);
-	const name = now === undefined ? [] : [write(dayLabel(now, day.text))];
+	const name = day && now !== undefined ? [write(dayLabel(now, day.text))] : [];
 	return [
 		...scene.marks.filter(isDrawn).map(draw),
 		...rule,
@@ -129,4 +148,38 @@ export function plotSvg(scene: Scene, view: PlotView): string {
 			element('circle', { ...look(dayStyles.bead), cx: x(at), cy: y(100), r: letter * 0.3 })
 		];
 	}
+}
+
+/** Ems between the lines of a key. */
+const KEY_LEADING = 1.6;
+
+/**
+ * What the marks of a scene mean, in lines below one another; as many pixels as they need.
+ * @param top of the first line
+ */
+export function keySvg(
+	key: readonly KeyEntry[],
+	{ left, top, width, letter, ink }: Pick<PlotView, 'left' | 'top' | 'width' | 'letter' | 'ink'>
+): { svg: string; height: number } {
+	const leading = KEY_LEADING * letter;
+	let x = 0;
+	let line = 1;
+	const drawn = key.map(({ look, shape, word }) => {
+		const wide = (1.35 + widthOf(word)) * letter;
+		if (x > 0 && x + wide > width) {
+			x = 0;
+			line += 1;
+		}
+		const y = top + line * leading - 0.4 * letter;
+		const mark = element('path', {
+			...attributesOf(look, ink),
+			'fill-rule': 'evenodd',
+			transform: `translate(${tidy(left + x + 0.45 * letter)} ${tidy(y - 0.33 * letter)}) scale(${tidy(letter / 18)})`,
+			d: shape ? shapes[shape] : COLUMN
+		});
+		const place = { x: left + x + 1.35 * letter, y, fill: ink.colour('ink-2') };
+		x += wide + 1.5 * letter;
+		return mark + element('text', place, escapeXml(word));
+	});
+	return { svg: drawn.join(''), height: key.length ? line * leading : 0 };
 }

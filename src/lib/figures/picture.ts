@@ -3,12 +3,10 @@
  * written out and presentation attributes alone, so that office programs read it.
  */
 import { families } from '../i18n/families.ts';
-import { attributesOf, type Ink } from '../charts/style.ts';
-import { plotHeight, plotSvg } from '../charts/plot-svg.ts';
-import type { KeyEntry } from '../charts/scene.ts';
-import { COLUMN, shapes } from '../charts/shapes.ts';
+import type { Ink } from '../charts/style.ts';
+import { keySvg, plotHeight, plotSvg } from '../charts/plot-svg.ts';
 import { element, escapeXml } from '../charts/svg.ts';
-import { linesOf, widthOf } from '../charts/text-lines.ts';
+import { linesOf } from '../charts/text-lines.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { htmlLang } from '../i18n/lang.ts';
 import type { Lang } from '../model/schema.ts';
@@ -39,6 +37,7 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 	const { wide: scene, says } = draw(figure.data, { day, lang });
 	const { display, text } = families[lang];
 	const ink: Ink = { colour, display };
+	const frame = { left: EDGE, width: INNER, letter: LETTER, ink };
 	let y = EDGE;
 	const paragraph = (words: string, size: number, fill: string, more = {}): string =>
 		linesOf(words, INNER / size)
@@ -48,17 +47,19 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 				return element('text', { ...at, ...more }, escapeXml(line));
 			})
 			.join('');
+	const key = (): string => {
+		const { svg, height } = keySvg(scene.key, { ...frame, top: y + LETTER / 2 });
+		y += height;
+		return svg;
+	};
 	const parts = [
 		paragraph(figure.title, 34, 'ink', { 'font-family': display, 'font-weight': 600 }),
 		figure.reading ? paragraph(figure.reading, 20, 'ink-2') : '',
-		scene.key.length ? keyLine(scene.key, (y += 2 * LETTER), ink) : '',
+		key(),
 		plotSvg(scene, {
-			left: EDGE,
+			...frame,
 			top: (y += LETTER),
-			width: INNER,
-			letter: LETTER,
-			day: { at: day, text: formatDay(day, lang, 'short') },
-			ink
+			day: { at: day, text: formatDay(day, lang, 'short') }
 		})
 	];
 	y += plotHeight(scene, LETTER) + LETTER;
@@ -86,21 +87,4 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 			element('rect', { width: WIDTH, height, fill: colour('paper') }) +
 			parts.join('')
 	);
-}
-
-function keyLine(key: readonly KeyEntry[], y: number, ink: Ink): string {
-	let x = EDGE;
-	return key
-		.map(({ look, shape, word }) => {
-			const mark = element('path', {
-				...attributesOf(look, ink),
-				'fill-rule': 'evenodd',
-				transform: `translate(${x + 8} ${y - 6})`,
-				d: shape ? shapes[shape] : COLUMN
-			});
-			const name = element('text', { x: x + 24, y, fill: ink.colour('ink-2') }, escapeXml(word));
-			x += 24 + widthOf(word) * LETTER + 28;
-			return mark + name;
-		})
-		.join('');
 }

@@ -1,0 +1,90 @@
+/** The small chart of a record: a country's trade with China, the areas of a province, the editions of an expo. Build time only. */
+import { stillOf } from '../../charts/still.ts';
+import { drawAmong } from '../../figures/draw/among.ts';
+import { drawColumns } from '../../figures/draw/columns.ts';
+import { drawCount } from '../../figures/draw/count.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { RecordChart } from '../../model/record-page.ts';
+import { m } from '../../paraglide/messages.js';
+import { figurePath } from '../../url/paths.ts';
+import { columnsOf } from './columns.ts';
+import { curveOf, firstOf } from './curves.ts';
+import type { Desk } from './desk.ts';
+import { trade } from './trade.ts';
+
+/** Ems: as wide as a panel. */
+const WIDTH = 25;
+/** As few steps or columns say no more than words. */
+const FEW = 3;
+
+export function recordChart(kind: Kind, id: string, desk: Desk): RecordChart | undefined {
+	if (kind === 'partner') return tradeOf(id, desk);
+	if (kind === 'area') return areasAround(id, desk);
+	if (kind === 'mechanism') return editionsOf(id, desk);
+	return undefined;
+}
+
+function tradeOf(partner: string, desk: Desk): RecordChart | undefined {
+	const { data } = trade(desk, {});
+	const row = data.rows.find((r) => r.partner === partner);
+	if (!row) return undefined;
+	const { name, figure } = row;
+	const locale = { locale: desk.lang };
+	return {
+		...stillOf(drawAmong(data, row.id), { width: WIDTH }),
+		title: m.panel_chart_trade({}, locale),
+		label: m.panel_chart_trade_label({ name, figure, count: data.rows.length }, locale),
+		said: [],
+		figure: figurePath(desk.lang, 'trade')
+	};
+}
+
+function areasAround(id: string, desk: Desk): RecordChart | undefined {
+	const { atlas, lang } = desk;
+	const area = atlas.area.find((a) => a.id === id);
+	const items = atlas.area.filter((a) => a.province === area?.province);
+	if (!area || items.length < FEW) return undefined;
+	const locale = { locale: lang };
+	const province = desk.provinces.get(area.province)?.[lang] ?? area.province;
+	const name = m.panel_chart_areas({ province }, locale);
+	const curve = curveOf({ id: 'areas', name, items, collection: 'areas' }, desk);
+	const scene = drawCount(
+		{ curve, first: firstOf(atlas.area), last: atlas.asOf, own: area.span.latest },
+		lang
+	);
+	return {
+		...stillOf(scene, { width: WIDTH }),
+		title: name,
+		label: m.panel_chart_areas_label({ province, count: curve.steps.at(-1)?.count ?? 0 }, locale),
+		said: curve.steps.map(({ day, count, what }) => ({
+			day,
+			text: what
+				? m.figures_stop_step({ count, name: m.figures_count_areas({}, locale), what }, locale)
+				: m.figures_count_of({ count, name: m.figures_count_areas({}, locale) }, locale)
+		})),
+		figure: figurePath(lang, 'areas-by-province')
+	};
+}
+
+/** A mechanism that is held again and again has a series of its own id, whose first line is drawn. */
+function editionsOf(id: string, desk: Desk): RecordChart | undefined {
+	const { records, lang } = desk;
+	const series = records.series.find((s) => s.id === id);
+	const [line] = series?.lines ?? [];
+	if (!series || !line) return undefined;
+	const data = columnsOf(desk, id, { line: line.id });
+	const { wide } = drawColumns(data, undefined, lang, true);
+	if (wide.stops.length < FEW) return undefined;
+	const title = m.panel_chart_editions({ what: line.name[lang] }, { locale: lang });
+	return {
+		...stillOf(wide, { width: WIDTH }),
+		title,
+		label: `${title}${lang === 'zh' ? '：' : ': '}${wide.stops
+			.map(({ name, text }) => `${name} ${text}`)
+			.join(lang === 'zh' ? '；' : '; ')}`,
+		said: wide.stops.flatMap(({ day, name, text }) =>
+			day === undefined ? [] : [{ day, text: `${name}${lang === 'zh' ? '：' : ': '}${text}` }]
+		),
+		figure: figurePath(lang, id)
+	};
+}
