@@ -60,7 +60,7 @@ export interface StepsData {
 	remarks: { day: Day; count: number; text: string; below?: true }[];
 }
 
-export type CurveId = 'partners' | 'zones' | 'lists' | 'halls' | 'platforms';
+export type CurveId = 'partners' | 'areas' | 'zones' | 'lists' | 'halls' | 'platforms';
 
 export interface Curve {
 	id: CurveId;

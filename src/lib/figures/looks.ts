@@ -35,6 +35,8 @@ export const looks = {
 	// Counts over time.
 	partnerWash: words('partner', { opacity: 0.32 }),
 	partnerEdge: line('partner-line', 2),
+	areaWash: words('ochre', { opacity: 0.2 }),
+	areaEdge: line('ochre', 2),
 	tradeEdge: line('zone-trade', 2),
 	dataEdge: line('zone-data', 2),
 	hallEdge: line('azurite', 2),
@@ -64,6 +66,8 @@ export const looks = {
 	world: words('event-world'),
 	// Who trades how much.
 	trade: { fill: 'partner', stroke: 'partner-line', width: 1 },
+	own: words('malachite'),
+	other: words('partner', { opacity: 0.45 }),
 	tradeOtherYear: { fill: 'paper', stroke: 'partner-line', width: 1 },
 	// Provinces.
 	tile: { fill: 'china', stroke: 'china-line', width: 0.75 },

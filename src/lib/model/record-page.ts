@@ -2,6 +2,7 @@
 import type { Ref } from './atlas.ts';
 import type { Kind } from './kinds.ts';
 import type { Confidence, Event, Lang, Mechanism, Pavilion, Searched, Source } from './schema.ts';
+import type { Still } from '../charts/still.ts';
 import type { Day } from '../time/day.ts';
 
 export interface RecordPage {
@@ -22,6 +23,8 @@ export interface RecordPage {
 	searched: SearchedEntry[];
 	/** With a partner country: its trade in goods with China. */
 	trade: TradeEntry[];
+	/** A small one of the record itself, drawn when the site was built. */
+	chart?: RecordChart | undefined;
 	/** Those of the record itself come first. */
 	sources: SourceEntry[];
 	/** Where the record itself comes from. */
@@ -136,6 +139,17 @@ export interface TradeEntry {
 
 /** The day is ISO 8601. */
 export type SearchedEntry = Record<keyof Searched, string>;
+
+export interface RecordChart extends Still {
+	/** What is drawn. */
+	title: string;
+	/** The same in one sentence, for who does not see it. */
+	label: string;
+	/** What was so from a day on, in the order of time; nothing where time is no axis. */
+	said: { day: Day; text: string }[];
+	/** The page of the figure that it is a part of, below the base path. */
+	figure: string;
+}
 
 export interface Proof {
 	sources: Cited;

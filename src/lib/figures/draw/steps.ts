@@ -14,6 +14,7 @@ import type { Style } from '../../charts/style.ts';
 
 const edges: Record<CurveId, Style> = {
 	partners: looks.partnerEdge,
+	areas: looks.areaEdge,
 	zones: looks.tradeEdge,
 	lists: looks.dataEdge,
 	halls: looks.hallEdge,
