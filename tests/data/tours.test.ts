@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { describeProblem } from '../../src/lib/model/checks/index.ts';
 import { editedSchemas } from '../../src/lib/server/open-data/edited-schemas.ts';
-import { readExtents, readTours } from '../../src/lib/server/read/read-tours.ts';
+import { figuresForStops, readExtents, readTours } from '../../src/lib/server/read/read-tours.ts';
 import { checkTours } from '../../src/lib/tours/check.ts';
 import { realData } from '../unit/helpers/atlas.ts';
 
 const { records, atlas } = realData();
-const world = { records, atlas, ground: readExtents() };
+const world = { records, atlas, ground: readExtents(), figures: figuresForStops() };
 
 describe('the tours', () => {
 	const { raw, problems: unreadable } = readTours();
@@ -107,6 +107,16 @@ describe('a broken step', () => {
 			'about a record that is not there yet',
 			{ select: 'partner/eg' },
 			'"partner/eg" is not on the map on the day shown.'
+		],
+		[
+			'with a figure that does not exist',
+			{ figure: 'weather' },
+			`It shows the figure "weather"; a stop can show one of: ${world.figures.join(', ')}.`
+		],
+		[
+			'with a figure too tall for a wall',
+			{ figure: 'partners-by-mechanism' },
+			`It shows the figure "partners-by-mechanism"; a stop can show one of: ${world.figures.join(', ')}.`
 		],
 		[
 			'that miscounts',

@@ -17,6 +17,16 @@ export const plots = [
 ] as const;
 export type PlotName = (typeof plots)[number];
 
+/** Those that are wide rather than tall, so that letters are large where the whole is to be seen at once. */
+export const wallPlots: readonly PlotName[] = [
+	'partners',
+	'areas',
+	'lists',
+	'pavilions',
+	'columns',
+	'goals'
+];
+
 /** Ways to read a series for its sentence: see `server/figures/findings.ts`. */
 export const readings = ['growth', 'span', 'above', 'passed', 'hundred'] as const;
 

@@ -22,6 +22,8 @@ export interface World {
 	records: Pick<Records, 'sources'>;
 	atlas: Atlas;
 	ground: Extents;
+	/** Ids of the figures that a stop can show. */
+	figures: readonly string[];
 }
 
 export function checkTours(
@@ -75,6 +77,7 @@ function problemsOf(record: TourRecord, tour: Tour, world: World, clock: InForce
 		return [
 			...(isTwice ? [`The step "${step.id}" stands twice in this tour.`] : []),
 			...namedRecords(step, world),
+			...figureFits(step, world),
 			...checkLink(step, compiled, world.atlas),
 			...isOnMap(compiled, world.atlas),
 			...countsHold(step, compiled, clock),
@@ -99,6 +102,11 @@ function namedRecords(step: StepRecord, { atlas, ground }: World): string[] {
 		...(step.fit && step.camera ? ['It has both `camera` and `fit`: one must go.'] : [])
 	];
 }
+
+const figureFits = ({ figure }: StepRecord, { figures }: World): string[] =>
+	figure === undefined || figures.includes(figure)
+		? []
+		: [`It shows the figure "${figure}"; a stop can show one of: ${figures.join(', ')}.`];
 
 /** What stands out has to be there on the day. */
 function isOnMap({ selected, day }: Step, atlas: Atlas): string[] {

@@ -23,7 +23,7 @@ export const compileTour = (record: TourRecord, atlas: Atlas, ground: Extents): 
 });
 
 function compileStep(record: StepRecord, atlas: Atlas, ground: Extents): Step {
-	const { id, title, caption, notes, dwell, sources } = record;
+	const { id, figure, title, caption, notes, dwell, sources } = record;
 	const selected = (record.select ?? null) as Ref | null;
 	const { view } = parseView(queryOf(record), urlContext(atlas, selected));
 	const fit = fitOf(record, view.m, atlas, ground);
@@ -34,6 +34,7 @@ function compileStep(record: StepRecord, atlas: Atlas, ground: Extents): Step {
 		selected,
 		fit,
 		camera: view.m ?? (fit && cameraFor(fit)),
+		...(figure && { figure }),
 		title,
 		caption,
 		notes,

@@ -20,6 +20,8 @@ export const StepRecord = z.strictObject({
 	fit: z.array(Ref).min(1, 'needs at least one record, or must be left out').optional(),
 	/** The record that stands out. Without camera and fit the map shows it, or the world. */
 	select: Ref.optional(),
+	/** A figure of `figures.yaml`, shown on this day beside what is said; before an audience it lies over the map. */
+	figure: Id.optional(),
 	title: Text,
 	/** What the audience reads. */
 	caption: Text,

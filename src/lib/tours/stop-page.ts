@@ -16,6 +16,22 @@ export interface TourPage {
 	steps: StepTitle[];
 }
 
+/** A figure on the day of the stop. */
+export interface StopFigure {
+	/** What the data bear out, in one sentence. */
+	title: string;
+	reading?: string;
+	/** Who says so, in one sentence. */
+	sources: string;
+	/** The drawing in words. */
+	label: string;
+	/** SVG, for a panel and for a wall. */
+	panel: string;
+	wall: string;
+	/** Its page, below the base path. */
+	path: string;
+}
+
 export interface StopPage {
 	tour: TourPage;
 	shown: ShownStep;
@@ -24,6 +40,7 @@ export interface StopPage {
 	title: string;
 	caption: string;
 	notes: string;
+	figure?: StopFigure | undefined;
 	sources: SourceEntry[];
 	/** The ordinary address that shows the same, below the base path. */
 	link: string;

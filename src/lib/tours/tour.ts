@@ -7,6 +7,8 @@ export interface Step extends Omit<ShownStep, 'of'> {
 	id: string;
 	/** `fit` as an address holds it, for a map of a typical size. */
 	camera: Camera | null;
+	/** Shown beside what is said. */
+	figure?: string;
 	title: Text;
 	/** What the audience reads. */
 	caption: Text;

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readExtents, readTours } from '../../../src/lib/server/read/read-tours.ts';
+import {
+	figuresForStops,
+	readExtents,
+	readTours
+} from '../../../src/lib/server/read/read-tours.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
 import { deepLink, stepView } from '../../../src/lib/tours/address.ts';
 import { checkTours } from '../../../src/lib/tours/check.ts';
@@ -10,7 +14,12 @@ import { stepContext, urlContext } from '../../../src/lib/url/context.ts';
 import { realData } from '../helpers/atlas.ts';
 
 const { records, atlas } = realData();
-const { tours } = checkTours(readTours().raw, { records, atlas, ground: readExtents() });
+const { tours } = checkTours(readTours().raw, {
+	records,
+	atlas,
+	ground: readExtents(),
+	figures: figuresForStops()
+});
 const steps = tours.flatMap((tour) => tour.steps.map((step) => ({ tour, step })));
 const queryOf = (link: string) =>
 	link.slice(link.indexOf('?') < 0 ? link.length : link.indexOf('?'));

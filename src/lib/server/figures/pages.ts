@@ -3,38 +3,60 @@ import { building } from '$app/environment';
 import { figureSvg } from '../../figures/picture.ts';
 import type { ChartData, Edition, Figure } from '../../figures/figure.ts';
 import { shortOf, spreadsheetOf, type Table } from '../../figures/table.ts';
+import type { RecordPage } from '../../model/record-page.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
+import type { Day } from '../../time/day.ts';
+import type { StopFigure } from '../../tours/stop-page.ts';
 import { toCsv } from '../open-data/csv.ts';
 import { publish } from '../open-data/publish.ts';
 import { readBuilt } from '../read/built.ts';
 import { readEditorial } from '../read/read-figures.ts';
 import { readProvinces } from './check.ts';
+import type { Desk } from './desk.ts';
 import { gather, type GatheredTheme } from './index.ts';
 import { lightPalette } from './palette.ts';
+import { recordChart } from './record-chart.ts';
+import { stopFigure } from './stop-figure.ts';
 
 export interface FigureSet {
 	edition: Edition;
 	themes: GatheredTheme[];
 }
 
-function gatherAll(lang: Lang): FigureSet {
+/** Made once a language for all pages of a build; again for every page in development, where the records change. */
+function oncePerBuild<T>(make: (lang: Lang) => T): (lang: Lang) => T {
+	const made = new Map<Lang, T>();
+	return (lang) => {
+		const one = made.get(lang) ?? make(lang);
+		if (building) made.set(lang, one);
+		return one;
+	};
+}
+
+const deskOf = oncePerBuild((lang): Desk => {
 	const built = readBuilt();
 	const { records, atlas } = built;
-	const provinces = readProvinces();
-	const desk = { records, atlas, counts: publish(built).counts, provinces, lang };
-	const { version, firstDay, asOf } = atlas;
+	return { records, atlas, counts: publish(built).counts, provinces: readProvinces(), lang };
+});
+
+export const figureSet = oncePerBuild((lang): FigureSet => {
+	const desk = deskOf(lang);
+	const { version, firstDay, asOf } = desk.atlas;
 	return { edition: { version, firstDay, asOf }, themes: gather(readEditorial().themes, desk) };
+});
+
+/** What a stop of a tour carries of a figure. */
+export function figureOfStop(id: string, day: Day, lang: Lang): StopFigure | undefined {
+	const figure = figureSet(lang)
+		.themes.flatMap((theme) => theme.figures)
+		.find((f) => f.id === id);
+	return figure && stopFigure(figure, day, lang);
 }
 
-const gathered = new Map<Lang, FigureSet>();
-
-/** Gathered once for all pages of a build; again for every page in development, where the records change. */
-export function figureSet(lang: Lang): FigureSet {
-	const set = gathered.get(lang) ?? gatherAll(lang);
-	if (building) gathered.set(lang, set);
-	return set;
-}
+/** What the panel of a record carries of the figures. */
+export const chartOf = ({ kind, id }: Pick<RecordPage, 'kind' | 'id'>, lang: Lang) =>
+	recordChart(kind, id, deskOf(lang));
 
 export const figureIds = (): string[] =>
 	readEditorial().themes.flatMap(({ figures }) => figures.map(({ id }) => id));

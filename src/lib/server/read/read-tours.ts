@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataProblem } from '../../model/checks/index.ts';
+import { wallPlots } from '../../figures/editorial.ts';
 import { compile } from '../../model/compile.ts';
 import type { Edition, Records } from '../../model/schema.ts';
 import { checkTours, type RawTour } from '../../tours/check.ts';
 import type { Extents } from '../../tours/fit.ts';
 import type { Tour } from '../../tours/tour.ts';
+import { readEditorial } from './read-figures.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** In the order of the file names, which is that of the list of tours. @param dir the folder with the YAML files of all data */
@@ -30,10 +32,21 @@ export function checkTourFiles(
 ): { tours: Tour[]; problems: DataProblem[] } {
 	const { raw, problems: unreadable } = readTours();
 	if (before.length) return { tours: [], problems: unreadable };
-	const world = { records, atlas: compile(records, edition), ground: readExtents() };
+	const world = {
+		records,
+		atlas: compile(records, edition),
+		ground: readExtents(),
+		figures: figuresForStops()
+	};
 	const { tours, problems } = checkTours(raw, world);
 	return { tours, problems: [...unreadable, ...problems] };
 }
+
+/** A stop has room for what is no taller than wide; a ranking and a table of all partners are not. */
+export const figuresForStops = (): string[] =>
+	readEditorial()
+		.entries.filter(({ plot }) => plot && wallPlots.includes(plot))
+		.map(({ id }) => id);
 
 /** @param file extents by code, as `geo/build.ts` writes them */
 export const readExtents = (file = 'geo/out/bounds.json'): Extents => ({

@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import { isLang, langs } from '$lib/i18n/lang.ts';
 import { readBuilt } from '$lib/server/read/built.ts';
+import { figureOfStop } from '$lib/server/figures/pages.ts';
 import { stopPage } from '$lib/server/pages/tour-pages.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import { findStop } from '$lib/tours/tour.ts';
@@ -21,5 +22,8 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params: { lang, id, step } }) => {
 	const stop = findStop(await loadTours(), id, step);
 	if (!stop || !isLang(lang)) error(404);
-	return { sheet: true, stop: stopPage(stop, data(), lang) };
+	const page = stopPage(stop, data(), lang);
+	const { figure, day } = stop.step;
+	if (figure) page.figure = figureOfStop(figure, day, lang);
+	return { sheet: true, stop: page };
 };
