@@ -1,5 +1,5 @@
 /** One of many values, sorted: thin columns of which its own stands out. */
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../charts/linear.ts';
 import { round, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
 import type { RankingData } from '../figure.ts';
 import { looks } from '../looks.ts';
@@ -9,7 +9,7 @@ const PART = 0.62;
 
 /** @param id of the row that stands out */
 export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scene {
-	const scale = scaleLinear([0, Math.max(...rows.map((r) => r.value))], [100, 0]);
+	const scale = linear([0, Math.max(...rows.map((r) => r.value))], [100, 0]);
 	const y = (value: number) => round(scale(value));
 	const room = 100 / rows.length;
 	const middle = (i: number) => round((i + 0.5) * room);
@@ -17,6 +17,8 @@ export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scen
 	const own = rows[at];
 	const [largest] = rows;
 	const named = [...new Set([largest, own])];
+	/** Per cent of the height at which a low column is named, clear of the axis. */
+	const LOW = 66;
 	return {
 		key: [],
 		height: 6,
@@ -30,18 +32,32 @@ export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scen
 				y: y(value),
 				height: round(100 - y(value))
 			})),
-			{ is: 'line', look: looks.axis, x: 0, x2: 100, y: 100, y2: 100 }
+			{ is: 'line', look: looks.axis, x: 0, x2: 100, y: 100, y2: 100 },
+			...(own && y(own.value) > LOW
+				? [
+						{
+							is: 'line' as const,
+							look: looks.step,
+							x: middle(at),
+							x2: middle(at),
+							y: LOW,
+							y2: y(own.value)
+						}
+					]
+				: [])
 		],
 		labels: named.flatMap((row): Label[] => {
 			if (!row) return [];
 			const isOwn = row === own;
-			// The largest is named at the left edge; the other clear of it, over its own column.
 			const isFirst = row === largest;
+			// Clear of the name of the largest, which stands over the first column.
+			const x = y(row.value) < 30 ? Math.max(34, middle(at)) : middle(at);
+			const isLeft = isFirst || at < rows.length / 2;
 			const place = {
 				is: 'label' as const,
-				x: isFirst ? 0 : Math.max(34, middle(at)),
-				y: isFirst ? 0 : Math.min(y(row.value), 72),
-				anchor: isFirst || at < rows.length / 2 ? ('start' as const) : ('end' as const)
+				x: isFirst ? 0 : round(x + (isLeft ? -room : room) * (PART / 2)),
+				y: isFirst ? 0 : Math.min(y(row.value), LOW),
+				anchor: isLeft ? ('start' as const) : ('end' as const)
 			};
 			return [
 				{ ...place, look: isOwn ? looks.name : looks.tick, dy: -1.7, text: row.name },

@@ -1,5 +1,6 @@
 /** What the values and the years of a plot are read by. */
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { linear } from '../../charts/linear.ts';
 import { round, type AnyMark, type Label } from '../../charts/scene.ts';
 import { formatNumber } from '../../i18n/figures.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -18,12 +19,13 @@ export const axisNumber = (value: number, lang: Lang): string => formatNumber(va
 
 /** From zero to a round number above the largest value, with lines at round numbers between. */
 export function valueScale(largest: number, lang: Lang, lines = 4): Scale {
-	const scale = scaleLinear().domain([0, largest]).nice(lines).range([100, 0]);
+	const [, top] = nice(0, largest, lines);
+	const scale = linear([0, top], [100, 0]);
 	const y = (value: number) => round(scale(value));
-	const ticks = scale.ticks(lines);
+	const values = ticks(0, top, lines);
 	return {
 		y,
-		marks: ticks.map((value) => ({
+		marks: values.map((value) => ({
 			is: 'line',
 			look: value === 0 ? looks.axis : looks.grid,
 			x: 0,
@@ -31,7 +33,7 @@ export function valueScale(largest: number, lang: Lang, lines = 4): Scale {
 			y: y(value),
 			y2: y(value)
 		})),
-		labels: ticks.map((value) => ({
+		labels: values.map((value) => ({
 			is: 'label',
 			look: looks.tick,
 			x: 0,
@@ -58,7 +60,7 @@ const NARROW = 6;
 
 /** Each year is named in its middle, and a short line stands between two. */
 export function timeScale(first: Day, last: Day): Time {
-	const scale = scaleLinear().domain([first, last]).range([0, 100]);
+	const scale = linear([first, last], [0, 100]);
 	const x = (day: Day) => round(scale(day));
 	const from = calendar(first).year;
 	const to = calendar(last).year;

@@ -1,5 +1,6 @@
 /** Sorted bars, each with its number and whose it is. */
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { linear } from '../../charts/linear.ts';
 import {
 	round,
 	type AnyMark,
@@ -30,23 +31,21 @@ const rankingKey = ({ year, rows }: RankingData, lang: Lang): KeyEntry[] =>
 export function drawRanking(data: RankingData, lang: Lang): Drawing {
 	const { rows } = data;
 	const locale = { locale: lang };
-	const scale = scaleLinear()
-		.domain([0, Math.max(...rows.map((r) => r.value))])
-		.nice(3)
-		.range([0, 100]);
+	const [, most] = nice(0, Math.max(...rows.map((r) => r.value)), 3);
+	const scale = linear([0, most], [0, 100]);
 	const x = (value: number) => round(scale(value));
 	const high = 100 / rows.length;
 	const middle = (i: number) => round((i + 0.5) * high);
-	const ticks = scale.ticks(3);
+	const values = ticks(0, most, 3);
 	const left = Math.max(...rows.map(({ name }) => widthOf(name))) + 0.8;
 	return {
 		wide: {
 			key: rankingKey(data, lang),
 			height: rows.length * ROW,
-			margin: { top: 1.6, right: RIGHT, bottom: 0.5, left },
+			margin: { top: 2.4, right: RIGHT, bottom: 0.5, left },
 			narrow: { right: 5 },
 			marks: [
-				...ticks.map((value): AnyMark => ({
+				...values.map((value): AnyMark => ({
 					is: 'line',
 					look: value ? looks.grid : looks.axis,
 					x: x(value),
@@ -64,7 +63,7 @@ export function drawRanking(data: RankingData, lang: Lang): Drawing {
 				}))
 			],
 			labels: [
-				...ticks.map((value): Label => ({
+				...values.map((value): Label => ({
 					is: 'label',
 					look: looks.tick,
 					x: x(value),

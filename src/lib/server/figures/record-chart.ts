@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts';
 import { trade } from './trade.ts';
 
 /** Ems: as wide as a panel. */
-const WIDTH = 25;
+const SIZE = { width: 25, narrow: true };
 /** As few steps or columns say no more than words. */
 const FEW = 3;
 
@@ -31,7 +31,7 @@ function tradeOf(partner: string, desk: Desk): RecordChart | undefined {
 	const { name, figure } = row;
 	const locale = { locale: desk.lang };
 	return {
-		...stillOf(drawAmong(data, row.id), { width: WIDTH }),
+		...stillOf(drawAmong(data, row.id), SIZE),
 		title: m.panel_chart_trade({}, locale),
 		label: m.panel_chart_trade_label({ name, figure, count: data.rows.length }, locale),
 		said: [],
@@ -53,7 +53,7 @@ function areasAround(id: string, desk: Desk): RecordChart | undefined {
 		lang
 	);
 	return {
-		...stillOf(scene, { width: WIDTH }),
+		...stillOf(scene, SIZE),
 		title: name,
 		label: m.panel_chart_areas_label({ province, count: curve.steps.at(-1)?.count ?? 0 }, locale),
 		said: curve.steps.map(({ day, count, what }) => ({
@@ -77,7 +77,7 @@ function editionsOf(id: string, desk: Desk): RecordChart | undefined {
 	if (wide.stops.length < FEW) return undefined;
 	const title = m.panel_chart_editions({ what: line.name[lang] }, { locale: lang });
 	return {
-		...stillOf(wide, { width: WIDTH }),
+		...stillOf(wide, SIZE),
 		title,
 		label: `${title}${lang === 'zh' ? '：' : ': '}${wide.stops
 			.map(({ name, text }) => `${name} ${text}`)
