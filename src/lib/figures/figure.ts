@@ -35,8 +35,10 @@ export interface Figure {
 	/** A series of more, as short as can be. */
 	brief?: Table;
 	data?: ChartData;
-	/** All of it as a table. */
+	/** All of it as a table; without rows on the page of all figures where it is long, or where `brief` stands for it. */
 	table: Table;
+	/** Rows of the whole table. */
+	rows: number;
 }
 
 export interface Dispute {

@@ -93,6 +93,35 @@ test('a page begins with what it is about', () => {
 	expect(faults).toEqual([]);
 });
 
+for (const lang of ['en', 'zh'])
+	test(`pages of figures weigh at most 40 KB: ${lang}`, () => {
+		const pages = readdirSync(join(build, lang, 'figures'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('index.html'))
+			.map((file) => join(lang, 'figures', file));
+		expect(pages.length).toBeGreaterThan(30);
+		expect(pages.filter((page) => weight(page) > 40)).toEqual([]);
+	});
+
+test('charts add at most 30 KB of scripts, and none to a page without charts', () => {
+	const before = scriptsOf('en/index.html');
+	for (const page of ['en/figures/index.html', 'zh/figures/trade/index.html'])
+		expect(sum(scriptsOf(page).filter((file) => !before.includes(file))), page).toBeLessThanOrEqual(
+			30
+		);
+	for (const page of [
+		'en/index.html',
+		'en/partner/cl/index.html',
+		'en/tour/circle-of-friends/quiet-years/index.html',
+		'en/list/index.html'
+	])
+		expect(
+			scriptsOf(page).filter((file) =>
+				readFileSync(join(build, file), 'utf8').includes('stroke-dasharray')
+			),
+			page
+		).toEqual([]);
+});
+
 test('our own scripts before the map is usable weigh at most 73 KB', () => {
 	expect(sum(scriptsOf('en/index.html'))).toBeLessThanOrEqual(73);
 });

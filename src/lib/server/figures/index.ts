@@ -98,7 +98,8 @@ export function figureOf(entry: FigureEntry, desk: Desk): Figure {
 		disputes: disputesOf(desk, touches),
 		...(data && { data }),
 		...brief,
-		table
+		table,
+		rows: table.rows.length
 	};
 }
 

@@ -63,13 +63,16 @@ export const figureIds = (): string[] =>
 
 const NO_TABLE: Table = { columns: [], rows: [] };
 
+/** A longer table stands on the page of its figure only: the page of all figures is to be read on a phone. */
+const LONG = 60;
+
 /** All figures, with tables as short as they can be. */
 export function allFigures(lang: Lang): FigureSet {
 	const { edition, themes } = figureSet(lang);
 	/** What is not drawn has its table on a page of its own only. */
 	const short = (figure: Figure): Figure => ({
 		...figure,
-		table: figure.data ? shortOf(figure.table) : NO_TABLE
+		table: figure.data && figure.rows <= LONG ? shortOf(figure.table) : NO_TABLE
 	});
 	return { edition, themes: themes.map((t) => ({ ...t, figures: t.figures.map(short) })) };
 }
