@@ -71,6 +71,27 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 			}
 	});
 
+	it('an estimate stands right beside what replaced it, also of a count at a date', () => {
+		for (const { id, data } of ofKind(figures, 'columns'))
+			for (const choice of data.choices) {
+				const { marks, labels } = draw(data, { day: atlas.asOf, lang, choice: choice.id }).wide;
+				const bars = marks.filter((mark) => mark.is === 'bar');
+				const pairs = choice.periods.map(({ values }) => bars.splice(0, values.length > 1 ? 2 : 1));
+				for (const [i, [now, before]] of pairs.entries()) {
+					if (!now || !before) continue;
+					const gap = before.x - (now.x + now.width);
+					expect(gap, id).toBeGreaterThan(0);
+					expect(gap, id).toBeLessThan(3);
+					expect(before.width, id).toBeGreaterThan(0);
+					const text = choice.periods[i]?.values[1]?.label ?? '';
+					const label = labels.find(
+						(l) => l.text.startsWith(text) && l.x >= before.x && l.x < before.x + 3
+					);
+					expect(label?.text, id).toContain(text);
+				}
+			}
+	});
+
 	it('curves count the records', () => {
 		const partners = figureNamed(figures, 'silk-road-partners').data;
 		if (partners?.kind !== 'steps') throw new Error('no curve');

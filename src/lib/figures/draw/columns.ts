@@ -85,11 +85,12 @@ function placeOf({ first, last, values }: Period, atDates: boolean, { x }: Time)
 	const room = x(dayOfMonth(last + 1) - 1) - start;
 	if (atDates) {
 		const middle = start + room / 2;
+		const [width, besideWidth] = [DATE, DATE / 3];
 		return {
-			from: round(middle - DATE / 2),
-			width: DATE,
-			beside: 0,
-			besideWidth: 0,
+			from: round(middle - width / 2),
+			width,
+			beside: round(middle + width / 2 + besideWidth / 2),
+			besideWidth: round(besideWidth),
 			middle: round(middle)
 		};
 	}
@@ -173,10 +174,11 @@ const limitLabels = ({ limit }: ColumnsData, { y }: Scale): Label[] =>
 				{
 					is: 'label',
 					look: looks.aside,
-					x: 0,
+					// In the year that has no column yet, clear of the rule of the newest day.
+					x: 96,
 					y: y(limit.value),
-					dx: 0.3,
 					dy: -0.4,
+					anchor: 'end',
 					text: limit.name
 				}
 			]
