@@ -55,7 +55,7 @@ export default defineConfig({
 		include: [
 			'uqr',
 			'axe-core',
-			'd3-scale',
+			'd3-array',
 			'd3-shape',
 			'papaparse',
 			'yaml',
@@ -118,6 +118,16 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						// One picture for every system: letters come from fonts that come with the page.
+						expect: {
+							toMatchScreenshot: {
+								comparatorName: 'pixelmatch',
+								comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.01 },
+								resolveScreenshotPath: ({ root, arg, ext }) =>
+									`${root}/tests/browser/pictures/${arg}${ext}`,
+								resolveDiffPath: ({ root, arg, ext }) => `${root}/.cache/pictures/${arg}${ext}`
+							}
+						},
 						viewport: { width: 1280, height: 720 },
 						provider: playwright({
 							launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }

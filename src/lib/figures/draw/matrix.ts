@@ -46,7 +46,7 @@ function tableScene(
 	return {
 		key: memberKey(rows, (status) => memberMark[status], lang),
 		height: Math.max(1, rows.length) * ROW,
-		margin: { top: headRoom + 3.6, right: 2, bottom: 0.5, left: 10.5 },
+		margin: { top: headRoom + 4.4, right: 2, bottom: 0.5, left: 10.5 },
 		marks: [
 			...rows.map((_, i): AnyMark => ({
 				is: 'line',

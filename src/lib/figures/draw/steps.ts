@@ -112,8 +112,10 @@ function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale, lang:
 	];
 }
 
-/** Per cent of the width between two remarks below the curve. */
+/** Per cent of the width: between two remarks below the curve, and where a remark has no room on its side. */
 const BETWEEN = 12;
+const EARLY = 20;
+const LATE = 75;
 
 function remarkLabels(
 	{ remarks, stated, curves }: StepsData,
@@ -133,7 +135,8 @@ function remarkLabels(
 				only: 'wide',
 				x: at,
 				y: y(Math.min(s.count, s.ours)),
-				dx: 0.8,
+				// Near the right edge it stands to the left, clear of what the curve counts.
+				...(at > LATE ? { dx: -0.8, anchor: 'end' as const } : { dx: 0.8 }),
 				dy: 1.7,
 				text: m.figures_remark_differs({ stated: s.count, ours: s.ours }, { locale: lang })
 			}
@@ -144,11 +147,11 @@ function remarkLabels(
 			is: 'label',
 			look: looks.note,
 			only: 'wide',
-			x: x(day),
 			y: y(count),
-			dx: -0.5,
-			dy: -0.7,
-			anchor: 'end',
+			// Near the left edge it begins at the axis, clear of its numbers.
+			...(x(day) < EARLY
+				? { x: 0, dx: 0.4, dy: -1.2 }
+				: { x: x(day), dx: -0.5, dy: -0.7, anchor: 'end' as const }),
 			text
 		})),
 		...(curves.length === 1 ? differing : [])

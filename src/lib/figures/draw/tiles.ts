@@ -48,8 +48,8 @@ export function drawTiles(data: TilesData, day: Day, lang: Lang): Drawing {
 	const labels = counted.flatMap(({ code, short, column, row, count }): Label[] => {
 		const at = { is: 'label' as const, x: round((column + 0.06) * wide), y: round(row * high) };
 		return [
-			{ ...at, look: looks.tileName, only: 'wide', dy: 1.35, text: short },
-			{ ...at, look: looks.tileName, only: 'narrow', dy: 1.35, text: lang === 'zh' ? short : code },
+			{ ...at, look: looks.tileName, only: 'wide', dy: 1.45, text: short },
+			{ ...at, look: looks.tileName, only: 'narrow', dy: 1.45, text: lang === 'zh' ? short : code },
 			{
 				...at,
 				look: looks.valuePlain,
