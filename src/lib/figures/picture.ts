@@ -8,7 +8,7 @@ import { keySvg, plotHeight, plotSvg } from '../charts/plot-svg.ts';
 import { element, escapeXml } from '../charts/svg.ts';
 import { linesOf } from '../charts/text-lines.ts';
 import { formatDay } from '../i18n/dates.ts';
-import { htmlLang } from '../i18n/lang.ts';
+import { htmlLang, languages } from '../i18n/lang.ts';
 import type { Lang } from '../model/schema.ts';
 import { m } from '../paraglide/messages.js';
 import type { Day } from '../time/day.ts';
@@ -63,7 +63,7 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 		})
 	];
 	y += plotHeight(scene, LETTER) + LETTER;
-	const end = lang === 'zh' ? '。' : '. ';
+	const end = languages[lang].marks.nextSentence;
 	const locale = { locale: lang };
 	for (const words of [
 		...(says ? [says] : []),

@@ -1,5 +1,6 @@
 /** One column a period; what was estimated first is narrow and hollow beside what was settled. */
 import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { dayOf, type Day } from '../../time/day.ts';
@@ -213,7 +214,7 @@ function stopOf(
 	lang: Lang
 ): Stop {
 	const locale = { locale: lang };
-	const comma = lang === 'zh' ? '，' : ', ';
+	const comma = languages[lang].marks.comma;
 	const said = values.map(({ figure, status, doubted, derived, change }) =>
 		[
 			figure,
@@ -228,7 +229,7 @@ function stopOf(
 		y: y(values[0]?.value ?? 0),
 		name,
 		text: [...said, ...(step ? [m.figures_step({ step }, locale)] : [])].join(
-			lang === 'zh' ? '；' : '; '
+			languages[lang].marks.semicolon
 		),
 		day: dayOfMonth(last + 1) - 1
 	};

@@ -1,5 +1,6 @@
 /** Goals of coming years as diamonds, what is known so far as points, and the way between. */
 import type { AnyMark, Drawing, Label, Stop } from '../../charts/scene.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { dayOf } from '../../time/day.ts';
@@ -88,7 +89,7 @@ export function drawGoals(
 				...scale.map((p): Stop => ({
 					...at(p),
 					name: String(p.year),
-					text: `${scaleName}${lang === 'zh' ? '：' : ': '}${p.figure}`,
+					text: `${scaleName}${languages[lang].marks.colon}${p.figure}`,
 					day: dayOf(p.year + 1) - 1
 				})),
 				...path.map((p): Stop => ({
@@ -105,7 +106,7 @@ export function drawGoals(
 						p.pace && m.figures_needs({ pace: p.pace }, locale)
 					]
 						.filter(Boolean)
-						.join(lang === 'zh' ? '；' : '; ')
+						.join(languages[lang].marks.semicolon)
 				}))
 			].sort((a, b) => a.x - b.x),
 			nearest: 'both'

@@ -1,5 +1,6 @@
 /** Who is in what, on a narrow plot: a bar a mechanism. */
 import { round, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { recordPath } from '../../url/paths.ts';
@@ -67,9 +68,9 @@ export function barsScene(
 			text: members
 				.map(
 					({ status, names }) =>
-						`${memberWord(status, lang)}${lang === 'zh' ? '：' : ': '}${names.join(lang === 'zh' ? '、' : ', ')}`
+						`${memberWord(status, lang)}${languages[lang].marks.colon}${names.join(languages[lang].marks.listComma)}`
 				)
-				.join(lang === 'zh' ? '；' : '; '),
+				.join(languages[lang].marks.semicolon),
 			link: {
 				path: recordPath(lang, 'mechanism', id),
 				text: m.figures_open_page({ name: short }, { locale: lang })

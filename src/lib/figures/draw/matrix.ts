@@ -1,5 +1,6 @@
 /** Who is in what on the day shown: a row a partner; on a narrow plot, a bar a mechanism. */
 import { round, type AnyMark, type Drawing, type Label, type Scene } from '../../charts/scene.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Day } from '../../time/day.ts';
@@ -24,7 +25,10 @@ export function drawMatrix(data: MatrixData, day: Day, lang: Lang): Drawing {
 		wide: tableScene(data, rows, all.length, lang),
 		narrow: barsScene(data, rows, all.length, lang),
 		...(none.length && {
-			says: m.figures_in_none({ names: none.join(lang === 'zh' ? '、' : ', ') }, { locale: lang })
+			says: m.figures_in_none(
+				{ names: none.join(languages[lang].marks.listComma) },
+				{ locale: lang }
+			)
 		})
 	};
 }
@@ -149,7 +153,7 @@ function tableScene(
 							]
 						: []
 				)
-				.join(lang === 'zh' ? '；' : '; '),
+				.join(languages[lang].marks.semicolon),
 			link: {
 				path: recordPath(lang, 'partner', id),
 				text: m.figures_open_page({ name }, locale)

@@ -1,6 +1,7 @@
 /** How many were in force: curves of steps, with what was stated as points. */
 import { stepArea, stepLine } from '../../charts/step-curve.ts';
 import type { AnyMark, Drawing, Label, Stop } from '../../charts/scene.ts';
+import { widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -29,12 +30,12 @@ export function drawSteps(data: StepsData, day: Day, lang: Lang): Drawing {
 	const value = valueScale(most, lang, isLarge ? 4 : 3);
 	const time = timeScale(data.first, data.last);
 	const single = data.curves.length === 1;
-	const names = data.curves.map(({ name }) => (lang === 'zh' ? name.length * 1.8 : name.length));
+	const names = data.curves.map(({ name }) => widthOf(name));
 	return {
 		wide: {
 			key: statedKey(data.stated, lang),
 			height: isLarge ? 24 : 15,
-			margin: { top: 3, right: Math.max(...names) * 0.56 + 1.2, bottom: 2.4, left: 2.4 },
+			margin: { top: 3, right: Math.max(...names) + 0.9, bottom: 2.4, left: 2.4 },
 			narrow: { right: single ? 3.4 : 0.8 },
 			marks: [
 				...value.marks,

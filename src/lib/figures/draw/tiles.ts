@@ -1,6 +1,7 @@
 /** One tile a province, with a square for each pilot area in force on the day shown. */
 import { round, type AnyMark, type Drawing, type Label } from '../../charts/scene.ts';
 import { formatDay } from '../../i18n/dates.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { calendar, type Day } from '../../time/day.ts';
@@ -105,7 +106,7 @@ function batchesSaid(runs: TilesData['tiles'][number]['runs'], day: Day, lang: L
 		const count = countOf([run], day);
 		return count ? [m.figures_batch_count({ count, batch: run.batch }, { locale: lang })] : [];
 	});
-	return said.join(lang === 'zh' ? '、' : ', ') || '–';
+	return said.join(languages[lang].marks.listComma) || '–';
 }
 
 /** The key stands to the left of the first provinces, where there is none: two lines of four batches. */

@@ -1,4 +1,5 @@
 /** Comprehensive pilot areas by batch, and by province. */
+import { languages } from '../../i18n/lang.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { formatMonths } from '../../i18n/figures.ts';
 import { joinNames } from '../../i18n/join.ts';
@@ -58,7 +59,7 @@ function endedOf(items: readonly AreaItem[], { lang }: Desk): string {
 	return joinNames(
 		ends.map((day) => {
 			const names = items.filter(({ span }) => span.end === day).map(({ name }) => name[lang]);
-			const [open, close] = lang === 'zh' ? ['（', '）'] : [' (', ')'];
+			const [open, close] = languages[lang].marks.aside;
 			return joinNames(names, lang) + open + formatDay(day, lang) + close;
 		}),
 		lang

@@ -1,6 +1,7 @@
 /** A series over periods: one column each, years with years and halves with halves. */
 import { formatChange, formatMonths, formatNumber } from '../../i18n/figures.ts';
 import { readPeriod } from '../../model/period.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang, Point, Series, Unit } from '../../model/schema.ts';
 import { familyOf } from '../../model/series.ts';
 import { m } from '../../paraglide/messages.js';
@@ -108,7 +109,7 @@ function stepOf([now, ...before]: readonly Point[], unit: Unit, lang: Lang): str
 	const sign = by < 0 ? '−' : '+';
 	return by === 0
 		? undefined
-		: sign + formatNumber(Math.abs(by), unit, lang) + (lang === 'en' ? ' ' : '') + unit.name[lang];
+		: sign + formatNumber(Math.abs(by), unit, lang) + languages[lang].marks.gap + unit.name[lang];
 }
 
 /** Whether a drawing says more than the numbers: three columns and more. */

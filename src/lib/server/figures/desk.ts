@@ -1,6 +1,7 @@
 /** What figures are gathered from. Build time only. */
 import { formatFigure, formatNumber } from '../../i18n/figures.ts';
 import type { Atlas, Span } from '../../model/atlas.ts';
+import { languages } from '../../i18n/lang.ts';
 import type { Lang, Point, Records, Series, Text, Unit } from '../../model/schema.ts';
 import type { Published } from '../open-data/schemas.ts';
 import { linksOf } from '../pages/source-links.ts';
@@ -40,7 +41,7 @@ export const unitOfLine = (desk: Pick<Desk, 'records'>, series: Series, line?: s
 
 /** A value in the unit as the language counts it, in which an axis is written too. */
 export const inUnit = (value: number, unit: Unit, lang: Lang): number =>
-	lang === 'zh' ? Number((value * (unit.timesInChinese ?? 1)).toPrecision(12)) : value;
+	languages[lang].numbers.inUnit(value, unit);
 
 type Numbered = Pick<Point, 'value' | 'qualifier'>;
 

@@ -1,4 +1,5 @@
 /** The small chart of a record: a country's trade with China, the areas of a province, the editions of an expo. Build time only. */
+import { languages } from '../../i18n/lang.ts';
 import { stillOf } from '../../charts/still.ts';
 import { drawAmong } from '../../figures/draw/among.ts';
 import { drawColumns } from '../../figures/draw/columns.ts';
@@ -79,11 +80,11 @@ function editionsOf(id: string, desk: Desk): RecordChart | undefined {
 	return {
 		...stillOf(wide, SIZE),
 		title,
-		label: `${title}${lang === 'zh' ? '：' : ': '}${wide.stops
+		label: `${title}${languages[lang].marks.colon}${wide.stops
 			.map(({ name, text }) => `${name} ${text}`)
-			.join(lang === 'zh' ? '；' : '; ')}`,
+			.join(languages[lang].marks.semicolon)}`,
 		said: wide.stops.flatMap(({ day, name, text }) =>
-			day === undefined ? [] : [{ day, text: `${name}${lang === 'zh' ? '：' : ': '}${text}` }]
+			day === undefined ? [] : [{ day, text: `${name}${languages[lang].marks.colon}${text}` }]
 		),
 		figure: figurePath(lang, id)
 	};

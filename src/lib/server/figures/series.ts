@@ -1,4 +1,5 @@
 /** A series as a figure of its own: drawn where three columns and more can be compared, said where there are few numbers. */
+import { languages } from '../../i18n/lang.ts';
 import { formatChange, formatFigure, formatMonths } from '../../i18n/figures.ts';
 import type { Point, Series, Text } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -26,8 +27,7 @@ export function briefOf(desk: Desk, series: Series): { sentences: string[] } | {
 	if (all.some(({ points }) => points.length > SAID))
 		return { brief: shortTable(desk, series, all) };
 	const { lang } = desk;
-	const colon = lang === 'zh' ? '：' : ': ';
-	const [comma, stop] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
+	const { colon, comma, stop } = languages[lang].marks;
 	return {
 		sentences: all.map(({ name, points }) => {
 			const said = points.map((p, n) => pointSaid(desk, series, p, n > 0)).join(comma) + stop;
@@ -150,7 +150,7 @@ export function tableOf(desk: Desk, series: Series): Table {
 			name: m.figures_status({}, locale),
 			cell: (p: Point) =>
 				statusWord(p.status, lang) +
-				(p.derived ? `${lang === 'zh' ? '，' : ', '}${m.figures_derived({}, locale)}` : '')
+				(p.derived ? `${languages[lang].marks.comma}${m.figures_derived({}, locale)}` : '')
 		},
 		{
 			name: m.term_sources({}, locale),

@@ -1,4 +1,5 @@
 /** Trade in goods of each partner with China: the latest figure found, whoever reports it. */
+import { languages } from '../../i18n/lang.ts';
 import { formatChange, formatMonths, formatNumber } from '../../i18n/figures.ts';
 import type { Trade } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -59,9 +60,9 @@ export function trade(
 			apart: apart
 				.map(
 					(t) =>
-						`${nameOf(t, desk)}${lang === 'zh' ? '' : ' '}${told(t, unitOf(desk, t.unit), lang).figure}`
+						`${nameOf(t, desk)}${languages[lang].marks.gap}${told(t, unitOf(desk, t.unit), lang).figure}`
 				)
-				.join(lang === 'zh' ? '、' : ', ')
+				.join(languages[lang].marks.listComma)
 		},
 		touches: (ref) => ref.startsWith('trade/')
 	};
