@@ -21,7 +21,7 @@ export const looks = {
 	value: words('ink', { weight: 650, rim: true }),
 	aside: words('ink-3', { rim: true }),
 	doubt: words('ochre', { weight: 650, rim: true }),
-	head: words('ink', { weight: 650 }),
+	head: words('ink', { size: 0.92, weight: 650 }),
 	end: words('ink-2'),
 	notePlain: words('ink-2'),
 	valuePlain: words('ink', { weight: 650 }),

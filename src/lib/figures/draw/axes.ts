@@ -1,6 +1,7 @@
 /** What the values and the years of a plot are read by. */
 import { nice, ticks } from 'd3-array';
 import { linear } from '../../charts/linear.ts';
+import { widthOf } from '../../charts/text-lines.ts';
 import { round, type AnyMark, type Label } from '../../charts/scene.ts';
 import { formatNumber } from '../../i18n/figures.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -12,6 +13,8 @@ export interface Scale {
 	y: (value: number) => number;
 	marks: AnyMark[];
 	labels: Label[];
+	/** Ems that its numbers need to the left of the plot. */
+	room: number;
 }
 
 /** A number of an axis, as the language writes it. */
@@ -25,6 +28,7 @@ export function valueScale(largest: number, lang: Lang, lines = 4): Scale {
 	const values = ticks(0, top, lines);
 	return {
 		y,
+		room: Math.max(...values.map((value) => widthOf(axisNumber(value, lang)))) + 0.7,
 		marks: values.map((value) => ({
 			is: 'line',
 			look: value === 0 ? looks.axis : looks.grid,

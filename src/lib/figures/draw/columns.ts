@@ -1,5 +1,6 @@
 /** One column a period; what was estimated first is narrow and hollow beside what was settled. */
 import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import { widthOf } from '../../charts/text-lines.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -42,7 +43,12 @@ export function drawColumns(
 		wide: {
 			key: columnKey(data, lang),
 			height: small ? 9 : 18,
-			margin: { top: small ? 1.8 : 3, right: 0.8, bottom: 2.4, left: 2.8 },
+			margin: {
+				top: small ? 1.8 : 3,
+				right: data.limit ? widthOf(data.limit.name) + 0.8 : 0.8,
+				bottom: 2.4,
+				left: Math.max(2.8, value.room)
+			},
 			marks: [
 				...value.marks,
 				...limitMarks(data, value),
@@ -175,11 +181,10 @@ const limitLabels = ({ limit }: ColumnsData, { y }: Scale): Label[] =>
 				{
 					is: 'label',
 					look: looks.aside,
-					// In the year that has no column yet, clear of the rule of the newest day.
-					x: 96,
+					x: 100,
 					y: y(limit.value),
-					dy: -0.4,
-					anchor: 'end',
+					dx: 0.5,
+					dy: 0.35,
 					text: limit.name
 				}
 			]

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/schema.ts';
 const KIND = / (dialogue|initiative|agreement)$|(对话机制|倡议|协定)$/;
 
 /** Letters in a line of about the width of its column. */
-const MOST: Record<Lang, number> = { en: 10, zh: 5 };
+const MOST: Record<Lang, number> = { en: 9, zh: 5 };
 
 /** Words of English, parts of a Chinese name; what is too long for a line is halved. */
 function partsOf(name: string, lang: Lang): string[] {

@@ -1,5 +1,6 @@
 /** Who is in what on the day shown: a row a partner; on a narrow plot, a bar a mechanism. */
 import { round, type AnyMark, type Drawing, type Label, type Scene } from '../../charts/scene.ts';
+import { widthOf } from '../../charts/text-lines.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -50,7 +51,12 @@ function tableScene(
 	return {
 		key: memberKey(rows, (status) => memberMark[status], lang),
 		height: Math.max(1, rows.length) * ROW,
-		margin: { top: headRoom + 4.4, right: 2, bottom: 0.5, left: 10.5 },
+		margin: {
+			top: headRoom + 4.4,
+			right: 2,
+			bottom: 0.5,
+			left: Math.max(...rows.map(({ name }) => widthOf(name)), 0) + 1
+		},
 		marks: [
 			...rows.map((_, i): AnyMark => ({
 				is: 'line',

@@ -135,10 +135,10 @@ function remarkLabels(
 				look: looks.note,
 				only: 'wide',
 				x: at,
-				y: y(Math.min(s.count, s.ours)),
-				// Near the right edge it stands to the left, clear of what the curve counts.
-				...(at > LATE ? { dx: -0.8, anchor: 'end' as const } : { dx: 0.8 }),
-				dy: 1.7,
+				// Below the curve; near the right edge above it, clear of what the curve counts.
+				...(at > LATE
+					? { y: y(Math.max(s.count, s.ours)), dx: -0.5, dy: -0.7, anchor: 'end' as const }
+					: { y: y(Math.min(s.count, s.ours)), dx: 0.8, dy: 1.7 }),
 				text: m.figures_remark_differs({ stated: s.count, ours: s.ours }, { locale: lang })
 			}
 		];
