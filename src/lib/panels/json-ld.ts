@@ -3,6 +3,9 @@ import type { AnyItem, LonLat } from '../model/atlas.ts';
 import type { RecordPage } from '../model/record-page.ts';
 import type { Lang } from '../model/schema.ts';
 import { htmlLang } from '../i18n/lang.ts';
+import { m } from '../paraglide/messages.js';
+import { siteUrl } from '../settings.ts';
+import { pagePath, recordPath } from '../url/paths.ts';
 
 type Json = Record<string, unknown>;
 
@@ -58,6 +61,23 @@ function about(record: RecordPage, item: AnyItem): Json {
 	return thing;
 }
 
+/** From the first page to this one; whole addresses or none. */
+const breadcrumbs = (record: RecordPage, lang: Lang): Json | undefined =>
+	siteUrl === undefined
+		? undefined
+		: {
+				'@type': 'BreadcrumbList',
+				itemListElement: [
+					{ name: m.site_title(), path: pagePath(lang, 'explore') },
+					{ name: record.name, path: recordPath(lang, record.kind, record.id) }
+				].map(({ name, path }, n) => ({
+					'@type': 'ListItem',
+					position: n + 1,
+					name,
+					item: siteUrl + path
+				}))
+			};
+
 /** Text of a data block in a page; `<` is escaped so that nothing in the data can end the block. */
 export function jsonLd(record: RecordPage, item: AnyItem, description: string, lang: Lang): string {
 	const page: Json = {
@@ -66,6 +86,7 @@ export function jsonLd(record: RecordPage, item: AnyItem, description: string, l
 		name: record.name,
 		description,
 		inLanguage: htmlLang[lang],
+		breadcrumb: breadcrumbs(record, lang),
 		mainEntity: about(record, item),
 		citation: record.sources
 			.filter((s) => s.url)
