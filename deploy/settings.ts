@@ -97,7 +97,7 @@ const headersFile = (): string =>
 const redirectsFile = (): string =>
 	[MADE, ...langs.map((lang) => `/${lang}/* /${lang}/404.html 404`)].join('\n') + '\n';
 
-/** Path below \`deploy/\` → the file. */
+/** Path below `deploy/` → the file. */
 export const settings: Record<string, () => string> = {
 	'nginx.conf': nginx,
 	Caddyfile: caddy,
