@@ -48,7 +48,8 @@ export class SvgTarget implements StateTarget {
 		if (!found || !on) return;
 		const [circle, number] = found.disc.children;
 		circle?.setAttribute('r', String(discRadius(found.count)));
-		const [names] = number?.getAttribute('href')?.split('#') ?? [];
+		// One that was brought into the page says from which file: see bring-in.ts.
+		const names = number?.getAttribute('data-file') ?? number?.getAttribute('href')?.split('#')[0];
 		number?.setAttribute('href', `${names}#${numberId(found.count)}`);
 	}
 }
