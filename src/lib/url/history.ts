@@ -3,8 +3,8 @@ import { goto, preloadData, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { isCutOff } from './frame.ts';
 
-/** Milliseconds of rest before a dragged value is written: Safari refuses more than 100 writes in 30 s. */
-const SETTLE = 400;
+/** Milliseconds of rest before a dragged value is written: at most 60 writes in 30 s, of which Safari refuses more than 100. */
+const SETTLE = 500;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
