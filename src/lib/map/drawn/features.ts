@@ -15,6 +15,7 @@ export type SourceId =
 	| 'area-counts'
 	| 'zones'
 	| 'pavilions'
+	| 'events'
 	| 'names'
 	| 'kept-free'
 	| 'area-shapes'
@@ -52,12 +53,12 @@ export const sourcesOf: Record<DrawnKind, SourceId[]> = {
 	pavilion: ['pavilions']
 };
 
-/** The features that stand for a record; none where its kind is not drawn. */
+/** The features that stand for a record; none where its kind is not drawn. Events are drawn while they are selected. */
 export function featuresOf(atlas: Atlas, ref: Ref): { source: SourceId; id: number }[] {
 	const [kind, name] = ref.split('/') as [Kind, string];
-	if (!isDrawn(kind)) return [];
-	const id = atlas[kind].findIndex((item) => item.id === name);
-	return id < 0 ? [] : sourcesOf[kind].map((source) => ({ source, id }));
+	const sources: SourceId[] = isDrawn(kind) ? sourcesOf[kind] : kind === 'event' ? ['events'] : [];
+	const id = sources.length ? atlas[kind].findIndex((item) => item.id === name) : -1;
+	return id < 0 ? [] : sources.map((source) => ({ source, id }));
 }
 
 /** The kind whose records the features of a source stand for. */

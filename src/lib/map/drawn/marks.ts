@@ -30,6 +30,9 @@ export const pilotZoneMark: Mark = {
 	token: 'zone-rules'
 };
 
+/** Where the event takes place that is selected. */
+export const eventPlaceMark: Mark = { path: diamond, style: 'solid', token: 'cinnabar' };
+
 export const eventMarks: Record<EventKind, Mark> = {
 	partner: { path: dot(8.5), style: 'solid', token: 'event-partner' },
 	rules: { path: diamond, style: 'solid', token: 'event-rules' },

@@ -1,7 +1,7 @@
 /** The small pictures that the map's layers name, drawn with the theme's colours. Needs a canvas. */
 import type { StyleImageMetadata } from 'maplibre-gl';
 import { ARROW, arrowDistances } from '../drawn/arrow.ts';
-import type { Mark } from '../drawn/marks.ts';
+import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import type { MapTheme, PlainToken } from '../drawn/theme.ts';
 import { hatch } from '../drawn/look.ts';
@@ -25,7 +25,12 @@ export interface MapImage {
 
 export function mapImages(theme: MapTheme): Record<string, MapImage> {
 	const plain = (data: ImageData): MapImage => ({ data, options: { pixelRatio: PIXEL_RATIO } });
-	const marks = Object.entries({ ...zoneMarks, pavilion: pavilionMark, ended: endedMark });
+	const marks = Object.entries({
+		...zoneMarks,
+		pavilion: pavilionMark,
+		ended: endedMark,
+		event: eventPlaceMark
+	});
 	return {
 		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, plain(drawMark(mark, theme))])),
 		hatch: plain(drawHatch(theme)),

@@ -138,6 +138,7 @@ export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
 			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
 		),
 		pavilions: fc(atlas.pavilion.map((p, i) => make(point(p.at), { ...p.name }, i))),
+		events: fc(atlas.event.flatMap(({ at }, i) => (at ? [make(point(at), {}, i)] : []))),
 		names: nameSource(atlas, ground),
 		'kept-free': fc(
 			keptFree.flatMap(({ type, discs }) =>
@@ -185,6 +186,7 @@ export const sourceIds: SourceId[] = [
 	'area-counts',
 	'zones',
 	'pavilions',
+	'events',
 	'names',
 	'kept-free',
 	'area-shapes',

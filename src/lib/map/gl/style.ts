@@ -9,7 +9,7 @@ import { labelLayers } from './layers/labels.ts';
 import { memberLayers, relatedCountries } from './layers/members.ts';
 import { newsLayers } from './layers/news.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
-import { markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
+import { eventLayer, markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
 import { sourceIds, type Sources } from './sources.ts';
 import type { SourceId } from '../drawn/features.ts';
 import type { MapTheme } from '../drawn/theme.ts';
@@ -44,6 +44,7 @@ export const styleLayers = ({
 	...areaLayers(theme),
 	...pavilionLayers(),
 	...zoneLayers(programmes),
+	eventLayer,
 	...partnerPointLayers(theme),
 	...newsLayers(theme),
 	...labelLayers(theme, lang, years)

@@ -262,7 +262,12 @@ describe('a mark', () => {
 		expect(flagsSet(target.states)).toEqual(before);
 	});
 
-	it.each(['mechanism/rcep', 'event/belt-proposed', 'partner/atlantis'] as const)(
+	it('on an event is where it takes place', () => {
+		sink.setFlag('selected', 'event/belt-proposed');
+		expect(marked('selected')).toEqual(['events/0 selected']);
+	});
+
+	it.each(['mechanism/rcep', 'partner/atlantis'] as const)(
 		'on %s, which is not drawn, marks nothing',
 		(ref) => {
 			sink.setFlag('selected', ref);

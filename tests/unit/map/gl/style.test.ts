@@ -164,6 +164,7 @@ describe('the layers', () => {
 			'arrow',
 			'mark-pavilion',
 			'mark-ended',
+			'mark-event',
 			...Object.keys(zoneMarks).map((id) => `mark-${id}`)
 		]);
 		const named = layers.flatMap((l) =>

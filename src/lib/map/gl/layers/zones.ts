@@ -5,9 +5,9 @@ import type { LayerMeta } from './meta.ts';
 import { byFlag, byState, STILL } from './state.ts';
 import { symbolOpacity } from '../../drawn/look.ts';
 
-/** A ring round the selected zone or pavilion, and a thinner one round those that stand together with what is selected. */
+/** A ring round the selected zone, pavilion or event, and a thinner one round those that stand together with what is selected. */
 export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
-	(['zones', 'pavilions'] as const).map((source) => ({
+	(['zones', 'pavilions', 'events'] as const).map((source) => ({
 		id: `selection-${source}`,
 		type: 'circle',
 		source,
@@ -77,3 +77,16 @@ export function pavilionLayers(): LayerSpecification[] {
 		}
 	];
 }
+
+/** Where the selected event takes place. */
+export const eventLayer: LayerSpecification = {
+	id: 'events-mark',
+	type: 'symbol',
+	source: 'events',
+	layout: {
+		'icon-image': 'mark-event',
+		'icon-allow-overlap': true,
+		'icon-ignore-placement': true
+	},
+	paint: { 'icon-opacity': byFlag(['selected', 1], 0), 'icon-opacity-transition': STILL }
+};
