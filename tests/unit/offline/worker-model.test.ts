@@ -1,12 +1,12 @@
 /**
  * The service worker through random sequences of visits, updates, damage and bad answers: nobody ever has less than without it, and
- * it always comes right in the end. `FC_RUNS` and `FC_SEED` ask for other sequences.
+ * it always comes right in the end. `FC_RUNS` and `FC_SEED` ask for other sequences, `SERVICE_WORKER_BUILD=build` for the worker that ships.
  */
 import type { Script } from 'node:vm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { Browser, type Tab } from './browser/browser.ts';
-import { bundleWorker } from './browser/bundle.ts';
+import { builtWorker, bundleWorker } from './browser/bundle.ts';
 import { ORIGIN, pages, Site, weathers, type Weather } from './browser/network.ts';
 import { wholeVersions } from './browser/whole.ts';
 
@@ -224,7 +224,8 @@ class World {
 
 let script: Script;
 beforeAll(async () => {
-	script = await bundleWorker(process.env['SERVICE_WORKER_SOURCE'] ?? 'src/service-worker.ts');
+	const { SERVICE_WORKER_BUILD: build, SERVICE_WORKER_SOURCE: source } = process.env;
+	script = build ? builtWorker(build) : await bundleWorker(source ?? 'src/service-worker.ts');
 });
 
 it('whatever happens, nobody has less than without the worker, and it comes right', async () => {

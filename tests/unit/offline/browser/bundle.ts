@@ -1,4 +1,6 @@
 /** The service worker as one script, as the build makes it; which version it is says the place that runs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'vite';
 
@@ -29,4 +31,15 @@ export async function bundleWorker(entry: string): Promise<Script> {
 	});
 	const [{ output } = { output: [] }] = [built].flat() as { output: { code?: string }[] }[];
 	return new Script(output[0]?.code ?? '', { filename: 'service-worker.js' });
+}
+
+/** @param folder of a build, whose worker is taken as it ships; only its version gives way to that of the place that runs it */
+export function builtWorker(folder: string): Script {
+	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+	const { version } = JSON.parse(read('_app/version.json')) as { version: string };
+	const code = read('service-worker.js').replaceAll(
+		new RegExp(`(["'\`])${version}\\1`, 'g'),
+		'globalThis.VERSION'
+	);
+	return new Script(code, { filename: 'service-worker.js' });
 }
