@@ -60,6 +60,16 @@ describe('the bar', () => {
 		await button('Open the speaker’s window').click();
 		expect(open).toHaveBeenCalledWith('/en/present/', 'present-notes', expect.any(String));
 	});
+
+	test('says what to do where the browser blocks that window', async () => {
+		const open = vi.spyOn(window, 'open').mockReturnValue(null);
+		onTestFinished(() => open.mockRestore());
+		const { notices } = await show(PresentBar, {
+			...{ show: startShow(14, 6, 0), ondo: vi.fn(), onfullscreen: vi.fn() }
+		});
+		await button('Open the speaker’s window').click();
+		expect(notices.list.map(({ text }) => text).join()).toContain('blocked');
+	});
 });
 
 describe('a presentation', () => {

@@ -18,6 +18,8 @@ export interface Line {
 
 /** @param onhear what the other window says; one's own words are not heard */
 export function openLine(onhear: (message: Message) => void): Line {
+	// Without one each window goes its own way, and the speaker's says that it waits.
+	if (!('BroadcastChannel' in globalThis)) return { say: () => undefined, close: () => undefined };
 	// Copies of the site below one origin do not hear each other.
 	const channel = new BroadcastChannel(`silk-road-ecommerce-map-present${siteBase()}`);
 	channel.onmessage = (e: MessageEvent<Message>) => onhear(e.data);
