@@ -11,6 +11,7 @@ export type Page =
 	| 'data'
 	| 'data/contradictions'
 	| 'data/coverage'
+	| 'data/open-questions'
 	| 'data/sources';
 
 export const pagePath = (lang: Lang, page: Page): string =>

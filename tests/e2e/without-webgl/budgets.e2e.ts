@@ -55,7 +55,9 @@ function weighsAtMost(page: string, limit: number): boolean {
 for (const [what, pattern, limit] of [
 	['explore page', /^..\/index/, 30],
 	['record, tour, stop and list', /^..\/(?!index|data|figures)/, 25],
-	['page of data and figures', /^..\/(data|figures)\/(?!sources)/, 40]
+	['page of data and single figure', /^..\/(data\/(?!sources)|figures\/.+\/)/, 40],
+	// Every chart with its table; every source with what it says.
+	['page of all figures or all sources', /^..\/(figures\/index|data\/sources)/, 62]
 ] as const)
 	test(`every ${what} weighs at most ${limit} KB`, () => {
 		const own = pages.filter((page) => pattern.test(page));

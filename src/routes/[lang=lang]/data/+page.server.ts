@@ -12,7 +12,7 @@ import { coverageCounts } from './coverage.server.ts';
 import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';
-import { questionGroups } from './open-questions.server.ts';
+import { openQuestions } from '$lib/model/open-questions.ts';
 import { wordRows } from './words.server.ts';
 
 /** One date of each kind that the data have; what it counts from is computed, not told. */
@@ -49,13 +49,13 @@ export const load: PageServerLoad = ({ params }) => {
 		lengths: {
 			contradictions: records.contradictions.length,
 			coverage: coverageCounts(records),
+			openQuestions: openQuestions(records, atlas.asOf).length,
 			sources: records.sources.length
 		},
 		releases: readChangelog(),
 		versions: [...siteVersions().keys()],
 		words: wordRows(records, lang),
 		confidences: confidenceCounts(published),
-		openQuestions: questionGroups(records, atlas.asOf, lang),
 		ground,
 		/** Names of the countries in whose outlines the disputed places lie. */
 		countries: Object.fromEntries(
