@@ -26,7 +26,7 @@ export const looks = {
 	notePlain: words('ink-2'),
 	valuePlain: words('ink', { weight: 650 }),
 	estimate: words('ink-2', { rim: true }),
-	tileName: words('ink', { size: 0.88 }),
+	tileName: words('ink', { size: 0.93 }),
 	latest: words('ink', { size: 2.3, weight: 600, display: true }),
 	latestPartners: words('malachite', { size: 2.3, weight: 600, display: true }),
 	thenPartners: words('malachite', { size: 1.55, weight: 600, display: true, rim: true }),

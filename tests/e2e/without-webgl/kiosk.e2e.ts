@@ -110,7 +110,7 @@ test('the staff screen names the line of a wrong file, counts, and is the way ou
 	await expect(question(page)).toBeVisible();
 	await openStaff(page);
 	const staff = page.locator('[data-kiosk="staff"]');
-	await expect(staff).toContainText('第 3 行');
+	await expect(staff).toContainText('第3行');
 	await expect(staff).toContainText('没有名为“colour”的设置项。');
 	await expect(staff.locator('[data-sessions]')).toHaveText('1');
 	const download = page.waitForEvent('download');
