@@ -14,6 +14,18 @@ export class CurrentPage {
 	route = $state.raw<{ id: string | null }>({ id: null });
 	error = $state.raw<Page['error']>(null);
 	state = $state.raw<Page['state']>({});
+
+	/** As a page that is loaded anew. */
+	open(url: URL): void {
+		Object.assign(this, {
+			url,
+			params: paramsOf(url),
+			data: {},
+			route: { id: null },
+			error: null,
+			state: {}
+		});
+	}
 }
 
 export const page = new CurrentPage();

@@ -4,7 +4,7 @@
  */
 import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
 import { onMount } from 'svelte';
-import { CurrentPage, page, paramsOf } from './current-page.svelte.ts';
+import { page, paramsOf } from './current-page.svelte.ts';
 
 /** SvelteKit, which does not know that its router is not running, warns of whoever calls `history.replaceState`. */
 const write = (to: string | URL): void =>
@@ -25,7 +25,7 @@ export const address = (): string => location.pathname + location.search;
 /** Opens a page as a link from elsewhere would. */
 export function open(to: string): void {
 	write(to);
-	Object.assign(page, new CurrentPage());
+	page.open(new URL(location.href));
 	visited.length = 0;
 	missing.clear();
 }

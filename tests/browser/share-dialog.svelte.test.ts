@@ -23,7 +23,7 @@ describe('the link', () => {
 	test('of an earlier day has no such choice', async () => {
 		await open('/en/partner/cl/?t=2020-01-01&m=20,30,3');
 		expect(linkText()).toBe(`${location.origin}/en/partner/cl/?t=2020-01-01&m=20,30,3`);
-		expect(page.getByRole('radio').elements()).toEqual([]);
+		expect(page.getByRole('radio', { name: 'Always the newest' }).elements()).toEqual([]);
 		await expect.element(page.getByText('Chile, 1 January 2020')).toBeVisible();
 	});
 
@@ -75,7 +75,7 @@ describe('the dialog', () => {
 		const data = page.getByRole('button', { name: 'CSV' });
 		await page.viewport(390, 844);
 		await open('/en/');
-		await expect.element(data).not.toBeVisible();
+		await expect.element(data).not.toBeInTheDocument();
 		await page.getByText('Data', { exact: true }).click();
 		await expect.element(data).toBeVisible();
 	});
