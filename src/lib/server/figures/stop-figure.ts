@@ -9,9 +9,9 @@ import type { Day } from '../../time/day.ts';
 import type { StopFigure } from '../../tours/stop-page.ts';
 import { figurePath } from '../../url/paths.ts';
 
-/** Ems. On a wall letters are as large as this is low: with 20 they are read from three metres. Remarks have no room in either. */
+/** Ems. On a wall letters are as large as this is low: with 19 they are read from three metres. Remarks have no room in either. */
 const PANEL = { width: 26, narrow: true };
-const WALL = { width: 44, height: 20, narrow: true };
+const WALL = { width: 44, height: 19, narrow: true };
 
 /** @throws where the figure has no drawing, which the check of tours has told of before */
 export function stopFigure(figure: Figure, day: Day, lang: Lang): StopFigure {
