@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlagsWithoutGpu, findChromium } from './src/cli/lib/chromium.mjs';
 import { siteUrl } from './src/plugins/site-url.ts';
+import { givenLocale } from './src/plugins/given-locale.ts';
 import { staticIcons } from './src/plugins/static-icons.mjs';
 import { customMedia } from './src/plugins/custom-media.mjs';
 import { media } from './src/lib/ui/media.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 		paraglideVitePlugin(paraglide),
 		siteUrl(),
 		staticIcons(),
+		givenLocale(),
 		customMedia(media),
 		sveltekit(),
 		atlasReload(),
