@@ -6,6 +6,7 @@ import type { Atlas, Item } from '../../model/atlas.ts';
 import type { Lang, Text } from '../../model/schema.ts';
 import { year } from '../drawn/places.ts';
 import type { LabelPoints } from '../drawn/ground.ts';
+import { numberId } from './number-id.ts';
 import { escape } from './scene.ts';
 
 export interface Name {
@@ -36,7 +37,6 @@ export function countryName({ countries }: Atlas, id: string, lang: Lang): Name 
 	const text = countries[id]?.[lang];
 	return text ? { id, text } : undefined;
 }
-export const numberId = (count: number): string => `n${count}`;
 
 export function namesFile(atlas: Atlas, labels: LabelPoints, lang: Lang): string {
 	const partners = new Set(atlas.partner.map((p) => p.country));
