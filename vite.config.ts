@@ -30,8 +30,12 @@ const pageChunks: Plugin = {
 		...options,
 		codeSplitting: {
 			groups: [
-				{ name: 'shell', test: /[\\/]shell[\\/]Shell\.svelte$/, priority: 1 },
-				{ name: 'stage', test: /[\\/]stage[\\/]Stage\.svelte$/ }
+				{
+					name: 'shell',
+					test: /[\\/](shell[\\/]Shell|ui[\\/]PageHead|routes[\\/]\+layout|generated[\\/]root)\.svelte$/,
+					priority: 1
+				},
+				{ name: 'stage', test: /[\\/](stage[\\/]Stage|\(map\)[\\/]\+layout)\.svelte$/ }
 			]
 		}
 	})
