@@ -60,6 +60,7 @@ const REACH = { off: 0.1, close: 0.4 };
 /**
  * The whole world with all layers, for the size at which it is seen.
  * @param root the drawing at hand
+ * @param signal aborted once nobody waits for the drawing; what it leads to then has no page any more
  * @returns nothing where that one will do
  * @throws Error when a file does not arrive
  */
@@ -75,7 +76,8 @@ export async function drawWorld(
 	},
 	fit: Fit | undefined,
 	label: string,
-	root: SVGSVGElement | undefined
+	root: SVGSVGElement | undefined,
+	signal: AbortSignal
 ): Promise<string | undefined> {
 	const zoom = root
 		? cameraOf(root).zoom
@@ -86,6 +88,7 @@ export async function drawWorld(
 	if (root && !isStale(root, zoom, letters)) return undefined;
 	const { labels, layout } = await loaded();
 	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
+	if (signal.aborted) return undefined;
 	const scene = {
 		...wanted,
 		// One that shows where the visitor went is no page's own.

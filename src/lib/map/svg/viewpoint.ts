@@ -29,7 +29,6 @@ export class Viewpoint {
 	readonly #view: ViewState;
 	/** The camera that a drawing came with. */
 	readonly #own = new WeakMap<Element, Own>();
-	#latest: Wanted | undefined;
 
 	constructor(view: ViewState) {
 		this.#view = view;
@@ -37,14 +36,15 @@ export class Viewpoint {
 
 	/**
 	 * @param alone whether it is worth fetching files for: no other map will come
+	 * @param signal aborted once something else is wanted, or nothing any more
 	 * @returns another drawing, where one is needed
 	 */
 	async show(
 		root: SVGSVGElement | undefined,
 		wanted: Wanted,
-		alone: boolean
+		alone: boolean,
+		signal: AbortSignal
 	): Promise<string | undefined> {
-		this.#latest = wanted;
 		const own = root && this.#remember(root);
 		const isOwn = root?.dataset['of'] === wanted.of && !wanted.camera;
 		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, wanted.layers);
@@ -55,7 +55,9 @@ export class Viewpoint {
 			root.classList.toggle('home', own.home);
 			root.classList.toggle('near', own.near);
 		} else if (root && own && isDrawn && !needsBounds) point(root, own, fit);
-		return alone ? this.#fetched(isDrawn ? root : undefined, wanted, fit, isOwn) : undefined;
+		return alone
+			? this.#fetched(isDrawn ? root : undefined, wanted, fit, isOwn, signal)
+			: undefined;
 	}
 
 	/**
@@ -66,15 +68,16 @@ export class Viewpoint {
 		root: SVGSVGElement | undefined,
 		wanted: Wanted,
 		asked: Fit | undefined,
-		isOwn: boolean
+		isOwn: boolean,
+		signal: AbortSignal
 	): Promise<string | undefined> {
 		try {
 			const { atlas, day } = this.#view;
 			const studio = await import('./studio.ts');
 			const fit = asked ?? (isOwn ? undefined : await studio.fitOf(atlas, wanted.selected));
-			if (this.#latest !== wanted) return undefined;
+			if (signal.aborted) return undefined;
 			if (root && !isOwn) point(root, this.#remember(root), fit);
-			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root);
+			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root, signal);
 		} catch {
 			// The drawing at hand stays.
 			return undefined;
