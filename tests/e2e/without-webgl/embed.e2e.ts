@@ -49,28 +49,33 @@ test('the page round the frame sets what it shows and hears of every change', as
 	await expect(said).toHaveText(/^201[23]-/);
 });
 
-test('a frame cut off from its origin draws the map, opens records, and loads itself once', async ({
-	page,
-	article
-}) => {
-	const loaded: string[] = [];
-	page.on('request', (request) => {
-		if (request.isNavigationRequest()) loaded.push(new URL(request.url()).pathname);
+test.describe('cut off from its origin', () => {
+	// Chromium says so of each part of a shared file that it refuses to show, before the page brings it in (see bring-in.ts), until it has
+	// said too much.
+	test.use({
+		tolerated:
+			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/(world|arcs|names)\S*\.svg from frame|^\d+ log entries are not shown/
 	});
-	const html =
-		'<iframe sandbox="allow-scripts" width="640" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>';
-	await page.goto(await article(html));
-	const frame = frameOf(page);
-	await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
-	await expect(frame.getByRole('link', { name: 'Open the map' })).toBeVisible();
-	await frame.getByRole('button', { name: 'Zoom in' }).click();
-	await frame.getByRole('slider').press('Home');
-	await expect(frame.locator('time[data-clock]')).not.toHaveAttribute('datetime', '2020-01-01');
-	expect(loaded).toEqual(['/', '/en/']);
-	await frame.getByRole('application').press('ArrowRight');
-	await frame.getByRole('application').press('Enter');
-	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-	await frame.getByRole('link', { name: /^Next/ }).click();
-	await expect.poll(() => loaded.length).toBe(4);
-	await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+	test('a frame draws the map, opens records, and loads itself once', async ({ page, article }) => {
+		const loaded: string[] = [];
+		page.on('request', (request) => {
+			if (request.isNavigationRequest()) loaded.push(new URL(request.url()).pathname);
+		});
+		const html =
+			'<iframe sandbox="allow-scripts" width="640" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>';
+		await page.goto(await article(html));
+		const frame = frameOf(page);
+		await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(frame.getByRole('link', { name: 'Open the map' })).toBeVisible();
+		await frame.getByRole('button', { name: 'Zoom in' }).click();
+		await frame.getByRole('slider').press('End');
+		await expect(frame.locator('time[data-clock]')).not.toHaveAttribute('datetime', '2020-01-01');
+		expect(loaded).toEqual(['/', '/en/']);
+		await frame.getByRole('application').press('ArrowRight');
+		await frame.getByRole('application').press('Enter');
+		await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+		await frame.getByRole('link', { name: /^Next/ }).click();
+		await expect.poll(() => loaded.length).toBe(4);
+		await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+	});
 });
