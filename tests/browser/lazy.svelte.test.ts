@@ -18,7 +18,7 @@ describe('a part that did not arrive', () => {
 	test('says so, and comes when it is asked for again', async () => {
 		const load = vi.fn(came).mockImplementationOnce(failed);
 		await show(Lazy, { load, children });
-		await expect.element(page.getByRole('alert')).toHaveTextContent('did not arrive');
+		await expect.element(page.getByRole('alert')).toHaveTextContent('could not be loaded');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect.element(page.getByText('It is here.')).toBeVisible();
 	});
