@@ -19,6 +19,27 @@ const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 /** A test by axe, which reads every style sheet of its page: in one page with all other files it takes minutes. */
 const readsWholePages = 'tests/browser/figure-pages.svelte.test.ts';
 
+/** How component tests run: the files of a project in one page of Chromium. Made for each, as Vitest writes the project's name into it. */
+const inBrowser = () => ({
+	setupFiles: ['tests/browser/setup.ts'],
+	// A busy machine is no fault of the code.
+	testTimeout: 300_000,
+	hookTimeout: 300_000,
+	expect: { poll: { timeout: 120_000 } },
+	// So that what the files import is read once.
+	isolate: false,
+	browser: {
+		enabled: true,
+		headless: true,
+		screenshotFailures: false,
+		viewport: { width: 1280, height: 720 },
+		provider: playwright({
+			launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }
+		}),
+		instances: [{ browser: 'chromium' as const }]
+	}
+});
+
 /** Tests that call `vi.mock`. */
 const replacesModules = 'tests/unit/**/*.mocks.test.ts';
 
@@ -114,71 +135,15 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...inBrowser(),
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					exclude: [readsWholePages],
-					setupFiles: ['tests/browser/setup.ts'],
-					// A busy machine is no fault of the code.
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
-					expect: { poll: { timeout: 120_000 } },
-					// All files in one page, so that what they import is read once.
-					isolate: false,
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						// One picture for every system: letters come from fonts that come with the page.
-						expect: {
-							toMatchScreenshot: {
-								comparatorName: 'pixelmatch',
-								comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.01 },
-								resolveScreenshotPath: ({ root, arg, ext }) =>
-									`${root}/tests/browser/pictures/${arg}${ext}`,
-								resolveDiffPath: ({ root, arg, ext }) => `${root}/.cache/pictures/${arg}${ext}`
-							}
-						},
-						viewport: { width: 1280, height: 720 },
-						provider: playwright({
-							launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }
-						}),
-						instances: [{ browser: 'chromium' }]
-					}
+					exclude: [readsWholePages]
 				}
 			},
 			{
 				extends: true,
-				test: {
-					name: 'browser-pages',
-					include: [readsWholePages],
-					setupFiles: ['tests/browser/setup.ts'],
-					// A busy machine is no fault of the code.
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
-					expect: { poll: { timeout: 120_000 } },
-					// All files in one page, so that what they import is read once.
-					isolate: false,
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						// One picture for every system: letters come from fonts that come with the page.
-						expect: {
-							toMatchScreenshot: {
-								comparatorName: 'pixelmatch',
-								comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.01 },
-								resolveScreenshotPath: ({ root, arg, ext }) =>
-									`${root}/tests/browser/pictures/${arg}${ext}`,
-								resolveDiffPath: ({ root, arg, ext }) => `${root}/.cache/pictures/${arg}${ext}`
-							}
-						},
-						viewport: { width: 1280, height: 720 },
-						provider: playwright({
-							launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }
-						}),
-						instances: [{ browser: 'chromium' }]
-					}
-				}
+				test: { ...inBrowser(), name: 'browser-pages', include: [readsWholePages] }
 			}
 		]
 	}
