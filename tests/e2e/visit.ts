@@ -13,7 +13,7 @@ export const NONE = /(?!)/;
 export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 	tolerated: [NONE, { option: true }],
 	clean: [
-		async ({ page, tolerated, baseURL }, use) => {
+		async ({ page, tolerated, baseURL, javaScriptEnabled }, use) => {
 			const faults: string[] = [];
 			page.on('console', (message) => {
 				if (OF_THE_BROWSER.test(message.text())) return;
@@ -27,7 +27,8 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 			});
 			await use(undefined);
 			const info = test.info();
-			if (info.status !== info.expectedStatus)
+			// Without scripts no timer of the page ends.
+			if (info.status !== info.expectedStatus && javaScriptEnabled !== false)
 				info.annotations.push({ type: 'page', description: await doing(page) });
 			expect(faults.filter((fault) => !tolerated.test(fault))).toEqual([]);
 		},

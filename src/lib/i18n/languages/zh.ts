@@ -13,7 +13,7 @@ export const zh: Language = {
 	tag: 'zh-Hans',
 	locale: 'zh-CN',
 	bibtex: 'chinese',
-	name: '中文',
+	name: '简体中文',
 	shortName: '中',
 	marks: {
 		comma: '，',
