@@ -40,9 +40,14 @@ async function book(name, part, isSilent = false) {
 
 /** @typedef {import('./lib/suites.mjs').Suite} Suite */
 
+let isBuilt = false;
+
 /** @param {Suite[]} parts */
 async function inTurn(parts) {
-	for (const { name, besideBuild, run: part } of parts) await book(name, part, besideBuild);
+	for (const { name, besideBuild, run: part } of parts) {
+		const passed = await book(name, () => part(isBuilt), besideBuild);
+		if (name === 'build') isBuilt = passed;
+	}
 }
 
 await command(async () => {

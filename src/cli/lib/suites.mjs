@@ -14,7 +14,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @property {string[]} [needs] suites to run before, asked for or not
  * @property {boolean} [isExtra] runs only when asked for by name: it needs programs of the machine
  * @property {boolean} [besideBuild] works on one core, so that it can go on while the site is built; its output comes when it has ended
- * @property {() => Promise<Tally>} run
+ * @property {(isBuilt: boolean) => Promise<Tally>} run told whether the site was built before, in the same run
  */
 
 /** @param {string} command a script of package.json that only says whether all is well */
@@ -52,18 +52,28 @@ async function reported(name, runner, tally) {
 	return tally(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined, code);
 }
 
-/** @param {'unit' | 'browser' | 'hosts'} project */
-const vitest = (project) =>
+/**
+ * @param {'unit' | 'browser' | 'hosts'} project
+ * @param {Record<string, string>} [env]
+ */
+const vitest = (project, env = {}) =>
 	reported(
 		project,
 		(path) =>
-			script(`test:${project}`, [
-				'--reporter=default',
-				'--reporter=json',
-				`--outputFile.json=${path}`
-			]),
+			script(
+				`test:${project}`,
+				['--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
+				{ env }
+			),
 		tallyVitest
 	);
+
+/**
+ * The service worker of the unit suite is the one that ships, where the site was just built; otherwise its source.
+ * @param {boolean} isBuilt
+ * @returns {Record<string, string>}
+ */
+export const workerOf = (isBuilt) => (isBuilt ? { SERVICE_WORKER_BUILD: 'build' } : {});
 
 const playwright = () =>
 	reported(
@@ -85,7 +95,7 @@ export const suites = [
 	},
 	{ name: 'data', run: () => check('data:check') },
 	{ name: 'types', run: () => check('check') },
-	{ name: 'unit', run: () => vitest('unit') },
+	{ name: 'unit', run: (isBuilt) => vitest('unit', workerOf(isBuilt)) },
 	{
 		name: 'browser',
 		run: async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { selectSuites, suites } from '../../../src/cli/lib/suites.mjs';
+import { selectSuites, suites, workerOf } from '../../../src/cli/lib/suites.mjs';
 
 const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
 
@@ -18,4 +18,11 @@ it('adds the build that the browser tests of the site need', () => {
 
 it('refuses a name it does not know and lists those it does', () => {
 	expect(() => names('units')).toThrow(/no suite units.*format, lint.*e2e/);
+});
+
+it('builds before the unit suite, which then drives the service worker that ships', () => {
+	const order = names();
+	expect(order.indexOf('build')).toBeLessThan(order.indexOf('unit'));
+	expect(workerOf(true)).toEqual({ SERVICE_WORKER_BUILD: 'build' });
+	expect(workerOf(false)).toEqual({});
 });
