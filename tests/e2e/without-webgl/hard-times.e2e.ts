@@ -1,5 +1,20 @@
 /** What visitors see when something is missing: scripts, a file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../site.ts';
 import { expect, test } from '../visit.ts';
+
+const CHUNKS = join(build, '_app/immutable/chunks');
+/** The scripts of the built site that hold a word, as patterns of an address. */
+const scriptsWith = (word: string) =>
+	new RegExp(
+		readdirSync(CHUNKS)
+			.filter(
+				(file) => file.endsWith('.js') && readFileSync(join(CHUNKS, file), 'utf8').includes(word)
+			)
+			.join('|')
+			.replaceAll('.', '\\.')
+	);
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -31,5 +46,29 @@ test.describe('when a file does not arrive', () => {
 		await page.unroute(/\/atlas\.[\w-]+\.json$/);
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	});
+
+	// Chromium does not ask a second time for a script that failed, as long as the page is open.
+	test('the scripts of MapLibre: the list and the clock work, and another try opens the map', async ({
+		page
+	}) => {
+		const scripts = scriptsWith('GPUInitializationError');
+		await page.route(scripts, (route) => route.abort());
+		await page.goto('/en/?t=2018-06-01');
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'failed');
+		await page.unroute(scripts);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(page).toHaveURL(/t=2018-06-01/);
+	});
+	test('the scripts of the booth: it comes by itself', async ({ page }) => {
+		const scripts = scriptsWith('attract');
+		await page.route(scripts, (route) => route.abort());
+		await page.clock.install();
+		await page.goto('/en/?mode=kiosk');
+		await expect(page.getByRole('alert')).toContainText('could not be loaded');
+		await page.unroute(scripts);
+		await page.clock.runFor(5000);
+		await expect(page.locator('[data-kiosk="attract"]')).toBeVisible();
 	});
 });
