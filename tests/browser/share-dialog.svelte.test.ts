@@ -67,12 +67,12 @@ describe('the dialog', () => {
 
 	test('offers the records of the layers shown, in the formats that have them', async () => {
 		await open('/en/?layers=rcep');
-		await expect.element(page.getByRole('button', { name: 'CSV' })).toBeEnabled();
+		await expect.element(page.getByRole('button', { name: 'CSV', exact: true })).toBeEnabled();
 		await expect.element(page.getByRole('button', { name: 'KML' })).toBeDisabled();
 	});
 
 	test('folds its parts on a phone, and shows them where there is room', async () => {
-		const data = page.getByRole('button', { name: 'CSV' });
+		const data = page.getByRole('button', { name: 'CSV', exact: true });
 		await page.viewport(390, 844);
 		await open('/en/');
 		await expect.element(data).not.toBeInTheDocument();

@@ -19,9 +19,28 @@ const BOM = '\ufeff';
 
 const mediaTypes: Record<ViewFormat, string> = {
 	csv: 'text/csv;charset=utf-8',
+	excel: 'text/csv;charset=utf-8',
 	json: 'application/json',
 	geojson: 'application/geo+json',
 	kml: 'application/vnd.google-earth.kml+xml'
+};
+
+/** How the names of the files end: as those under `/data/` do. */
+const endings: Record<ViewFormat, string> = {
+	csv: 'csv',
+	excel: 'excel.csv',
+	json: 'json',
+	geojson: 'geojson',
+	kml: 'kml'
+};
+
+/** The kind of file that a view is taken from. */
+const sources: Record<ViewFormat, 'csv' | 'json' | 'geojson'> = {
+	csv: 'csv',
+	excel: 'csv',
+	json: 'json',
+	geojson: 'geojson',
+	kml: 'geojson'
 };
 
 /**
@@ -36,25 +55,27 @@ export async function downloadView(
 	lang: Lang
 ): Promise<void> {
 	const text = await textOfView(folder, wantedOf(refs, format), day, format, lang);
-	saveFile(new Blob([text], { type: mediaTypes[format] }), `silk-road-ecommerce-${day}.${format}`);
+	const name = `silk-road-ecommerce-${day}.${endings[format]}`;
+	saveFile(new Blob([text], { type: mediaTypes[format] }), name);
 }
 
-async function textOfView(
+export async function textOfView(
 	folder: string,
 	wanted: Wanted[],
 	day: string,
 	format: ViewFormat,
 	lang: Lang
 ): Promise<string> {
-	const source = format === 'kml' ? 'geojson' : format;
 	const files = await Promise.all(
-		wanted.map((w) => readText(`${folder}/${w.collection}.${source}`))
+		wanted.map((w) => readText(`${folder}/${w.collection}.${sources[format]}`))
 	);
 	const withFile = <T>(read: (text: string) => T) =>
 		wanted.map((w, n) => ({ ...w, ...read(files[n] ?? '') }));
 	switch (format) {
 		case 'csv':
 			return csvText(withFile);
+		case 'excel':
+			return BOM + (await csvText(withFile));
 		case 'json':
 			return jsonText(jsonOfView(withFile(fileOf<JsonPart>), day));
 		case 'geojson':
@@ -85,7 +106,7 @@ async function csvText(
 		return { fields: meta.fields ?? [], data };
 	});
 	const table = csvOfView(parts);
-	return BOM + Papa.unparse(table, { newline: '\r\n', escapeFormulae: true }) + '\r\n';
+	return Papa.unparse(table, { newline: '\r\n', escapeFormulae: true }) + '\r\n';
 }
 
 async function readText(address: string): Promise<string> {

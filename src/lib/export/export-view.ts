@@ -9,6 +9,7 @@ import { collectionOf, isDrawn, kinds, type Kind } from '../model/kinds.ts';
 /** As they are called where they are offered. */
 export const viewFormats = [
 	{ format: 'csv', label: 'CSV' },
+	{ format: 'excel', label: 'CSV (Excel)' },
 	{ format: 'json', label: 'JSON' },
 	{ format: 'geojson', label: 'GeoJSON' },
 	{ format: 'kml', label: 'KML' }
