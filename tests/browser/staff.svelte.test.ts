@@ -91,7 +91,7 @@ describe.each([
 			{
 				now: () => 0,
 				wall: () => new Date(1e12),
-				show: async () => undefined,
+				showStop: async () => undefined,
 				clean: async () => undefined,
 				restart: () => undefined,
 				answers: async () => true,

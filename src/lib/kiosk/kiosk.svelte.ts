@@ -17,7 +17,7 @@ export interface Surroundings {
 	/** The clock on the wall. */
 	wall: () => Date;
 	/** Shows a stop; fails where it cannot be shown. */
-	show: (stop: LoopStop) => Promise<void>;
+	showStop: (stop: LoopStop) => Promise<void>;
 	/** Removes all traces of the last visitor, and takes a new version of the site over. */
 	clean: () => Promise<void>;
 	/** Opens the page anew. */
@@ -94,7 +94,7 @@ export class Kiosk {
 		this.faults = faults;
 		this.inForce = inForce;
 		this.loop = loop;
-		if (this.state.phase === 'attract') this.#show();
+		if (this.state.phase === 'attract') this.#showStop();
 	}
 
 	/** To be called several times a second. */
@@ -124,7 +124,7 @@ export class Kiosk {
 		const { phase, stop } = this.state;
 		if (!this.state.watching) this.#watched = null;
 		if (phase === 'attract' && (before.phase !== 'attract' || before.stop !== stop)) {
-			this.#show();
+			this.#showStop();
 			if (stop === 0 && this.#last - this.#born > FRESH) void this.#renew();
 		}
 		const wasFree = before.phase === 'attract' || before.phase === 'dimmed';
@@ -163,7 +163,7 @@ export class Kiosk {
 		const answers = await this.#around.answers();
 		if (answers && this.state.phase === 'attract') this.#around.restart();
 	}
-	#show(): void {
+	#showStop(): void {
 		const stop = this.loop[this.state.stop];
 		if (!stop) return;
 		this.#awaited = stop;
@@ -174,7 +174,7 @@ export class Kiosk {
 			settled();
 			if (stop === this.stop) this.#shown = stop;
 		};
-		void this.#around.show(stop).then(done, (error: unknown) => {
+		void this.#around.showStop(stop).then(done, (error: unknown) => {
 			settled();
 			this.note(error);
 			// The loop may have gone on by itself meanwhile.
@@ -197,7 +197,7 @@ export class Kiosk {
 		if (!step) return this.watch(null);
 		const stop = { tour, step, position: position + 1, lang, dwell: step.dwell * 1000 };
 		this.#watched = { stop, ms: 0 };
-		void this.#around.show(stop).catch((error: unknown) => this.note(error));
+		void this.#around.showStop(stop).catch((error: unknown) => this.note(error));
 	}
 	async #reset(): Promise<void> {
 		this.#shown = undefined;

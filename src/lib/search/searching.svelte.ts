@@ -42,7 +42,7 @@ export class Searching {
 		return this.#loading;
 	}
 
-	show(): void {
+	openList(): void {
 		this.open = true;
 		void this.load();
 	}
@@ -50,13 +50,13 @@ export class Searching {
 	type(query: string): void {
 		this.query = query;
 		this.#chosen = null;
-		this.show();
+		this.openList();
 	}
 
 	/** To the next result or the one before, round and round. */
 	step(by: 1 | -1): void {
 		const { length } = this.hits;
-		if (!this.open) return this.show();
+		if (!this.open) return this.openList();
 		if (!length) return;
 		const from = this.active < 0 && by < 0 ? 0 : this.active;
 		this.#chosen = (from + by + length) % length;

@@ -115,7 +115,7 @@ export class ViewState {
 	}
 
 	/** Both days at once, as they were. */
-	show({ day, from }: { day: Day; from: Day | null }): void {
+	showDays({ day, from }: { day: Day; from: Day | null }): void {
 		this.goTo(day);
 		this.compareWith(from);
 	}

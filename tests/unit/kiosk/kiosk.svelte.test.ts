@@ -37,7 +37,7 @@ function setup() {
 		{
 			now: () => now,
 			wall: () => wall,
-			show: async (stop) => {
+			showStop: async (stop) => {
 				await showing(stop);
 				shown.push(stop);
 			},

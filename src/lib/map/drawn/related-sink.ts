@@ -20,11 +20,11 @@ export class RelatedSink {
 	/** @returns what stands together with the selected record on a day */
 	showFor(selected: Ref | null, day: Day): Companions {
 		const companions = companionsOf(this.#atlas, selected, day);
-		this.show(companions);
+		this.flag(companions);
 		return companions;
 	}
 
-	show({ refs, countries }: Companions): void {
+	flag({ refs, countries }: Companions): void {
 		const now = new Set<string>([
 			...refs
 				.flatMap((ref) => featuresOf(this.#atlas, ref))

@@ -64,7 +64,7 @@ export function followGestures(
 	let shift = NO_SHIFT;
 	let isDragged = false;
 
-	function show(next: Shift): void {
+	function applyShift(next: Shift): void {
 		shift = next;
 		drawing.shift(next);
 	}
@@ -91,7 +91,7 @@ export function followGestures(
 		if (isShared && fingers.size === 1 && e.pointerType === 'touch') return;
 		if (!box.hasPointerCapture(e.pointerId)) box.setPointerCapture(e.pointerId);
 		isDragged = true;
-		show(follow(shift, corner, hand, now));
+		applyShift(follow(shift, corner, hand, now));
 		hand = now;
 	}
 	function up(e: PointerEvent): void {
@@ -113,7 +113,7 @@ export function followGestures(
 		if (fingers.size) return;
 		const before = { x: e.clientX, y: e.clientY, spread: 1 };
 		const after = { ...before, spread: 2 ** (-e.deltaY / WHEEL_PER_DOUBLING) };
-		show(follow(NO_SHIFT, drawing.corner(), before, after));
+		applyShift(follow(NO_SHIFT, drawing.corner(), before, after));
 		settle();
 	}
 

@@ -39,7 +39,7 @@ export class Viewpoint {
 	 * @param signal aborted once something else is wanted, or nothing any more
 	 * @returns another drawing, where one is needed
 	 */
-	async show(
+	async showWanted(
 		root: SVGSVGElement | undefined,
 		wanted: Wanted,
 		alone: boolean,

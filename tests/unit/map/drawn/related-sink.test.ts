@@ -24,7 +24,7 @@ describe('what is related', () => {
 		const now = { refs: ['partner/cl', 'area/hangzhou'] as const, countries: [member] };
 		const partner = atlas.partner.findIndex((p) => p.id === 'cl');
 		const area = atlas.area.findIndex((a) => a.id === 'hangzhou');
-		sink.show({ ...now, refs: [...now.refs] });
+		sink.flag({ ...now, refs: [...now.refs] });
 		expect(calls.sort()).toEqual(
 			[
 				`partners/${partner} true`,
@@ -36,21 +36,21 @@ describe('what is related', () => {
 			].sort()
 		);
 		calls.length = 0;
-		sink.show({ ...now, refs: [...now.refs] });
+		sink.flag({ ...now, refs: [...now.refs] });
 		expect(calls).toEqual([]);
 	});
 
 	it('is let go of where it is no longer', () => {
 		const { sink, calls } = recorded();
-		sink.show({ refs: ['zone/srec-shanghai'], countries: [] });
-		sink.show({ refs: [], countries: [] });
+		sink.flag({ refs: ['zone/srec-shanghai'], countries: [] });
+		sink.flag({ refs: [], countries: [] });
 		const zone = atlas.zone.findIndex((z) => z.id === 'srec-shanghai');
 		expect(calls).toEqual([`zones/${zone} true`, `zones/${zone} false`]);
 	});
 
 	it('may be a country that no source draws', () => {
 		const { sink, calls } = recorded();
-		sink.show({ refs: [], countries: ['XX'] });
+		sink.flag({ refs: [], countries: ['XX'] });
 		expect(calls).toEqual([]);
 	});
 });
