@@ -21,7 +21,8 @@ export default defineConfig({
 	// Only a hang meets these limits: on a quiet machine a journey takes 5 to 20 seconds. No journey has one of its own.
 	timeout: 90_000 * slower,
 	expect: { timeout: 45_000 * slower },
-	workers: 2,
+	// A journey mostly waits for its page: a third fills the gaps of two cores.
+	workers: 3,
 	// A test that passes only the second time is a defect to find, not to repeat.
 	retries: 0,
 	fullyParallel: true,

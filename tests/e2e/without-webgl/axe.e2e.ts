@@ -36,9 +36,10 @@ async function findsNothingIn(page: Page, what: string, theme: Theme): Promise<v
 	expect.soft(found, `${what}, ${theme}`).toEqual([]);
 }
 
-/** In both themes, on a page that was opened in the light one. */
-async function findsNothing(page: Page, what: string): Promise<void> {
-	for (const theme of ['dark', 'light'] as const) await findsNothingIn(page, what, theme);
+/** In both themes, on a page that was opened in the light one. Colours are the same in every language: the dark ones are looked at in one. */
+async function findsNothing(page: Page, what: string, lang: string): Promise<void> {
+	if (lang === langs[0]) await findsNothingIn(page, what, 'dark');
+	await findsNothingIn(page, what, 'light');
 }
 
 // Colours on their way from one to another have a contrast of their own.
@@ -50,23 +51,23 @@ for (const lang of langs) {
 			await page.goto(`${path}?theme=light`);
 			await expect(page.locator('h1')).toBeAttached();
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-			await findsNothing(page, kind);
+			await findsNothing(page, kind, lang);
 		});
 
 	test(`axe finds nothing with layers, search and chooser open: ${lang}`, async ({ page }) => {
 		await page.goto(`/${lang}/?theme=light&t=2025-09-25`);
 		const word = (en: string, zh: string) => (lang === 'en' ? en : zh);
 		await page.getByRole('button', { name: word('Layers', '图层'), exact: true }).click();
-		await findsNothing(page, 'layers');
+		await findsNothing(page, 'layers', lang);
 		await page.keyboard.press('Escape');
 		await page.getByRole('combobox').fill('chi');
 		await expect(page.getByRole('option').first()).toBeVisible();
-		await findsNothing(page, 'search');
+		await findsNothing(page, 'search', lang);
 		await page.getByRole('combobox').press('Escape');
 		await page.getByRole('slider').first().press('Enter');
 		await expect(
 			page.getByRole('navigation', { name: word('Several records here', '此处有多条记录') })
 		).toBeVisible();
-		await findsNothing(page, 'chooser');
+		await findsNothing(page, 'chooser', lang);
 	});
 }
