@@ -70,10 +70,13 @@ export async function tap(at: Spot): Promise<void> {
 	await touch('touchEnd');
 }
 
-/** The visitor's system asks for less motion, until the test ends. */
-export async function preferReducedMotion(): Promise<void> {
+/** What the visitor's system asks for, until the test ends. */
+async function prefer(name: string, value: string): Promise<void> {
 	const media = (features: { name: string; value: string }[]) =>
 		cdp().send('Emulation.setEmulatedMedia', { features });
 	onTestFinished(() => media([]).then(() => undefined));
-	await media([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+	await media([{ name, value }]);
 }
+
+export const preferReducedMotion = (): Promise<void> => prefer('prefers-reduced-motion', 'reduce');
+export const forceColors = (): Promise<void> => prefer('forced-colors', 'active');
