@@ -73,7 +73,12 @@ test.describe('cut off from its origin', () => {
 		expect(loaded).toEqual(['/', '/en/']);
 		await frame.getByRole('application').press('ArrowRight');
 		await frame.getByRole('application').press('Enter');
-		await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+		const name = frame.getByRole('heading', { level: 1 });
+		await expect(name).toBeVisible();
 		expect(loaded).toHaveLength(3);
+		const first = (await name.textContent()) ?? '';
+		await frame.getByRole('link', { name: /^Next: / }).click();
+		await expect(name).not.toHaveText(first);
+		expect(new Set(loaded).size).toBe(loaded.length);
 	});
 });
