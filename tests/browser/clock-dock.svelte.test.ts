@@ -146,6 +146,16 @@ describe('in a frame', () => {
 		await expect.element(button('Play')).toBeVisible();
 	});
 
+	test('is one row of play, day and track, also where a phone has two', async () => {
+		await page.viewport(700, 800);
+		await dock(PLAYED);
+		const row = [button('Pause'), slider].map((part) => part.element().getBoundingClientRect());
+		const [play, track] = row as [DOMRect, DOMRect];
+		expect(play.right).toBeLessThan(track.left);
+		expect(play.top).toBeLessThan(track.bottom);
+		expect(track.height).toBeGreaterThan(30);
+	});
+
 	test('is not there where it is not wanted, and the day stays where monitors look for it', async () => {
 		await dock('?mode=embed&clock=0&t=2020-01-01');
 		expect(document.querySelector('section.clock')?.checkVisibility()).toBe(false);
