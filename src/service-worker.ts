@@ -12,7 +12,7 @@ import {
 	type Answering
 } from './lib/offline/answer.ts';
 import { Elsewhere } from './lib/offline/elsewhere.ts';
-import { install, readNote } from './lib/offline/install.ts';
+import { install, readNote, type LeftOut } from './lib/offline/install.ts';
 import { PAGE_DATA } from './lib/offline/manifest.ts';
 import { Memory } from './lib/offline/memory.ts';
 import { operatorFile, operatorFiles } from './lib/offline/operator-file.ts';
@@ -39,7 +39,14 @@ async function retire(): Promise<void> {
 	await worker.registration.unregister();
 }
 
-const bringVersion = () => install({ store, fetch: get, version, now: Date.now() });
+const bringVersion = () =>
+	install({ store, fetch: get, version, now: Date.now(), onleftout: (left) => void name(left) });
+
+/** Says to every open page what could not be kept, also to those that no worker answers for yet. */
+async function name(leftOut: LeftOut): Promise<void> {
+	const clients = await worker.clients.matchAll({ includeUncontrolled: true });
+	for (const client of clients) client.postMessage({ type: 'left-out', ...leftOut });
+}
 
 worker.addEventListener('install', (event) => {
 	if (!isOffline) return void worker.skipWaiting();
@@ -94,7 +101,8 @@ async function tell(port: MessagePort | undefined): Promise<void> {
 		serving: serving(starts, now),
 		failedAt: isRolledBack(starts, now) ? starts.failedAt : null,
 		isWhole,
-		fault: note?.fault ?? null
+		fault: note?.fault ?? null,
+		leftOut: note?.version === version ? (note.leftOut ?? []) : []
 	});
 }
 

@@ -38,9 +38,10 @@ export function writeOffline(build: string): OfflineManifest {
 			pages.map((page) => [page, readFileSync(join(build, page), 'utf8')])
 		);
 		const packed = gzipSync(JSON.stringify(pack), { level: 9 });
-		// Not `.gz`: some hosts would send that as a compressed answer, and the browser would unpack it.
-		writeFileSync(join(build, `offline/${lang}.pack`), packed);
-		return `offline/${lang}.pack`;
+		// Hosts know `.bin` and refuse what they do not know. Some would send `.gz` as a compressed answer, which the browser would unpack.
+		const name = `offline/${lang}.bin`;
+		writeFileSync(join(build, name), packed);
+		return name;
 	});
 
 	const files = Object.fromEntries(

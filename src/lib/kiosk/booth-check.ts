@@ -154,10 +154,17 @@ export function boothCheck(found: Found, lang: Lang): CheckItem[] {
 	];
 }
 
+/** Files that are named, of those that are not kept: a host that refuses one kind of them refuses all of that kind. */
+const NAMED = 5;
 const copyIs = ({ worker, isFetching }: Found): boolean | null =>
 	worker?.isWhole ? true : isFetching ? null : false;
 function copyText({ worker, refusal, isFetching }: Found): string {
-	if (worker?.isWhole) return m.check_copy_good();
+	if (worker?.isWhole) {
+		const { leftOut = [] } = worker;
+		if (!leftOut.length) return m.check_copy_good();
+		const paths = leftOut.slice(0, NAMED).join(', ') + (leftOut.length > NAMED ? ' …' : '');
+		return m.check_copy_without({ paths });
+	}
 	if (isFetching) return m.check_copy_open();
 	return m.check_copy_bad({ why: worker?.fault ?? refusal ?? m.check_copy_none() });
 }

@@ -1,7 +1,7 @@
 /** Brings a whole version of the site onto this machine, or fails and says why. */
 import { isOfHash } from './hash.ts';
 import { fetchFile } from './kept-file.ts';
-import { readManifest, type OfflineManifest } from './manifest.ts';
+import { isNeeded, readManifest, type OfflineManifest } from './manifest.ts';
 import type { Fetch } from './network.ts';
 import { readPages } from './pages.ts';
 import { readStarts } from './starts.ts';
@@ -14,6 +14,16 @@ export interface Host {
 	version: string;
 	/** Milliseconds since 1970. */
 	now: number;
+	/** Hears what this try leaves out. */
+	onleftout?: (left: LeftOut) => void;
+}
+
+/** What could not be kept. */
+export interface LeftOut {
+	/** Why nothing was; `null` when all was that pages need. */
+	fault: string | null;
+	/** Downloads that did not come as they are published. */
+	paths: string[];
 }
 
 /** How the last try went. */
@@ -25,6 +35,8 @@ export interface InstallNote {
 	fault: string | null;
 	/** The disk did not take it. */
 	isFull: boolean;
+	/** Downloads that it is whole without; notes of earlier versions say nothing of any. */
+	leftOut?: string[];
 }
 
 /** How many files are fetched at the same time: a visitor's own requests come first. */
@@ -44,7 +56,8 @@ export const readNote = (value: unknown): InstallNote | undefined => {
 
 /**
  * Takes up where an earlier try stopped. Files that a kept version has with the same contents are not fetched again.
- * @throws Error when a file does not arrive, is not what the manifest says, or cannot be stored
+ * Downloads that do not come are left out.
+ * @throws Error when a file that pages need does not arrive, is not what the manifest says, or cannot be stored
  */
 export async function install(host: Host): Promise<void> {
 	const { store, version, now } = host;
@@ -62,21 +75,25 @@ export async function install(host: Host): Promise<void> {
 	};
 	// A disk that does not take this takes no version either, and none is fetched.
 	await store.remember('install', note);
+	let leftOut: string[];
 	try {
-		await bringAll(host);
+		leftOut = await bringAll(host);
 	} catch (error) {
 		const isFull = error instanceof DOMException;
 		// A disk that is full stays full with half of a version on it.
 		if (isFull) await store.drop(version);
 		const fault = error instanceof Error ? error.message : String(error);
 		await store.remember('install', { ...note, fault, isFull }).catch(() => undefined);
+		host.onleftout?.({ fault, paths: [] });
 		throw error;
 	}
-	await store.remember('install', { ...note, tries: 0 }).catch(() => undefined);
+	if (leftOut.length) host.onleftout?.({ fault: null, paths: leftOut });
+	await store.remember('install', { ...note, tries: 0, leftOut }).catch(() => undefined);
 	await tidy(host);
 }
 
-async function bringAll({ store, fetch, version }: Host): Promise<void> {
+/** @returns paths of the downloads that did not come */
+async function bringAll({ store, fetch, version }: Host): Promise<string[]> {
 	const response = await fetch(`${store.scope}offline.json`, { cache: 'no-store' });
 	const found: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
 	const manifest = readManifest(found);
@@ -86,18 +103,27 @@ async function bringAll({ store, fetch, version }: Host): Promise<void> {
 	await store.keepOnly([version], 'half');
 	const cache = await store.open(version);
 	const faults: unknown[] = [];
-	const paths = Object.keys(manifest.files).values();
+	const leftOut: string[] = [];
+	/** As they came: a page may have been changed on the way. */
+	const files = { ...manifest.files };
+	const paths = Object.entries(manifest.files).values();
 	const worker = async () => {
-		for (const path of paths) {
+		for (const [path, file] of paths) {
 			if (faults.length) return;
-			await bring(path, { store, fetch, cache, manifest, older }).catch((fault: unknown) =>
-				faults.push(fault)
-			);
+			try {
+				const hash = await bring(path, { store, fetch, cache, manifest, older });
+				files[path] = { ...file, hash };
+			} catch (fault) {
+				// A disk that does not take one file takes no other.
+				if (isNeeded(path, manifest) || fault instanceof DOMException) faults.push(fault);
+				else leftOut.push(path);
+			}
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	if (faults.length) throw faults[0];
-	await store.markWhole(cache, manifest);
+	await store.markWhole(cache, { ...manifest, files });
+	return leftOut;
 }
 
 interface Bringing {
@@ -108,16 +134,24 @@ interface Bringing {
 	older: readonly Kept[];
 }
 
-async function bring(path: string, { store, fetch, cache, manifest, older }: Bringing) {
+/** @returns hash of what is kept */
+async function bring(
+	path: string,
+	{ store, fetch, cache, manifest, older }: Bringing
+): Promise<string> {
 	const url = store.scope + path;
 	const hash = manifest.files[path]?.hash ?? '';
 	const here = await cache.match(url);
-	if (here && (await isOfHash(here, hash))) return;
+	if (here && (await isOfHash(here, hash))) return hash;
 	for (const kept of older) {
 		const same = kept.manifest.files[path]?.hash === hash && (await store.read(kept, path));
-		if (same) return cache.put(url, same);
+		if (!same) continue;
+		await cache.put(url, same);
+		return hash;
 	}
-	await cache.put(url, await fetchFile(url, hash, fetch));
+	const fetched = await fetchFile(path, manifest, { store, fetch });
+	await cache.put(url, fetched.response);
+	return fetched.hash;
 }
 
 /** Versions that waited in vain and were never taken over go. */

@@ -1,6 +1,6 @@
 /** Files of a kept version, and the contents of its pages. What is damaged is fetched anew. */
 import { sha256 } from './hash.ts';
-import type { Pack } from './manifest.ts';
+import { isPageOf, type OfflineManifest, type Pack } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
 import type { Kept, Store } from './store.ts';
 
@@ -9,40 +9,49 @@ interface From {
 	fetch: Fetch;
 }
 
+interface Fetched {
+	response: Response;
+	/** Of a page another one than the manifest says, where something was written into it on the way. */
+	hash: string;
+}
+
 /**
- * A file as the network has it.
+ * A file of the manifest as the network has it.
  * @throws Error when it does not arrive or is another one
  */
 export async function fetchFile(
-	url: string,
-	hash: string,
-	fetch: Fetch,
+	path: string,
+	manifest: OfflineManifest,
+	{ store, fetch }: From,
 	init: RequestInit = {}
-): Promise<Response> {
+): Promise<Fetched> {
+	const url = store.scope + path;
 	const response = await fetch(url, { cache: 'no-cache', ...init });
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	const body = await response.arrayBuffer();
-	if ((await sha256(body)) !== hash) throw new Error(`${url} is not of this version`);
+	const hash = await sha256(body);
+	if (
+		hash !== manifest.files[path]?.hash &&
+		!isPageOf(manifest, path, new TextDecoder().decode(body))
+	)
+		throw new Error(`${url} is not of this version`);
 	// Other headers tell of the way here (compressed, redirected) and would mislead whoever reads it from the cache.
 	const type = response.headers.get('content-type') ?? 'application/octet-stream';
-	return new Response(body, { headers: { 'content-type': type } });
+	return { response: new Response(body, { headers: { 'content-type': type } }), hash };
 }
 
 /** `undefined`: the version has no such file, or it is lost. */
-export async function fileOf(
-	path: string,
-	kept: Kept,
-	{ store, fetch }: From
-): Promise<Response | undefined> {
+export async function fileOf(path: string, kept: Kept, from: From): Promise<Response | undefined> {
 	const file = Object.hasOwn(kept.manifest.files, path) ? kept.manifest.files[path] : undefined;
 	if (!file) return undefined;
-	const found = await store.read(kept, path);
+	const found = await from.store.read(kept, path);
 	if (found) return found;
-	const url = store.scope + path;
-	return inTime((signal) => fetchFile(url, file.hash, fetch, { signal }))
-		.then(async (fetched) => {
-			await kept.cache.put(url, fetched.clone()).catch(() => undefined);
-			return fetched;
+	return inTime((signal) => fetchFile(path, kept.manifest, from, { signal }))
+		.then(async ({ response, hash }) => {
+			// Another one would be taken for damaged.
+			if (hash === file.hash)
+				await kept.cache.put(from.store.scope + path, response.clone()).catch(() => undefined);
+			return response;
 		})
 		.catch(() => undefined);
 }
@@ -56,7 +65,7 @@ export async function contentsOf(
 	from: From
 ): Promise<string | undefined> {
 	const [lang] = path.split('/');
-	const name = kept.manifest.packs.find((pack) => pack.endsWith(`/${lang}.pack`));
+	const name = kept.manifest.packs.find((pack) => pack.startsWith(`offline/${lang}.`));
 	if (!name) return undefined;
 	const key = `${kept.manifest.version} ${name}`;
 	const pack = packs.get(key) ?? (await unpack(await fileOf(name, kept, from)));

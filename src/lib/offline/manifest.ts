@@ -38,6 +38,24 @@ export function readManifest(value: unknown): OfflineManifest | undefined {
 	return whole ? (read as OfflineManifest) : undefined;
 }
 
+/** A page of the manifest, by its path. */
+const isPage = (path: string, { shell }: OfflineManifest): boolean =>
+	path === '' || path.endsWith('/') || path === shell;
+
+/** Whether pages ask for a file, or are it; the others are downloads, of which a version is whole without any. */
+export const isNeeded = (path: string, manifest: OfflineManifest): boolean =>
+	isPage(path, manifest) || manifest.packs.includes(path) || path.startsWith('_app/');
+
+/** Whether a text is this page of this version, whatever a proxy wrote into it on the way: all of the app that it names is of this version. */
+export function isPageOf(manifest: OfflineManifest, path: string, html: string): boolean {
+	const names = namesOf(html);
+	return (
+		isPage(path, manifest) &&
+		names.length > 0 &&
+		names.every((name) => Object.hasOwn(manifest.files, name))
+	);
+}
+
 /** File names that SvelteKit gives to the contents of a page. */
 export const PAGE_DATA = '__data.json';
 

@@ -2,6 +2,7 @@
 import { whenIdle } from '../device/when-idle.ts';
 import { isOffline } from '../settings.ts';
 import { serviceWorkers } from './container.ts';
+import type { LeftOut } from './install.ts';
 import { namesOf } from './manifest.ts';
 import { inSite } from '../url/site.ts';
 
@@ -23,6 +24,8 @@ export interface WorkerStatus {
 	isWhole: boolean;
 	/** What kept the last version that was fetched from being whole. */
 	fault: string | null;
+	/** Paths of downloads that did not come; an earlier worker says nothing of them. */
+	leftOut?: string[];
 }
 
 let registration: ServiceWorkerRegistration | undefined;
@@ -40,6 +43,7 @@ export async function keepSite({ onready, onrolledback }: Updates): Promise<void
 		refusal = 'no service workers here';
 		return;
 	}
+	workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => warnOf(data));
 	let { controller } = workers;
 	workers.addEventListener('controllerchange', () => {
 		isOld ||= controller !== null;
@@ -71,6 +75,20 @@ export async function keepSite({ onready, onrolledback }: Updates): Promise<void
 			if (installing.state === 'installed' && workers.controller) onready();
 		});
 	});
+}
+
+/** What the console has been told: a worker tries more than once. */
+const warned = new Set<string>();
+
+/** Tells the console what a worker could not keep. */
+function warnOf(message: unknown): void {
+	const { type, fault, paths } = (message ?? {}) as Partial<LeftOut> & { type?: unknown };
+	if (type !== 'left-out') return;
+	const text = fault
+		? `This version is not kept for use without a network: ${fault}`
+		: `Kept for use without a network, without these downloads: ${paths?.join(', ')}`;
+	if (!warned.has(text)) console.warn(text);
+	warned.add(text);
 }
 
 /** Looks for a new version; it is fetched while nobody waits for it. */

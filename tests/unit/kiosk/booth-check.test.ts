@@ -79,6 +79,13 @@ it('which file is missing is named', () => {
 	expect(items.map(({ text }) => text).join()).toContain('a.js: 404');
 });
 
+it('downloads that are missing are named, a few of many, and the booth is in order', () => {
+	const leftOut = ['a.cff', 'b.csv', 'c.csv', 'd.csv', 'e.csv', 'f.csv'];
+	const items = boothCheck({ ...good, ...worker({ leftOut }) }, 'en');
+	expect(items.every(({ verdict }) => verdict === 'good')).toBe(true);
+	expect(items.map(({ text }) => text).join()).toContain('a.cff, b.csv, c.csv, d.csv, e.csv …');
+});
+
 it.each([
 	['https://map.example.org/zh/', true],
 	['http://93.184.216.34/', true],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { install, readNote } from '$lib/offline/install.ts';
 import { Store } from '$lib/offline/store.ts';
 import { Clock } from './browser/clock.ts';
@@ -34,21 +34,31 @@ it('keeps every file of the manifest, and is then whole', async () => {
 
 it('fails when a file is not what it should be, says which, and goes on where it stopped', async () => {
 	const { site, store, bring, asked, note } = setup();
-	site.altered = 'favicon.svg';
-	await expect(bring()).rejects.toThrow('favicon.svg is not of this version');
+	site.altered = '_app/immutable/icon.svg';
+	await expect(bring()).rejects.toThrow('_app/immutable/icon.svg is not of this version');
 	expect(await store.find('1')).toBeUndefined();
-	expect((await note())?.fault).toContain('favicon.svg');
+	expect((await note())?.fault).toContain('_app/immutable/icon.svg');
 	site.altered = null;
 	await bring();
-	expect(asked()).toContain('favicon.svg');
+	expect(asked()).toContain('_app/immutable/icon.svg');
 	expect(asked()).not.toContain('404.html');
 	expect(await store.find('1')).toBeDefined();
 });
 
 it('fails when a file does not arrive', async () => {
 	const { site, bring } = setup();
-	delete site.files['favicon.svg'];
-	await expect(bring()).rejects.toThrow('favicon.svg: 404');
+	delete site.files['_app/immutable/icon.svg'];
+	await expect(bring()).rejects.toThrow('_app/immutable/icon.svg: 404');
+});
+
+it('is whole without a download that does not arrive, and says which', async () => {
+	const { site, store, network, note } = setup();
+	delete site.files['data/CITATION.cff'];
+	const onleftout = vi.fn();
+	await install({ store, fetch: network.fetch, version: '1', now: 0, onleftout });
+	expect(onleftout.mock.calls).toEqual([[{ fault: null, paths: ['data/CITATION.cff'] }]]);
+	expect(await store.find('1')).toBeDefined();
+	expect(await note()).toMatchObject({ fault: null, leftOut: ['data/CITATION.cff'] });
 });
 
 it.each([
@@ -67,17 +77,19 @@ it('fetches only what is new', async () => {
 	site.deploy('2');
 	await bring();
 	expect(asked()).toContain('en/');
-	expect(asked()).not.toContain('favicon.svg');
+	expect(asked()).not.toContain('_app/immutable/icon.svg');
 });
 
 it('takes nothing over from an older version that is damaged', async () => {
 	const { disk, site, store, bring } = setup();
 	await bring();
-	for (const { cache, url } of disk.entries()) if (/favicon/.test(url)) disk.cut(cache, url);
+	for (const { cache, url } of disk.entries()) if (/icon/.test(url)) disk.cut(cache, url);
 	site.deploy('2');
 	await bring();
 	const kept = await store.find('2');
-	expect(await (kept && (await store.read(kept, 'favicon.svg')))?.text()).toBe('<svg/>');
+	expect(await (kept && (await store.read(kept, '_app/immutable/icon.svg')))?.text()).toBe(
+		'<svg/>'
+	);
 });
 
 it('leaves nothing on a disk that is full, and asks nothing of the network for a day', async () => {
@@ -95,9 +107,9 @@ it('leaves nothing on a disk that is full, and asks nothing of the network for a
 
 it('is tried three times, and then once a day', async () => {
 	const { network, site, bring } = setup();
-	site.altered = 'favicon.svg';
-	for (let attempt = 0; attempt < 3; attempt++) await expect(bring()).rejects.toThrow('favicon');
-	await expect(bring()).rejects.toThrow('favicon');
+	site.altered = '_app/immutable/icon.svg';
+	for (let attempt = 0; attempt < 3; attempt++) await expect(bring()).rejects.toThrow('icon');
+	await expect(bring()).rejects.toThrow('icon');
 	expect(network.asked).toEqual([]);
 	// Another version is another matter.
 	site.deploy('2');

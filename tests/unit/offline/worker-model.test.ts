@@ -133,7 +133,7 @@ class World {
 				const version = `${step.site ? 't' : ''}${++this.#released}`;
 				if (step.how === 'broken') browser.broken.add(version);
 				sites[step.site].deploy(version);
-				sites[step.site].altered = step.how === 'half' ? 'favicon.svg' : null;
+				sites[step.site].altered = step.how === 'half' ? '_app/immutable/icon.svg' : null;
 				return;
 			}
 			case 'weather':

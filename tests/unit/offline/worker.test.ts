@@ -37,7 +37,7 @@ describe('damaged storage', () => {
 	it.each([
 		['the record of starts', /state/],
 		['the mark that a version is whole', /complete/],
-		['a pack', /\.pack/],
+		['a pack', /\.bin/],
 		['the shell', /404/],
 		['everything', /./]
 	])('%s cut short: pages come from the network, and later without it', async (_, which) => {
@@ -283,10 +283,10 @@ describe('storage', () => {
 
 	it('a host that changes a file leaves no heap of half versions', async () => {
 		const { browser, site } = await installed();
-		site.altered = 'favicon.svg';
+		site.altered = '_app/immutable/icon.svg';
 		for (let version = 2; version < 8; version++) {
 			site.deploy(String(version));
-			site.files['favicon.svg'] = Buffer.from(`<svg ${version}/>`);
+			site.files['_app/immutable/icon.svg'] = Buffer.from(`<svg ${version}/>`);
 			await browser.visit(`${SCOPE}en/`);
 		}
 		expect(sitesIn(browser).length).toBeLessThanOrEqual(2);

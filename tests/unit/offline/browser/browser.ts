@@ -76,6 +76,8 @@ export class Tab {
 	reloads = 0;
 	/** A worker did so although the page ran. */
 	wasTorn = false;
+	/** What workers said to it without being asked. */
+	heard: unknown[] = [];
 	shown: Shown = { status: 0, text: '', version: undefined, contents: '', type: 'error' };
 	/** Whose worker answers for it. */
 	registration: Registration | undefined;

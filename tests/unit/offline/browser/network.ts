@@ -37,6 +37,8 @@ export class Site {
 	isGone = false;
 	/** A file that the host changes on the way, or that a deployment has not reached yet. */
 	altered: string | null = null;
+	/** What the host, or whoever stands before it, makes of a file; nothing: what it is. */
+	onTheWay: (path: string, body: Buffer) => Response | undefined = () => undefined;
 	/** Of what `offline.json` lists, in the browser's way: bytes of one version. */
 	bytes = 0;
 
@@ -56,8 +58,9 @@ export class Site {
 		const kept: Record<string, Buffer> = {
 			'404.html': Buffer.from(html(version, '', 'shell')),
 			[app(version)]: Buffer.from(`app ${version}`),
-			'offline/en.pack': gzipSync(JSON.stringify(pack)),
-			'favicon.svg': Buffer.from('<svg/>'),
+			'offline/en.bin': gzipSync(JSON.stringify(pack)),
+			'_app/immutable/icon.svg': Buffer.from('<svg/>'),
+			'data/CITATION.cff': Buffer.from('cff-version: 1.2.0'),
 			'data/partners.json': Buffer.from(JSON.stringify({ version })),
 			'_app/version.json': Buffer.from(JSON.stringify({ version }))
 		};
@@ -75,7 +78,7 @@ export class Site {
 			format: FORMAT,
 			version,
 			files,
-			packs: ['offline/en.pack'],
+			packs: ['offline/en.bin'],
 			shell: '404.html',
 			patience: PATIENCE
 		};
@@ -107,7 +110,7 @@ const typeOf = (path: string): string =>
 					? 'application/json'
 					: 'application/octet-stream';
 
-const page = (text: string, status = 200): Response =>
+export const page = (text: string, status = 200): Response =>
 	new Response(text, { status, headers: { 'content-type': 'text/html' } });
 
 /** Milliseconds after which a browser gives a connection up on which nothing comes. */
@@ -170,6 +173,8 @@ export class Network {
 		if (!Object.hasOwn(site.files, path) && Object.hasOwn(site.files, `${path}/`))
 			return redirect(`${site.scope}${path}/${url.search}`, isManual);
 		const body = Object.hasOwn(site.files, path) ? site.files[path] : undefined;
+		const changed = body && site.onTheWay(path, body);
+		if (changed) return changed;
 		if (body)
 			return new Response(new Uint8Array(body), { headers: { 'content-type': typeOf(path) } });
 		return page(site.files['404.html']?.toString() ?? '', 404);

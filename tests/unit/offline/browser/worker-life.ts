@@ -22,6 +22,9 @@ export class WindowClient {
 	}
 	readonly type = 'window';
 	readonly frameType = 'top-level';
+	postMessage(data: unknown): void {
+		this.#tab.heard.push(data);
+	}
 	async navigate(url: string): Promise<void> {
 		this.#tab.reloads++;
 		this.#tab.wasTorn ||= this.#tab.hasStarted;
