@@ -27,6 +27,12 @@ export const memberDashes: Record<MemberStatus, number[] | undefined> = {
 	suspended: [9, 3, 2, 3]
 };
 
+/** Edge of a mark, CSS pixels. */
+export const MARK = 18;
+
+/** Round the mark that is selected. */
+export const selectedRing = { radius: 13, width: 1.6, opacity: 0.2 };
+
 /** Opacity of what is in force on both days of a comparison: there, but not the news. */
 export const KEPT = 0.42;
 

@@ -4,13 +4,10 @@ import { ARROW, arrowDistances } from '../drawn/arrow.ts';
 import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import type { MapTheme, PlainToken } from '../drawn/theme.ts';
-import { hatch } from '../drawn/look.ts';
+import { hatch, MARK } from '../drawn/look.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
 const PIXEL_RATIO = 3;
-/** Edge of a mark, CSS pixels. */
-const MARK = 18;
-
 /** Edge of the room that a point needs, CSS pixels. */
 const ROOM = 6;
 /** Edge of the plate and what stays as it is round its middle, CSS pixels. */

@@ -1,7 +1,7 @@
 /** Points, symbols and their links, at constant size on the screen: their places are shares of the drawing. */
-import type { Mark } from '../drawn/marks.ts';
+import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
-import { partnerPoint } from '../drawn/look.ts';
+import { MARK as EVENT, partnerPoint, selectedRing } from '../drawn/look.ts';
 import { refOf, type Item } from '../../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
 import { numbers } from './numbers.ts';
@@ -29,7 +29,24 @@ export function marksOf(scene: Scene): string {
 		(layers.includes('areas') ? layer('areas', numbers(scene) + areas(scene)) : '') +
 		(layers.includes('pavilions') ? layer('pavilions', pavilions(scene)) : '') +
 		programmes.map((id) => layer(id, zones(scene, id))).join('') +
-		layer('partners', points(scene))
+		layer('partners', points(scene)) +
+		eventPlace(scene)
+	);
+}
+
+/** Where the selected event takes place. */
+function eventPlace(scene: Scene): string {
+	const { atlas, lang, selected } = scene;
+	const i = atlas.event.findIndex((event) => refOf(event) === selected);
+	const { at, name } = atlas.event[i] ?? {};
+	if (!at || !name || !isInside(scene, at)) return '';
+	const { x, y } = placed(scene, at);
+	const scale = (EVENT / 24 / 1.12).toFixed(3);
+	const { radius, width, opacity } = selectedRing;
+	return (
+		`<g class="event selected" data-f="events/${i}" role="img" aria-label="${escape(name[lang])}"><svg x="${x}" y="${y}">` +
+		`<circle r="${radius}" stroke-width="${width}" fill-opacity="${opacity}"/>` +
+		`<path d="${eventPlaceMark.path}" transform="scale(${scale}) translate(-12 -12)"/></svg></g>`
 	);
 }
 

@@ -4,6 +4,7 @@ import { onFlat } from '../camera/flat-view.ts';
 import { keptFree } from '../drawn/kept-free.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
 import { zoomOf } from '../camera/flat-view.ts';
+import { refOf } from '../../model/atlas.ts';
 import { numbersFor } from './numbers.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,10 +18,12 @@ export interface Rect {
 
 /** Half the edge of the room that a city's point needs, CSS pixels. */
 const POINT = 3;
+/** That of the mark of an event: the name of its city stands beside it, within the ring. */
+const EVENT = 6;
 
-/** What no name may stand on: islands and dashes, and the numbers of the provinces or, from close by, the points of the cities. */
+/** What no name may stand on: islands and dashes, the selected event, and the numbers of the provinces or, from close by, the points of the cities. */
 export function roomsOf(scene: Scene): Rect[] {
-	const { atlas, layers, size, letters = 1 } = scene;
+	const { atlas, layers, selected, size, letters = 1 } = scene;
 	const isClose = zoomOf(size) >= POINTS_FROM;
 	const own = size / letters;
 	const free = keptFree
@@ -31,7 +34,9 @@ export function roomsOf(scene: Scene): Rect[] {
 		isClose && layers.includes('areas')
 			? atlas.area.map(({ at }) => ({ at, half: POINT }))
 			: numbersFor(scene).map(({ at, most }) => ({ at, half: discRadius(most) }));
-	return [...free, ...marks].map(({ at, half }) => {
+	const event = atlas.event.find((one) => refOf(one) === selected)?.at;
+	const places = event ? [{ at: event, half: EVENT }] : [];
+	return [...free, ...marks, ...places].map(({ at, half }) => {
 		const { x, y } = onFlat(at);
 		return {
 			left: x * own - half,

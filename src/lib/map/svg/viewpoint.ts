@@ -1,7 +1,7 @@
 /** Points the SVG map at what the page wants, and says when it has to be drawn anew because the drawing at hand does not hold it. */
 import type { Fit } from '../camera/fit.ts';
 import { m } from '../../paraglide/messages.js';
-import type { Ref } from '../../model/atlas.ts';
+import { refOf, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
 import type { ViewState } from '../../state/view-state.svelte.ts';
 import type { Camera } from '../../url/params.ts';
@@ -47,7 +47,7 @@ export class Viewpoint {
 	): Promise<string | undefined> {
 		const own = root && this.#remember(root);
 		const isOwn = root?.dataset['of'] === wanted.of && !wanted.camera;
-		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, wanted.layers);
+		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, wanted);
 		const fit = fitTo(wanted.camera) ?? wanted.asked ?? undefined;
 		const needsBounds = !isOwn && !fit && wanted.selected;
 		if (root && own && isOwn && isDrawn) {
@@ -84,8 +84,11 @@ export class Viewpoint {
 		}
 	}
 
-	/** Whether all layers that show are drawn. Mechanisms are outlines of countries that are there anyway. */
-	#holds(root: SVGSVGElement, layers: readonly string[]): boolean {
+	/** Whether all layers that show are drawn, and the selected event. Mechanisms are outlines of countries that are there anyway. */
+	#holds(root: SVGSVGElement, { layers, selected }: Wanted): boolean {
+		const { event } = this.#view.atlas;
+		const i = event.findIndex((one) => refOf(one) === selected);
+		if (event[i]?.at && !root.querySelector(`[data-f="events/${i}"]`)) return false;
 		const drawn = root.dataset['layers']?.split(' ') ?? [];
 		const isMechanism = (id: string) => this.#view.atlas.mechanism.some((m) => m.id === id);
 		return layers.every((id) => drawn.includes(id) || isMechanism(id));

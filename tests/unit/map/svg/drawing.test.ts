@@ -5,9 +5,10 @@ import { defaultLayers } from '../../../../src/lib/model/drawable.ts';
 import { statusOn } from '../../../../src/lib/model/status.ts';
 import { markedLayers } from '../../../../src/lib/model/drawable.ts';
 import { drawing, radiusAt } from '../../../../src/lib/map/svg/drawing.ts';
-import { escape } from '../../../../src/lib/map/svg/scene.ts';
+import { escape, placed } from '../../../../src/lib/map/svg/scene.ts';
 import { firstLand } from '../../../../src/lib/server/pages/first-land.ts';
 import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
+import { eventPlaceMark } from '../../../../src/lib/map/drawn/marks.ts';
 import { arcsFile } from '../../../../src/lib/map/svg/arcs.ts';
 import { groundFor } from '../../../../src/lib/map/svg/files.ts';
 import { namesFile } from '../../../../src/lib/map/svg/names.ts';
@@ -49,6 +50,19 @@ describe('the drawing', () => {
 		const rcep = drawing({ ...scene, selected: 'mechanism/rcep' }, 'Map');
 		expect(rcep).toMatch(/<use class="member" href="world.svg#c-JP"/);
 		expect(svg).not.toContain('class="member"');
+	});
+
+	it('marks where the event of its page takes place, as the other map does', () => {
+		const id = 'gdte-4';
+		const expo = atlas.event.find((e) => e.id === id);
+		const i = atlas.event.findIndex((e) => e.id === id);
+		const place = new RegExp(`<g class="event selected" data-f="events/${i}"[^>]*>.*?</g>`);
+		const [mark = ''] = place.exec(drawing({ ...scene, selected: `event/${id}` }, 'Map')) ?? [];
+		expect(mark).toContain(`aria-label="${expo?.name.en}"`);
+		expect(mark).toContain(eventPlaceMark.path);
+		const { x, y } = placed(scene, expo?.at ?? [0, 0]);
+		expect(mark).toContain(`<svg x="${x}" y="${y}">`);
+		expect(svg).not.toContain('class="event');
 	});
 
 	it('is well formed: each id once, nothing open, no empty comment that would end it', () => {

@@ -3,7 +3,7 @@ import { PILOT_ZONE } from '../../../model/drawable.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, byState, STILL } from './state.ts';
-import { symbolOpacity } from '../../drawn/look.ts';
+import { selectedRing, symbolOpacity } from '../../drawn/look.ts';
 
 /** A ring round the selected zone, pavilion or event, and a thinner one round those that stand together with what is selected. */
 export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
@@ -13,11 +13,11 @@ export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 		source,
 		paint: {
 			// Radius 0 skips painting.
-			'circle-radius': byFlag(['selected', 13], ['related', 9], 0),
+			'circle-radius': byFlag(['selected', selectedRing.radius], ['related', 9], 0),
 			'circle-color': theme.cinnabar,
-			'circle-opacity': byFlag(['selected', 0.2], 0),
+			'circle-opacity': byFlag(['selected', selectedRing.opacity], 0),
 			'circle-stroke-color': byFlag(['selected', theme.cinnabar], theme.azurite),
-			'circle-stroke-width': byFlag(['selected', 1.6], 1.3),
+			'circle-stroke-width': byFlag(['selected', selectedRing.width], 1.3),
 			'circle-stroke-opacity': byFlag(['selected', 1], ['related', 0.9], 0),
 			'circle-opacity-transition': STILL,
 			'circle-stroke-opacity-transition': STILL
