@@ -14,9 +14,16 @@ test('a drawing whose files may not be shown has their parts brought into the pa
 		for (const part of document.querySelectorAll('body > svg')) part.remove();
 	});
 
+	// A file that does not come is asked for again.
+	const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('no network'));
 	bringIn(box);
+	await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+	fetched.mockRestore();
 	const [use, own] = box.querySelectorAll('use');
-	await vi.waitFor(() => expect(use?.getAttribute('href')).toMatch(/^#file-\d+-c-RS$/));
+	await vi.waitFor(() => {
+		dispatchEvent(new Event('online'));
+		expect(use?.getAttribute('href')).toMatch(/^#file-\d+-c-RS$/);
+	});
 	const [part] = document.querySelectorAll(use?.getAttribute('href') ?? 'none');
 	expect(part?.getAttribute('d')).toBe('M0 0h9v9z');
 	expect(use?.getAttribute('data-file')).toBe(file);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import ShareDialog from '$lib/share/ShareDialog.svelte';
 import { isoDay } from '$lib/time/day.ts';
@@ -45,6 +45,38 @@ describe('the link', () => {
 		await expect.element(page.getByRole('button', { name: '已复制' }).first()).toBeVisible();
 		expect(write).toHaveBeenCalledWith(`${location.origin}/zh/?t=2020-01-01`);
 		write.mockRestore();
+	});
+
+	describe('on a phone', () => {
+		/** The share sheet of a phone, which ends in its own way. */
+		const withSheet = async (ends: () => Promise<void>) => {
+			const share = vi.fn(ends);
+			Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+			const { matchMedia } = window;
+			const coarse = vi
+				.spyOn(window, 'matchMedia')
+				.mockImplementation((query) =>
+					matchMedia.call(window, query === '(pointer: coarse)' ? 'all' : query)
+				);
+			onTestFinished(() => {
+				Reflect.deleteProperty(navigator, 'share');
+				coarse.mockRestore();
+			});
+			await open('/en/');
+			await page.getByRole('button', { name: 'Share…' }).click();
+			expect(share).toHaveBeenCalledOnce();
+		};
+		const sentence = page.getByText(/Copy the link instead/);
+
+		test('the sheet that the system refuses says what to do', async () => {
+			await withSheet(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+			await expect.element(sentence).toBeVisible();
+		});
+
+		test('a sheet that a visitor closes says nothing', async () => {
+			await withSheet(() => Promise.reject(new DOMException('', 'AbortError')));
+			await expect.element(sentence).not.toBeInTheDocument();
+		});
 	});
 
 	test('stands as a code beside it', async () => {

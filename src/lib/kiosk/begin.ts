@@ -50,8 +50,8 @@ export function begin(kiosk: Kiosk, { onoutside, onwake, oninput }: Ends): () =>
 	};
 }
 
-/** A browser grants it only after a touch, and may refuse. */
+/** A browser grants it only after a touch, and may refuse, which the staff screen says; older ones promise nothing. */
 function fillScreen(): void {
 	if (!document.fullscreenElement)
-		void document.documentElement.requestFullscreen?.().catch(() => undefined);
+		void document.documentElement.requestFullscreen?.()?.catch(() => undefined);
 }

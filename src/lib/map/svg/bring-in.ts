@@ -3,6 +3,8 @@
  * brought into the page, each under a prefix of its own, and every `<use>` is led there. Fetched by such frames alone.
  */
 
+import { untilItComes } from '../../device/until-it-comes.ts';
+
 /** By address: under which prefix its parts stand in the page, once they do. */
 const files = new Map<string, Promise<string>>();
 
@@ -22,16 +24,19 @@ export function bringIn(root: Element): void {
 async function leadIn(use: Element): Promise<void> {
 	const address = use.getAttribute('href') ?? '';
 	const [file = '', id = ''] = address.split('#');
-	const known = files.get(file) ?? fetchIn(file, `file-${files.size}-`);
+	const name = `file-${files.size}-`;
+	const known = files.get(file) ?? untilItComes(() => fetchIn(file, name));
 	files.set(file, known);
-	const prefix = await known.catch(() => undefined);
-	if (prefix === undefined || use.getAttribute('href') !== address) return;
+	const prefix = await known;
+	if (use.getAttribute('href') !== address) return;
 	use.setAttribute('data-file', file);
 	use.setAttribute('href', `#${prefix}${id}`);
 }
 
 async function fetchIn(file: string, prefix: string): Promise<string> {
-	const text = await (await fetch(file)).text();
+	const response = await fetch(file);
+	if (!response.ok) throw new Error(`${file}: ${response.status}`);
+	const text = await response.text();
 	const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
 	for (const part of svg.querySelectorAll('[id]')) part.id = prefix + part.id;
 	for (const use of svg.querySelectorAll('use[href^="#"]'))

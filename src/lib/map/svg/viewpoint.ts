@@ -1,5 +1,6 @@
 /** Points the SVG map at what the page wants, and says when it has to be drawn anew because the drawing at hand does not hold it. */
 import type { Fit } from '../camera/fit.ts';
+import { untilItComes } from '../../device/until-it-comes.ts';
 import { m } from '../../paraglide/messages.js';
 import { refOf, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -71,17 +72,15 @@ export class Viewpoint {
 		isOwn: boolean,
 		signal: AbortSignal
 	): Promise<string | undefined> {
-		try {
-			const { atlas, day } = this.#view;
+		const { atlas, day } = this.#view;
+		// The drawing at hand stays until then.
+		return untilItComes(async () => {
 			const studio = await import('./studio.ts');
 			const fit = asked ?? (isOwn ? undefined : await studio.fitOf(atlas, wanted.selected));
 			if (signal.aborted) return undefined;
 			if (root && !isOwn) point(root, this.#remember(root), fit);
-			return await studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root, signal);
-		} catch {
-			// The drawing at hand stays.
-			return undefined;
-		}
+			return studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root, signal);
+		}, signal);
 	}
 
 	/** Whether all layers that show are drawn, and the selected event. Mechanisms are outlines of countries that are there anyway. */
