@@ -11,10 +11,12 @@ import {
 	areaPoint,
 	member,
 	memberDashes,
+	MARK as EVENT,
 	partnerOutline,
-	partnerPoint
+	partnerPoint,
+	selectedRing
 } from '../map/drawn/look.ts';
-import type { Mark } from '../map/drawn/marks.ts';
+import { eventPlaceMark, type Mark } from '../map/drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
 import { refOf, type Item, type LonLat } from '../model/atlas.ts';
 import { chosenMechanisms, membersOfAny } from '../model/members.ts';
@@ -155,7 +157,21 @@ function marks(scene: MapScene): string {
 	const pavilions = (layers.includes('pavilions') ? shown(atlas.pavilion) : []).map((pavilion) =>
 		symbol(scene, pavilionMark, pavilion.at)
 	);
-	return [...arcs, ...areas, ...pavilions, ...zones, ...dots].join('');
+	return [...arcs, ...areas, ...pavilions, ...zones, ...dots, eventPlace(scene)].join('');
+}
+
+/** Where the event takes place that is open. */
+function eventPlace(scene: MapScene): string {
+	const { atlas, selected, ink } = scene;
+	const at = atlas.event.find((event) => refOf(event) === selected)?.at;
+	const spot = at && spotOn(scene, at);
+	if (!spot) return '';
+	const { radius, width, opacity } = selectedRing;
+	const ring = { fill: 'cinnabar', opacity, stroke: 'cinnabar', width };
+	return (
+		element('circle', { ...attributesOf(ring, ink), cx: spot.x, cy: spot.y, r: radius }) +
+		markAt(eventPlaceMark, spot, EVENT, ink)
+	);
 }
 
 function line({ box, view }: MapScene, points: readonly LonLat[]): string {

@@ -1,10 +1,10 @@
-/** The names on the map of a sheet, where there is room: what is open first, then partners, then cities, the older batches first. */
+/** The names on the map of a sheet, where there is room, which islands and dashes need for themselves: what is open first, then partners, then cities, the older batches first. */
 import { escapeXml, element } from '../charts/svg.ts';
 import { widthOf } from '../charts/text-lines.ts';
-import { zoomOf } from '../map/camera/flat-view.ts';
+import { zoomOf, type FlatPoint } from '../map/camera/flat-view.ts';
 import { POINTS_FROM } from '../map/drawn/look.ts';
 import { year } from '../map/drawn/places.ts';
-import { overlap, type Rect } from '../map/svg/rooms.ts';
+import { freeAt, overlap, type Rect } from '../map/svg/rooms.ts';
 import { refOf, type LonLat } from '../model/atlas.ts';
 import { isOn, spotOn, type MapScene } from './view.ts';
 
@@ -15,11 +15,22 @@ interface Name {
 }
 
 export function mapNames(scene: MapScene): string {
-	const taken: Rect[] = [];
+	const { size } = scene.view;
+	const taken = freeAt(zoomOf(size)).flatMap(({ at, radius }) => {
+		const spot = spotOn(scene, at);
+		return spot ? [squareRound(spot, (radius * size) / 360)] : [];
+	});
 	return wanted(scene)
 		.map((name) => placed(scene, name, taken))
 		.join('');
 }
+
+const squareRound = ({ x, y }: FlatPoint, half: number): Rect => ({
+	left: x - half,
+	top: y - half,
+	right: x + half,
+	bottom: y + half
+});
 
 function wanted({ atlas, lang, day, layers, layout, selected, view }: MapScene): Name[] {
 	const partners = layers.includes('partners')

@@ -1,7 +1,7 @@
 /** Places that are taken already, on a map of one size. */
 import { discRadius } from '../drawn/disc.ts';
 import { onFlat } from '../camera/flat-view.ts';
-import { keptFree } from '../drawn/kept-free.ts';
+import { keptFree, type FreeDisc } from '../drawn/kept-free.ts';
 import { POINTS_FROM } from '../drawn/look.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { refOf } from '../../model/atlas.ts';
@@ -21,15 +21,18 @@ const POINT = 3;
 /** That of the mark of an event: the name of its city stands beside it, within the ring. */
 const EVENT = 6;
 
+/** Islands and dashes that nothing that is written may cover at a zoom. */
+export const freeAt = (zoom: number): FreeDisc[] =>
+	keptFree
+		.filter(({ type }) => type === 'anywhere' || zoom < POINTS_FROM)
+		.flatMap(({ discs }) => discs);
+
 /** What no name may stand on: islands and dashes, the selected event, and the numbers of the provinces or, from close by, the points of the cities. */
 export function roomsOf(scene: Scene): Rect[] {
 	const { atlas, layers, selected, size, letters = 1 } = scene;
 	const isClose = zoomOf(size) >= POINTS_FROM;
 	const own = size / letters;
-	const free = keptFree
-		.filter(({ type }) => type === 'anywhere' || !isClose)
-		.flatMap(({ discs }) => discs)
-		.map(({ at, radius }) => ({ at, half: (radius * own) / 360 }));
+	const free = freeAt(zoomOf(size)).map(({ at, radius }) => ({ at, half: (radius * own) / 360 }));
 	const marks =
 		isClose && layers.includes('areas')
 			? atlas.area.map(({ at }) => ({ at, half: POINT }))
