@@ -24,6 +24,7 @@ export const tileGrid: { code: string; column: number; row: number }[] = rows.fl
 
 /** Names that a tile has no room for. */
 export const shortNames: Partial<Record<string, Text>> = {
+	HL: { en: 'Heilongj.', zh: '黑龙江' },
 	NM: { en: 'Inner Mong.', zh: '内蒙古' },
 	XZ: { en: 'Xizang', zh: '西藏' }
 };

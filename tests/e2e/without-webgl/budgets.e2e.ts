@@ -55,9 +55,9 @@ function weighsAtMost(page: string, limit: number): boolean {
 for (const [what, pattern, limit] of [
 	['explore page', /^..\/index/, 30],
 	['record, tour, stop and list', /^..\/(?!index|data|figures)/, 25.1],
-	['page of data and single figure', /^..\/(data\/(?!sources)|figures\/.+\/)/, 40],
-	// Every chart with its table; every source with what it says.
-	['page of all figures or all sources', /^..\/(figures\/index|data\/sources)/, 62]
+	['page of data or figures', /^..\/(data\/(?!sources)|figures\/)/, 40],
+	// Every source with what it says.
+	['page of all sources', /^..\/data\/sources/, 62]
 ] as const)
 	test(`every ${what} weighs at most ${limit} KB`, () => {
 		const own = pages.filter((page) => pattern.test(page));
@@ -95,15 +95,6 @@ test('a page begins with what it is about', () => {
 		});
 	expect(faults).toEqual([]);
 });
-
-for (const lang of ['en', 'zh'])
-	test(`pages of figures weigh at most 40 KB: ${lang}`, () => {
-		const pages = readdirSync(join(build, lang, 'figures'), { recursive: true, encoding: 'utf8' })
-			.filter((file) => file.endsWith('index.html'))
-			.map((file) => join(lang, 'figures', file));
-		expect(pages.length).toBeGreaterThan(30);
-		expect(pages.filter((page) => weight(page) > 40)).toEqual([]);
-	});
 
 test('charts add at most 30 KB of scripts, and none to a page that carries drawings only', () => {
 	const before = scriptsOf('en/index.html');

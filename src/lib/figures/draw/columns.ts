@@ -9,6 +9,7 @@ import type { ColumnsData, Value } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { timeScale, valueScale, type Scale, type Time } from './axes.ts';
 import { lookOf } from './column-look.ts';
+import { columnNumbers, numberText } from './column-numbers.ts';
 import { columnKey } from './key.ts';
 import { looks } from '../looks.ts';
 
@@ -38,11 +39,12 @@ export function drawColumns(
 		lang,
 		small ? 2 : 4
 	);
+	const height = small ? 9 : 18;
 	const places = periods.map((period) => placeOf(period, data.atDates, time));
 	return {
 		wide: {
 			key: columnKey(data, lang),
-			height: small ? 9 : 18,
+			height,
 			margin: {
 				top: small ? 1.8 : 3,
 				right: data.limit ? widthOf(data.limit.name) + 0.8 : 0.8,
@@ -59,9 +61,13 @@ export function drawColumns(
 				...value.labels,
 				...time.labels,
 				...limitLabels(data, value),
-				...periods.flatMap((period, i) =>
-					columnLabels(period, places[i]!, value, data.atDates && isNear(places, i))
+				...columnNumbers(
+					periods.flatMap(({ values: [now] }, i) =>
+						now ? [{ x: places[i]!.middle, y: value.y(now.value), value: now }] : []
+					),
+					height
 				),
+				...periods.flatMap((period, i) => besideLabels(period, places[i]!, value)),
 				...gapLabels(periods, data.atDates, time, lang)
 			],
 			time: { first: time.first, last: time.last },
@@ -132,41 +138,20 @@ function columnMarks({ values }: Period, place: Column, { y }: Scale): AnyMark[]
 	];
 }
 
-/** Per cent of the width that a number needs. */
-const NUMBER = 9;
-
-const isNear = (places: readonly Column[], i: number): boolean =>
-	i > 0 && places[i]!.middle - places[i - 1]!.middle < NUMBER;
-
-/** @param isRaised clear of the number before */
-function columnLabels({ values }: Period, place: Column, { y }: Scale, isRaised: boolean): Label[] {
-	const [now, before] = values;
-	if (!now) return [];
-	const doubt = (value: Value) => value.label + (value.doubted ? '?' : '');
+/** What was estimated first, beside its column. */
+function besideLabels({ values: [, before] }: Period, place: Column, { y }: Scale): Label[] {
+	if (!before) return [];
 	return [
 		{
 			is: 'label',
-			look: now.doubted ? looks.doubt : now.status === 'preliminary' ? looks.estimate : looks.value,
-			x: place.middle,
-			y: y(now.value),
-			dy: isRaised ? -1.6 : -0.5,
-			anchor: 'middle',
-			text: doubt(now)
-		},
-		...(before
-			? [
-					{
-						is: 'label' as const,
-						look: looks.aside,
-						only: 'wide' as const,
-						x: round(place.beside + place.besideWidth),
-						y: y(before.value),
-						dx: 0.25,
-						dy: 0.8,
-						text: doubt(before)
-					}
-				]
-			: [])
+			look: looks.aside,
+			only: 'wide',
+			x: round(place.beside + place.besideWidth),
+			y: y(before.value),
+			dx: 0.25,
+			dy: 0.8,
+			text: numberText(before)
+		}
 	];
 }
 

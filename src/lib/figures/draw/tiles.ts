@@ -1,5 +1,6 @@
 /** One tile a province, with a square for each pilot area in force on the day shown. */
 import { round, type AnyMark, type Drawing, type Label } from '../../charts/scene.ts';
+import { widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -14,6 +15,8 @@ const ROW = 4;
 /** Squares side by side in a tile, and the part of it that they take: the number stands beside them. */
 const ACROSS = 7;
 const PART = 0.66;
+/** Ems of a name that a tile of a narrow plot has room for. */
+const NARROW_NAME = 3;
 /** Per cent of a tile that parts it from the next. */
 const GAP = 4;
 
@@ -46,11 +49,13 @@ export function drawTiles(data: TilesData, day: Day, lang: Lang): Drawing {
 			}))
 		];
 	});
+	// On a phone all tiles have names, or all have codes.
+	const isNamed = tiles.every(({ short }) => widthOf(short) <= NARROW_NAME);
 	const labels = counted.flatMap(({ code, short, column, row, count }): Label[] => {
 		const at = { is: 'label' as const, x: round((column + 0.06) * wide), y: round(row * high) };
 		return [
 			{ ...at, look: looks.tileName, only: 'wide', dy: 1.45, text: short },
-			{ ...at, look: looks.tileName, only: 'narrow', dy: 1.45, text: lang === 'zh' ? short : code },
+			{ ...at, look: looks.tileName, only: 'narrow', dy: 1.45, text: isNamed ? short : code },
 			{
 				...at,
 				look: looks.valuePlain,

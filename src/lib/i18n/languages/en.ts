@@ -66,6 +66,7 @@ export const en: Language = {
 	numbers: {
 		inUnit: (value) => value,
 		digits: (value) => value.toLocaleString('en', { maximumFractionDigits: 6 }),
+		standAlone: true,
 		hedges: { 'more-than': 'more than ', about: 'about ' },
 		changes: { percent: ' %', 'percentage-points': ' percentage points' }
 	},

@@ -71,6 +71,8 @@ export interface Language {
 		/** The value as the language counts it, where it counts in other units. */
 		inUnit: (value: number, unit: Pick<Unit, 'timesInChinese'>) => number;
 		digits: (value: number) => string;
+		/** Whether a number is clear without its unit, where that stands above or was said before. */
+		standAlone: boolean;
 		hedges: Record<NonNullable<Point['qualifier']>, string>;
 		changes: Record<NonNullable<Point['change']>['unit'], string>;
 	};

@@ -45,6 +45,7 @@ export const zh: Language = {
 		// Counted in 万 where it is long.
 		digits: (value) =>
 			Math.abs(value) >= 10_000 ? `${rounded(value / 10_000)}万` : String(rounded(value)),
+		standAlone: false,
 		hedges: { 'more-than': '超过', about: '约' },
 		changes: { percent: '%', 'percentage-points': '个百分点' }
 	},

@@ -64,8 +64,8 @@ function nameOf(kind: string, [point]: readonly Point[], lang: Lang): string {
 	const locale = { locale: lang };
 	if (kind === 'dates') return m.figures_dates({}, locale);
 	if (kind === '0-11' || !point) return m.figures_years({}, locale);
-	const year = point.period.slice(0, 4);
-	return formatMonths(point.period, lang).replace(lang === 'zh' ? `${year}年` : ` ${year}`, '');
+	const year = languages[lang].dates.parts({ year: point.period.slice(0, 4) }, 'long');
+	return formatMonths(point.period, lang).replace(year, '').trim();
 }
 
 /** What stands now comes first: revised before final before preliminary. */

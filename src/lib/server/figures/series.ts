@@ -42,7 +42,7 @@ function pointSaid(desk: Desk, series: Series, point: Point, again: boolean): st
 	const unit = unitOfLine(desk, series, point.line);
 	const period = formatMonths(point.period, lang);
 	const figure =
-		again && lang === 'en'
+		again && languages[lang].numbers.standAlone
 			? formatFigure(point, { ...unit, name: { en: '', zh: '' } }, lang).trim()
 			: formatFigure(point, unit, lang);
 	const locale = { locale: lang };
@@ -54,12 +54,12 @@ function pointSaid(desk: Desk, series: Series, point: Point, again: boolean): st
 			);
 }
 
-/** English has the unit of a column above it, where all lines have the same. */
+/** Where all lines have the same unit, it stands above the column. */
 function cellOf(desk: Desk, series: Series, point: Point): string {
 	const unit = unitOfLine(desk, series, point.line);
 	const isMixed = series.lines?.some((l) => (l.unit ?? series.unit) !== series.unit);
 	const { label, figure } = told(point, unit, desk.lang);
-	return isMixed || desk.lang === 'zh' ? figure : label;
+	return isMixed || !languages[desk.lang].numbers.standAlone ? figure : label;
 }
 
 /** Lines down, periods across. */
