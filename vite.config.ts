@@ -36,7 +36,18 @@ const inBrowser = () => ({
 		provider: playwright({
 			launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }
 		}),
-		instances: [{ browser: 'chromium' as const }]
+		instances: [{ browser: 'chromium' as const }],
+		expect: {
+			toMatchScreenshot: {
+				// Fonts come with the packages, so that pictures are alike everywhere but for rounding at the edges of letters.
+				comparatorName: 'pixelmatch' as const,
+				comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.01 },
+				resolveScreenshotPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
+					`${root}/tests/browser/pictures/${arg}${ext}`,
+				resolveDiffPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
+					`${root}/.cache/pictures/${arg}${ext}`
+			}
+		}
 	}
 });
 

@@ -1,6 +1,7 @@
 /** A figure's chart: arrow keys, a pointer and a finger find the same, it is spoken, and it leads to the map on that day. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
 import Figure from '$lib/figures/Figure.svelte';
 import { draw } from '$lib/figures/draw/index.ts';
 import { isoDay } from '$lib/time/day.ts';
@@ -196,4 +197,12 @@ test('everything to press is 44 px in both directions', async () => {
 		if (element.closest('.note, table')) continue;
 		expect(Math.round(Math.min(width, height)), element.textContent).toBeGreaterThanOrEqual(44);
 	}
+});
+
+test('where the atlas did not come, the figure is there all the same, and offers its files', async () => {
+	const own = figureNamed(english, 'cbec-total');
+	await render(Figure, { props: { figure: own, lang: 'en', day: asOf, edition, alone: true } });
+	await expect.element(page.getByRole('img', { name: own.title })).toBeVisible();
+	await expect.element(page.getByRole('link', { name: 'CSV' })).toBeVisible();
+	expect(page.getByRole('button', { name: 'Share' }).elements()).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import ShareDialog from '$lib/share/ShareDialog.svelte';
+import { sharedFigure } from '$lib/figures/shared-figure.ts';
 import { isoDay } from '$lib/time/day.ts';
+import { edition, figureNamed, realFigures } from './figures.ts';
 import { atlas, show } from './harness.ts';
 
 const link = page.getByRole('textbox', { name: 'Link' });
@@ -110,5 +112,45 @@ describe('the dialog', () => {
 		await expect.element(data).not.toBeInTheDocument();
 		await page.getByText('Data', { exact: true }).click();
 		await expect.element(data).toBeVisible();
+	});
+});
+
+describe('a figure', () => {
+	const day = atlas.asOf;
+	const openFigure = (id: string, lang: 'en' | 'zh') => {
+		const figure = sharedFigure(figureNamed(realFigures(lang), id), { lang, day, edition });
+		return show(
+			ShareDialog,
+			{ figure, onclose },
+			{ at: `/${lang}/figures/?layers=rcep&m=20,30,3` }
+		);
+	};
+
+	test('is shared with its own address, picture, numbers, frame and citation', async () => {
+		await openFigure('cbec-total', 'en');
+		await page.getByRole('radio', { name: 'Always the newest' }).click();
+		const address = `${location.origin}/en/figures/cbec-total/`;
+		expect(linkText()).toContain(address);
+		expect(linkText()).not.toMatch(/[?&]m=/);
+		await expect
+			.element(page.getByRole('img', { name: /Cross-border e-commerce has/ }))
+			.toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Save PNG' })).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Save SVG' })).toBeVisible();
+		await expect
+			.element(page.getByRole('link', { name: 'CSV' }))
+			.toHaveAttribute('href', '/en/figures/cbec-total/cbec-total.csv');
+		const code = page.getByRole('textbox', { name: 'Code for a web page' });
+		await expect
+			.element(code)
+			.toHaveValue(expect.stringMatching(/figures\/cbec-total\/\?[^"]*mode=embed"/));
+		await page.getByText('Citation', { exact: true }).click();
+		await expect.element(page.getByText(address).first()).toBeVisible();
+	});
+
+	test('that is no drawing has no picture', async () => {
+		await openFigure('software-exports-usd', 'zh');
+		await expect.element(page.getByRole('link', { name: 'CSV' })).toBeVisible();
+		expect(page.getByRole('button', { name: '保存PNG' }).elements()).toEqual([]);
 	});
 });

@@ -110,6 +110,8 @@ export interface Scene {
 	key: KeyEntry[];
 	/** Ems of the plot's letters. */
 	height: number;
+	/** As low as it may be in a small frame, where it can be as high as there is room; otherwise its height stays. */
+	least?: number;
 	margin: Margin;
 	/** Margins that differ where the plot is narrow. */
 	narrow?: Partial<Margin>;

@@ -41,6 +41,9 @@ export interface Raster {
 	blob: Blob;
 	/** Pixels to a unit: less than asked for where the device has no room for more. */
 	scale: number;
+	/** Pixels. */
+	width: number;
+	height: number;
 }
 
 /**
@@ -56,9 +59,10 @@ export async function pngOf(svg: string, scale: number, dpi?: number): Promise<R
 		for (const size of [scale, scale / 2, scale / 4]) {
 			const blob = await drawn(image, size);
 			if (!blob) continue;
-			if (dpi === undefined) return { blob, scale: size };
+			const made = { scale: size, ...sizeOf(image, size) };
+			if (dpi === undefined) return { blob, ...made };
 			const bytes = withDpi(new Uint8Array(await blob.arrayBuffer()), (dpi * size) / scale);
-			return { blob: new Blob([bytes], { type: 'image/png' }), scale: size };
+			return { blob: new Blob([bytes], { type: 'image/png' }), ...made };
 		}
 		throw new Error('The device has no room for this picture.');
 	} finally {
@@ -66,10 +70,13 @@ export async function pngOf(svg: string, scale: number, dpi?: number): Promise<R
 	}
 }
 
+const sizeOf = ({ naturalWidth, naturalHeight }: HTMLImageElement, scale: number) => ({
+	width: Math.round(naturalWidth * scale),
+	height: Math.round(naturalHeight * scale)
+});
+
 function drawn(image: HTMLImageElement, scale: number): Promise<Blob | null> {
-	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(image.naturalWidth * scale);
-	canvas.height = Math.round(image.naturalHeight * scale);
+	const canvas = Object.assign(document.createElement('canvas'), sizeOf(image, scale));
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

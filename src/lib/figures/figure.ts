@@ -41,6 +41,15 @@ export interface Figure {
 	rows: number;
 }
 
+/** The page of a figure. */
+export interface FigurePage {
+	edition: Edition;
+	theme: string;
+	figure: Figure;
+	previous?: { id: string; name: string };
+	next?: { id: string; name: string };
+}
+
 export interface Dispute {
 	id: string;
 	topic: string;

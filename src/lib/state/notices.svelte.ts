@@ -33,4 +33,4 @@ export class Notices {
 	}
 }
 
-export const [getNotices, setNotices] = createContext<Notices>();
+export const [getNotices, setNotices, hasNotices] = createContext<Notices>();

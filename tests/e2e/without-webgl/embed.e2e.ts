@@ -82,3 +82,28 @@ test.describe('cut off from its origin', () => {
 		expect(new Set(loaded).size).toBe(loaded.length);
 	});
 });
+
+test('a figure in the smallest frame shows its finding and all of its chart', async ({
+	page,
+	article
+}) => {
+	const address = 'https://example.org/en/figures/bri-share/?mode=embed&t=2024-12-31';
+	await page.goto(
+		await article(`<iframe width="320" height="240" style="border:0" src="${address}"></iframe>`)
+	);
+	const frame = frameOf(page);
+	const foot = frame.locator('footer');
+	await expect(foot.getByRole('link', { name: 'Open the figure' })).toHaveAttribute(
+		'href',
+		/\/en\/figures\/bri-share\/\?t=2024-12-31$/
+	);
+	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(frame.getByRole('table')).toBeHidden();
+	const plot = await frame.locator('.plot').boundingBox();
+	const below = await foot.boundingBox();
+	expect((plot?.y ?? 0) + (plot?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+	const root = frame.locator('html');
+	expect(await root.evaluate(({ scrollWidth }) => scrollWidth)).toBe(320);
+	await frame.getByRole('slider', { name: /Share of Belt and Road/ }).press('Home');
+	await expect(frame.locator('.card')).toContainText('45.3');
+});

@@ -59,8 +59,8 @@ export interface Time {
 	marks: AnyMark[];
 }
 
-/** Years that a narrow plot has room to name. */
-const NARROW = 6;
+/** Years that a plot has room to name. */
+const ROOM = { narrow: 6, wide: 11 };
 
 /** Each year is named in its middle, and a short line stands between two. */
 export function timeScale(first: Day, last: Day): Time {
@@ -69,7 +69,8 @@ export function timeScale(first: Day, last: Day): Time {
 	const from = calendar(first).year;
 	const to = calendar(last).year;
 	const years = Array.from({ length: to - from + 1 }, (_, n) => from + n);
-	const every = Math.ceil(years.length / NARROW);
+	const isNamed = (year: number, room: number) =>
+		(to - year) % Math.ceil(years.length / room) === 0;
 	return {
 		first,
 		last,
@@ -77,6 +78,7 @@ export function timeScale(first: Day, last: Day): Time {
 		labels: years
 			// A year of which the plot has only a corner has no room for its name.
 			.filter((year) => Math.min(last, dayOf(year + 1)) - Math.max(first, dayOf(year)) > 180)
+			.filter((year) => isNamed(year, ROOM.wide) || isNamed(year, ROOM.narrow))
 			.map((year) => ({
 				is: 'label',
 				look: looks.tick,
@@ -85,7 +87,8 @@ export function timeScale(first: Day, last: Day): Time {
 				dy: 1.45,
 				anchor: 'middle',
 				text: String(year),
-				...((to - year) % every ? { only: 'wide' as const } : {})
+				...(isNamed(year, ROOM.narrow) ? {} : { only: 'wide' as const }),
+				...(isNamed(year, ROOM.wide) ? {} : { only: 'narrow' as const })
 			})),
 		marks: years
 			.filter((year) => dayOf(year) >= first)

@@ -5,7 +5,7 @@ import type { Value } from '../figure.ts';
 import { looks } from '../looks.ts';
 
 /** Ems that a plot is wide at least, where it is called wide or narrow. */
-const ROOM = { wide: 33, narrow: 20 };
+const ROOM = { wide: 33, narrow: 22 };
 /** Ems between a column and its number, and between two lines. */
 const ABOVE = 0.5;
 const LINE = 1.1;
@@ -54,7 +54,7 @@ function lifts(columns: readonly Topped[], room: number, height: number): number
 		function liftAfter(last: Topped, lift: number): number {
 			const apart = ((column.x - last.x) / 100) * room;
 			const both = (widthOf(numberText(last.value)) + widthOf(numberText(column.value))) / 2;
-			if (apart > both + 0.3) return 0;
+			if (apart > both + 0.15) return 0;
 			const rise = ((last.y - column.y) / 100) * height - lift;
 			return Math.abs(rise) >= LINE || Math.abs(rise) > Math.abs(rise + LINE) ? 0 : LINE;
 		}

@@ -45,6 +45,7 @@ export function drawColumns(
 		wide: {
 			key: columnKey(data, lang),
 			height,
+			least: 3.75,
 			margin: {
 				top: small ? 1.8 : 3,
 				right: data.limit ? widthOf(data.limit.name) + 0.8 : 0.8,

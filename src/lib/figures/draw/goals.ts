@@ -73,6 +73,7 @@ export function drawGoals(
 		wide: {
 			key: goalsKey({ scaleName }, lang),
 			height: 18,
+			least: 8,
 			margin: { top: 3, right: 1.5, bottom: 2.4, left: 2.8 },
 			marks,
 			labels: [

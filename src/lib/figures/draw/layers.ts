@@ -1,6 +1,7 @@
 /** Counts of batches on top of each other, oldest lowest. */
 import { area, curveStepAfter, line, stack } from 'd3-shape';
 import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import { widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -15,6 +16,14 @@ import { batchLook, looks } from '../looks.ts';
 const HEIGHT = 24;
 /** Per cent of the height that a name beside its layer needs. */
 const GAP = (1.35 / HEIGHT) * 100;
+
+/** Ems from the end of a layer to its name. */
+const NAME = 3.4;
+
+const shortName = ({ batch }: Shown, lang: Lang): string =>
+	m.figures_batch_short({ batch }, { locale: lang });
+const longName = ({ batch, since }: Shown, lang: Lang): string =>
+	m.figures_batch_of({ batch, year: calendar(since).year }, { locale: lang });
 
 export const countOf = (runs: readonly Run[], day: Day): number =>
 	runs.reduce(
@@ -53,12 +62,14 @@ export function drawLayers(data: LayersData, day: Day, lang: Lang): Drawing {
 		.curve(curveStepAfter)
 		.digits(2);
 	const shown = endsOf(data, value);
+	const room = (nameOf: (layer: Shown) => string) =>
+		NAME + Math.max(...shown.map((layer) => widthOf(nameOf(layer))));
 	return {
 		wide: {
 			key: statedKey(data.stated, lang),
 			height: HEIGHT,
-			margin: { top: 3, right: 9, bottom: 2.4, left: 2.8 },
-			narrow: { right: 5.4 },
+			margin: { top: 3, right: room((layer) => longName(layer, lang)), bottom: 2.4, left: 2.8 },
+			narrow: { right: room((layer) => shortName(layer, lang)) },
 			marks: [
 				...value.marks,
 				...time.marks,
@@ -138,25 +149,13 @@ function thenLabels(
 
 /** Beside its layer, how many of a batch are in force on the day shown. */
 function namesOf(shown: readonly Shown[], lang: Lang): Label[] {
-	return shown.flatMap(({ batch, count, since, place }): Label[] => {
-		const at = { is: 'label' as const, x: 100, y: place, dy: 0.35 };
-		const year = calendar(since).year;
+	return shown.flatMap((layer): Label[] => {
+		const at = { is: 'label' as const, x: 100, y: layer.place, dy: 0.35 };
+		const name = { ...at, look: looks.end, dx: NAME };
 		return [
-			{ ...at, look: looks.valuePlain, dx: 1.6, text: String(count) },
-			{
-				...at,
-				look: looks.end,
-				only: 'wide',
-				dx: 3.4,
-				text: m.figures_batch_of({ batch, year }, { locale: lang })
-			},
-			{
-				...at,
-				look: looks.end,
-				only: 'narrow',
-				dx: 3.4,
-				text: m.figures_batch_short({ batch }, { locale: lang })
-			}
+			{ ...at, look: looks.valuePlain, dx: 1.6, text: String(layer.count) },
+			{ ...name, only: 'wide', text: longName(layer, lang) },
+			{ ...name, only: 'narrow', text: shortName(layer, lang) }
 		];
 	});
 }

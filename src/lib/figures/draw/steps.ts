@@ -35,6 +35,7 @@ export function drawSteps(data: StepsData, day: Day, lang: Lang): Drawing {
 		wide: {
 			key: statedKey(data.stated, lang),
 			height: isLarge ? 24 : 15,
+			least: 5,
 			margin: { top: 3, right: Math.max(...names) + 0.9, bottom: 2.4, left: 2.4 },
 			narrow: { right: single ? 3.4 : 0.8 },
 			marks: [
@@ -148,11 +149,11 @@ function remarkLabels(
 			is: 'label',
 			look: looks.note,
 			only: 'wide',
-			y: y(count),
-			// Near the left edge it begins at the axis, clear of its numbers.
+			x: x(day),
+			// Near the left edge there is no room before the curve: it stands below, where the curve has risen.
 			...(x(day) < EARLY
-				? { x: 0, dx: 0.4, dy: -1.2 }
-				: { x: x(day), dx: -0.5, dy: -0.7, anchor: 'end' as const }),
+				? { y: 100, dx: 3.6, dy: -0.5 }
+				: { y: y(count), dx: -0.5, dy: -0.7, anchor: 'end' as const }),
 			text
 		})),
 		...(curves.length === 1 ? differing : [])

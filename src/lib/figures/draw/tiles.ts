@@ -114,10 +114,10 @@ function batchesSaid(runs: TilesData['tiles'][number]['runs'], day: Day, lang: L
 	return said.join(languages[lang].marks.listComma) || '–';
 }
 
-/** The key stands to the left of the first provinces, where there is none: two lines of four batches. */
+/** The key stands to the left of the first provinces, where there is none: lines of three batches. */
 const keyPlace = (n: number, wide: number, high: number) => ({
-	x: round((n % 4) * wide),
-	y: round((1.3 + Math.floor(n / 4) * 0.4) * high)
+	x: round((n % 3) * 1.3 * wide),
+	y: round((1.15 + Math.floor(n / 3) * 0.3) * high)
 });
 
 const keyMarks = ({ batches }: TilesData, wide: number, high: number): AnyMark[] =>

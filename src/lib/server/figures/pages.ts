@@ -1,7 +1,7 @@
 /** The figures page, the page of each figure, and the files beside it. Build time only. */
 import { building } from '$app/environment';
 import { figureSvg } from '../../figures/picture.ts';
-import type { ChartData, Edition, Figure } from '../../figures/figure.ts';
+import type { ChartData, Edition, Figure, FigurePage } from '../../figures/figure.ts';
 import { shortOf, spreadsheetOf, type Table } from '../../figures/table.ts';
 import type { RecordPage } from '../../model/record-page.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -91,14 +91,6 @@ export function countFigures(lang: Lang): {
 				: []
 		);
 	return { clock: edition, figures };
-}
-
-export interface FigurePage {
-	edition: Edition;
-	theme: string;
-	figure: Figure;
-	previous?: { id: string; name: string };
-	next?: { id: string; name: string };
 }
 
 export function figurePage(id: string, lang: Lang): FigurePage | undefined {

@@ -1,0 +1,41 @@
+/** A figure as it is taken along, in the colours of the page. Fetched when asked for. */
+import { saveFile } from '../device/save-file.ts';
+import { pngOf } from '../export/png.ts';
+import type { SharedFigure } from '../share/sharing.ts';
+import { pageColours } from '../ui/page-colours.ts';
+import { figurePath } from '../url/paths.ts';
+import { figureCitation, type Shown } from './citation.ts';
+import type { Figure } from './figure.ts';
+import { figureSvg } from './picture.ts';
+
+/** Nothing where the figure is a table or a sentence. */
+function svgOf(figure: Figure, shown: Shown): string | undefined {
+	const { colour, end } = pageColours();
+	const svg = figureSvg(figure, { ...shown, colour });
+	end();
+	return svg;
+}
+
+export async function savePicture(
+	figure: Figure,
+	shown: Shown,
+	form: 'svg' | 'png'
+): Promise<void> {
+	const svg = svgOf(figure, shown);
+	if (svg === undefined) return;
+	const blob =
+		form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : (await pngOf(svg, 2)).blob;
+	saveFile(blob, `${figure.id}.${form}`);
+}
+
+export function sharedFigure(figure: Figure, shown: Shown): SharedFigure {
+	const { id, title } = figure;
+	const svg = svgOf(figure, shown);
+	return {
+		id,
+		path: figurePath(shown.lang, id),
+		title,
+		...(svg !== undefined && { svg }),
+		citation: figureCitation(figure, shown)
+	};
+}
