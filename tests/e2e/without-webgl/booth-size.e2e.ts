@@ -27,6 +27,24 @@ function isWhole(selector: string): boolean {
 	});
 }
 
+/** Runs in the page. @returns the texts of a kind that stand on one another; the box of a line is higher than its letters */
+function colliding(selector: string): string[] {
+	const boxes = [...document.querySelectorAll(selector)]
+		.map((text) => ({ text, box: text.getBoundingClientRect() }))
+		.filter(({ text, box }) => box.width > 0 && getComputedStyle(text).visibility === 'visible');
+	const name = ({ text }: (typeof boxes)[number]) => text.getAttribute('href') ?? text.textContent;
+	return boxes.flatMap((one, i) =>
+		boxes
+			.slice(i + 1)
+			.filter(
+				({ box }) =>
+					Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 2 &&
+					Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > box.height / 2
+			)
+			.map((two) => `${name(one)} ${name(two)}`)
+	);
+}
+
 test('everything can be read and reached, on each of the three screens', async ({ page }) => {
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
@@ -61,6 +79,13 @@ test('everything can be read and reached, on each of the three screens', async (
 		}
 	};
 	await check('invitation', page.locator('[data-kiosk="attract"] .touch'));
+	for (const screen of [{ width: 1280, height: 800 }, ...screens]) {
+		await page.setViewportSize(screen);
+		for (const texts of ['.years li', '.picture .labels use'])
+			await expect
+				.poll(() => page.evaluate(colliding, texts), { message: `${texts}, ${screen.width}` })
+				.toEqual([]);
+	}
 	await enter(page);
 	await check('stop', bar(page).getByRole('button'));
 	await check('zoom', page.locator('.stage > .controls button:visible'));

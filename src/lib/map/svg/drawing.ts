@@ -19,7 +19,7 @@ export function radiusAt(zoom: number): number {
 
 /** Without attributes that say which drawing it is, a client could not tell what it need not draw again. */
 export function drawing(scene: Scene, label: string): string {
-	const { part, fit, size, selected, layers, of = selected ?? '' } = scene;
+	const { part, fit, size, letters = 1, selected, layers, of = selected ?? '' } = scene;
 	const zoom = Math.round(zoomOf(size) * 100) / 100;
 	const style = [partStyle(part), cameraStyle(fit), `--dot:${radiusAt(zoom)}px`];
 	const classes = [
@@ -29,9 +29,10 @@ export function drawing(scene: Scene, label: string): string {
 		!layers.includes('partners') && 'no-partners'
 	].filter(Boolean);
 	const whole = part.width === 1 ? ' data-whole' : '';
+	const far = letters === 1 ? '' : ` data-letters="${letters}"`;
 	return (
 		`<svg class="${classes.join(' ')}" role="group" aria-label="${escape(label)}" data-of="${of}"` +
-		` data-layers="${layers.join(' ')}" data-zoom="${zoom}"${whole} style="${style.filter(Boolean).join(';')}">` +
+		` data-layers="${layers.join(' ')}" data-zoom="${zoom}"${whole}${far} style="${style.filter(Boolean).join(';')}">` +
 		groundOf(scene) +
 		marksOf(scene) +
 		labelsOf(scene) +

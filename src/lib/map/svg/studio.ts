@@ -51,9 +51,6 @@ export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefi
 	return item && recordFit(item, atlas, await loaded());
 }
 
-/** Names are written larger where they are read from a few steps away: see `picture.css`. */
-const FAR = 2;
-
 /** How much further off, and how much closer, than a drawing was made for its names and numbers still stand well. Zooms. */
 const REACH = { off: 0.1, close: 0.4 };
 
@@ -73,6 +70,7 @@ export async function drawWorld(
 		of: string;
 		camera: Camera | null;
 		href: (ref: Ref) => string;
+		letters: number;
 	},
 	fit: Fit | undefined,
 	label: string,
@@ -84,8 +82,7 @@ export async function drawWorld(
 		: fit?.type === 'centre'
 			? fit.zoom
 			: (fit?.maxZoom ?? 1.4);
-	const letters = document.documentElement.dataset['mode'] === 'kiosk' ? FAR : 1;
-	if (root && !isStale(root, zoom, letters)) return undefined;
+	if (root && !isStale(root, zoom, wanted.letters)) return undefined;
 	const { labels, layout } = await loaded();
 	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
 	if (signal.aborted) return undefined;
@@ -100,8 +97,7 @@ export async function drawWorld(
 		layout,
 		fit: own,
 		part: WHOLE,
-		size: worldSize(zoom),
-		letters
+		size: worldSize(zoom)
 	};
 	return drawing({ ...scene, layers: markedLayers(wanted.atlas) }, label);
 }
@@ -109,6 +105,7 @@ export async function drawWorld(
 /** A part of the world is drawn finer than we could, so it stays. */
 function isStale({ dataset }: SVGSVGElement, zoom: number, letters: number): boolean {
 	if (!('whole' in dataset)) return false;
+	if (Number(dataset['letters'] ?? 1) !== letters) return true;
 	const drawn = Number(dataset['zoom']);
 	const tier = (z: number) => tierAt(z - Math.log2(letters));
 	return zoom < drawn - REACH.off || zoom > drawn + REACH.close || tier(zoom) !== tier(drawn);

@@ -18,6 +18,8 @@ export interface Wanted {
 	layers: readonly string[];
 	lang: Lang;
 	href: (ref: Ref) => string;
+	/** How many times larger than on a desk names are written. */
+	letters: number;
 }
 
 interface Own {
