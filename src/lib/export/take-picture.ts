@@ -1,5 +1,5 @@
 /** Puts together what a picture of the page needs: what is shown, in words and in colours, and the ground, fetched when asked for. */
-import { note } from '$geo/sources.json';
+import { note, review } from '$geo/sources.json';
 import boundsUrl from '$geo/bounds.json?url';
 import layoutUrl from '$lib/generated/layout.json?url';
 import { m } from '$lib/paraglide/messages.js';
@@ -19,6 +19,7 @@ import { findRef } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { pageColours } from '../ui/page-colours.ts';
+import { boundaryText } from '../words/boundary-text.ts';
 import { kindUnits } from '../words/kinds.ts';
 import { sheetSvg, type Format } from './sheet.ts';
 import type { Said } from './view.ts';
@@ -94,10 +95,13 @@ const withNeighbours = ({ size, at }: FlatView, width: number): FlatView => ({
 	at
 });
 
-function saidOf({ atlas, day, from, counts }: ViewState, page: Page): Said {
+export function saidOf(
+	{ atlas, day, from, counts }: Pick<ViewState, 'atlas' | 'day' | 'from' | 'counts'>,
+	page: Page
+): Said {
 	const { lang, title, otherTitle, publishers, address } = page;
 	const now = formatDay(day, lang);
-	const { gap, nextSentence } = languages[lang].marks;
+	const { gap } = languages[lang].marks;
 	const sources = publishers.length
 		? m.share_sources({ names: joinNames(publishers, lang) })
 		: m.share_sources_map();
@@ -111,7 +115,7 @@ function saidOf({ atlas, day, from, counts }: ViewState, page: Page): Said {
 			.join(' · '),
 		day: from === null ? now : `${formatDay(from, lang)} → ${now}`,
 		meaning: from === null ? m.clock_meaning() : m.changes_title(),
-		notes: [note[lang] + nextSentence + m.arcs_note(), sources].join(gap),
+		notes: [boundaryText({ note, review }, lang, m.arcs_note()), sources].join(gap),
 		edition: [
 			m.data_edition({ version: atlas.version, day: formatDay(atlas.asOf, lang) }),
 			'CC BY 4.0'

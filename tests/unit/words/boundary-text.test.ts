@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listSources } from '../../../geo/sources.ts';
 import { readSettings } from '../../../geo/settings.ts';
-import { boundaryText } from '../../../src/lib/stage/boundary-text.ts';
+import { boundaryText } from '../../../src/lib/words/boundary-text.ts';
 
 const said = (env: Record<string, string>, lang: 'en' | 'zh') =>
 	boundaryText(listSources(readSettings(env)), lang, lang === 'en' ? 'More.' : '另。');
