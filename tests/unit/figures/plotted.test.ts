@@ -187,4 +187,16 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 			expect(places).toEqual(places.toSorted((a, b) => a - b));
 		}
 	});
+
+	it('the axis of goals names each of their years, and no other', () => {
+		for (const { data } of drawn) {
+			if (data?.kind !== 'goals') continue;
+			const { labels } = draw(data, { day: atlas.asOf, lang }).wide;
+			const years = [...data.goals, ...data.path, ...data.scale].map(({ year }) => String(year));
+			const named = labels
+				.filter(({ x, y, only }) => x > 0 && y === 100 && !only)
+				.map(({ text }) => text);
+			expect(named).toEqual([...new Set(years)].toSorted());
+		}
+	});
 });

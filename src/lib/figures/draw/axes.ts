@@ -62,15 +62,18 @@ export interface Time {
 /** Years that a plot has room to name. */
 const ROOM = { narrow: 6, wide: 11 };
 
-/** Each year is named in its middle, and a short line stands between two. */
-export function timeScale(first: Day, last: Day): Time {
+/**
+ * A year is named in its middle, and a short line stands between two.
+ * @param named the years that are; as many as there is room for where it is left out
+ */
+export function timeScale(first: Day, last: Day, named?: ReadonlySet<number>): Time {
 	const scale = linear([first, last], [0, 100]);
 	const x = (day: Day) => round(scale(day));
 	const from = calendar(first).year;
 	const to = calendar(last).year;
 	const years = Array.from({ length: to - from + 1 }, (_, n) => from + n);
 	const isNamed = (year: number, room: number) =>
-		(to - year) % Math.ceil(years.length / room) === 0;
+		named?.has(year) ?? (to - year) % Math.ceil(years.length / room) === 0;
 	return {
 		first,
 		last,

@@ -9,18 +9,13 @@ import { timeScale, valueScale } from './axes.ts';
 import { goalsKey } from './key.ts';
 import { looks } from '../looks.ts';
 
-/** The few years that stand for something are named on a narrow plot too. */
-function everywhere(label: Label): Label {
-	const { only: _, ...rest } = label;
-	return rest;
-}
-
 export function drawGoals(
 	{ first, last, goals, path, scale, scaleName }: GoalsData,
 	lang: Lang
 ): Drawing {
 	const locale = { locale: lang };
-	const time = timeScale(dayOf(first), dayOf(last + 1) - 1);
+	const named = new Set([...goals, ...path, ...scale].map(({ year }) => year));
+	const time = timeScale(dayOf(first), dayOf(last + 1) - 1, named);
 	const value = valueScale(Math.max(...[...goals, ...path, ...scale].map((p) => p.value)), lang, 3);
 	const x = (year: number) => time.x(dayOf(year, 7));
 	const at = (p: { year: number; value: number }) => ({ x: x(p.year), y: value.y(p.value) });
@@ -68,7 +63,6 @@ export function drawGoals(
 		...goals.map((p): AnyMark => ({ is: 'dot', shape: 'diamond', look: looks.target, ...at(p) }))
 	];
 	const [world] = scale;
-	const named = new Set([...goals, ...path, ...scale].map(({ year }) => String(year)));
 	return {
 		wide: {
 			key: goalsKey({ scaleName }, lang),
@@ -78,7 +72,7 @@ export function drawGoals(
 			marks,
 			labels: [
 				...value.labels,
-				...time.labels.filter(({ text }) => named.has(text)).map(everywhere),
+				...time.labels,
 				...scale.map((p) => label(p, looks.aside, p.label)),
 				...(world ? [label(world, looks.aside, scaleName, { dy: -2 })] : []),
 				...path.map((p) => label(p, looks.value, p.label, { dy: 1.7 })),
