@@ -41,7 +41,7 @@ const inBrowser = () => ({
 			toMatchScreenshot: {
 				// Fonts come with the packages, so that pictures are alike everywhere but for rounding at the edges of letters.
 				comparatorName: 'pixelmatch' as const,
-				comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.01 },
+				comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 },
 				resolveScreenshotPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
 					`${root}/tests/browser/pictures/${arg}${ext}`,
 				resolveDiffPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
