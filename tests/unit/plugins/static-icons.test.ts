@@ -20,6 +20,11 @@ describe('an icon', () => {
 		expect(icon).not.toContain('iconData');
 	});
 
+	it('is one path where it was several, each beginning where it began', async () => {
+		expect(await drawn('x')).toContain('<path d="M18 6 6 18M6 6l12 12" />');
+		expect(await drawn('chevrons-left')).toContain('<path d="M11 17l-5-5 5-5M18 17l-5-5 5-5" />');
+	});
+
 	it('takes no prop that it would drop in silence', () => {
 		const size: IconProps = { size: 18 };
 		// @ts-expect-error: every icon has the same line
