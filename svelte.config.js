@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { earlyScript } from './src/early-script.mjs';
 
 /** The one script in the pages that is not SvelteKit's own: see `src/hooks.server.ts`. */
-const early = readFileSync(new URL('src/early.js', import.meta.url));
+const early = earlyScript(readFileSync(new URL('src/early.js', import.meta.url), 'utf8'));
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
 /** Where the site is written: see `src/cli/lib/site-build.mjs`. */

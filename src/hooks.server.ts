@@ -2,8 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
 import { overwriteServerAsyncLocalStorage } from '$lib/paraglide/runtime.js';
 import early from './early.js?raw';
+import { earlyScript } from './early-script.mjs';
 import { htmlLang, langOfPath } from '$lib/i18n/lang.ts';
 
+const script = `<script>${earlyScript(early)}</script>`;
 const storage = new AsyncLocalStorage<{ locale?: 'en' | 'zh' }>();
 overwriteServerAsyncLocalStorage(storage);
 
@@ -13,9 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return storage.run({ locale }, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', htmlLang[locale])
-					.replace('%early%', () => `<script>${early}</script>`)
+				html.replace('%lang%', htmlLang[locale]).replace('%early%', () => script)
 		})
 	);
 };
