@@ -76,6 +76,22 @@ const pageChunks: Plugin = {
 	})
 };
 
+const isDrawing = /^(arcs|china|names\.\w+|world)\.svg$/;
+
+/** Pages name the files that drawings share some two hundred times each: by a letter and what tells them apart. */
+const shortNames: Plugin = {
+	name: 'short-names',
+	outputOptions: ({ assetFileNames = '', ...options }) => ({
+		...options,
+		assetFileNames: (asset) =>
+			isDrawing.test(asset.names[0] ?? '')
+				? `_app/immutable/${asset.names[0]?.[0]}.[hash:6][extname]`
+				: typeof assetFileNames === 'string'
+					? assetFileNames
+					: assetFileNames(asset)
+	})
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
@@ -87,7 +103,8 @@ export default defineConfig({
 		atlasReload(),
 		licences(),
 		afterBuild(process.env['BUILD_FOLDER'] ?? 'build'),
-		pageChunks
+		pageChunks,
+		shortNames
 	],
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
 	server: { fs: { allow: ['geo/out'] } },
