@@ -1,20 +1,26 @@
-/** The list of all that the site needs without a network, and the contents of its pages in one file a language. */
+/** The list of all that the site needs without a network, and its data, which compress well, in a few packs. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../lib/offline/manifest.ts';
-import { langs } from '../lib/model/lang.ts';
 import { PATIENCE } from '../lib/offline/starts.ts';
 import { NOT_FOUND } from './not-found.ts';
 
 const PAGE = /(^|\/)index\.html$/;
 
+/** The pack that holds a file, named after the folder in which the file lies: the contents of pages by language, open data, data of the app. */
+function packOf(path: string): string | undefined {
+	const isData =
+		path.endsWith(PAGE_DATA) || /^data\/(?!v\/)|^_app\/immutable\/.*\.json$/.test(path);
+	return isData ? path.split('/')[0] : undefined;
+}
+
 /** Pages are drawn from their contents where they have any, previews are made for other sites, earlier releases stay on the server. */
 function isKept(path: string, _: number, all: readonly string[]): boolean {
 	if (path === NOT_FOUND) return true;
 	if (PAGE.test(path) && !all.includes(path.replace(/[^/]*$/, PAGE_DATA))) return true;
-	if (/\.(html|br|gz|map)$/.test(path) || path.endsWith(PAGE_DATA)) return false;
+	if (/\.(html|br|gz|map)$/.test(path) || packOf(path)) return false;
 	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
 		path
 	);
@@ -32,16 +38,20 @@ export function writeOffline(build: string): OfflineManifest {
 	};
 
 	mkdirSync(join(build, 'offline'), { recursive: true });
-	const packs = langs.map((lang) => {
-		const pages = paths.filter((p) => p.startsWith(`${lang}/`) && p.endsWith(PAGE_DATA));
-		const pack: Pack = Object.fromEntries(
-			pages.map((page) => [page, readFileSync(join(build, page), 'utf8')])
-		);
+	const contents = new Map<string, Pack>();
+	for (const path of paths) {
+		const name = packOf(path);
+		if (!name || /\.(br|gz)$/.test(path)) continue;
+		const pack = contents.get(name) ?? {};
+		pack[path] = textOf(join(build, path));
+		contents.set(name, pack);
+	}
+	const packs = [...contents].map(([name, pack]) => {
 		const packed = gzipSync(JSON.stringify(pack), { level: 9 });
 		// Hosts know `.bin` and refuse what they do not know. Some would send `.gz` as a compressed answer, which the browser would unpack.
-		const name = `offline/${lang}.bin`;
-		writeFileSync(join(build, name), packed);
-		return name;
+		const path = `offline/${name}.bin`;
+		writeFileSync(join(build, path), packed);
+		return path;
 	});
 
 	const files = Object.fromEntries(
@@ -61,6 +71,14 @@ export function writeOffline(build: string): OfflineManifest {
 	};
 	writeFileSync(join(build, 'offline.json'), JSON.stringify(manifest));
 	return manifest;
+}
+
+/** @throws Error where a file is no text, which a pack could not give back as it was */
+function textOf(file: string): string {
+	const body = readFileSync(file);
+	const text = body.toString('utf8');
+	if (!Buffer.from(text).equals(body)) throw new Error(`${file} is no text.`);
+	return text;
 }
 
 /** Bytes on the machine that keeps it, and on the way there with gzip. */

@@ -1,5 +1,5 @@
 /** What the service worker answers: never less than the network would without it, and all that is kept where the network has nothing. */
-import { contentsOf, fileOf } from './kept-file.ts';
+import { contentsOf, fileOf, packedFile } from './kept-file.ts';
 import { namesOf, PAGE_DATA } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
 import type { Kept, Store } from './store.ts';
@@ -91,7 +91,7 @@ const versionOf = ({ manifest }: Kept): string => manifest.version;
 /** What is neither a page nor the contents of one. `undefined`: nothing that is kept. */
 export async function anyFile(path: string, from: Answering): Promise<Response | undefined> {
 	for (const kept of from.kept) {
-		const found = await fileOf(path, kept, from);
+		const found = (await fileOf(path, kept, from)) ?? (await packedFile(path, kept, from));
 		if (found) return found;
 	}
 	return undefined;
@@ -103,9 +103,8 @@ export async function answerContents(
 	from: Answering,
 	pass: () => Promise<Response>
 ): Promise<Response> {
-	const text = await contentsOf(path, from.kept[0], from);
-	if (text !== undefined)
-		return new Response(text, { headers: { 'content-type': 'application/json' } });
+	const found = await packedFile(path, from.kept[0], from);
+	if (found) return found;
 	return pass().catch(() => new Response('', { status: 404 }));
 }
 

@@ -1,4 +1,4 @@
-/** Files of a kept version, and the contents of its pages. What is damaged is fetched anew. */
+/** Files of a kept version, alone or in packs. What is damaged is fetched anew. */
 import { sha256 } from './hash.ts';
 import { isPageOf, type OfflineManifest, type Pack } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
@@ -58,14 +58,34 @@ export async function fileOf(path: string, kept: Kept, from: From): Promise<Resp
 
 const packs = new Map<string, Pack>();
 
-/** @param path of a page's `__data.json` */
+/** Types of texts that packs hold. */
+const types: Record<string, string> = {
+	json: 'application/json',
+	geojson: 'application/geo+json',
+	csv: 'text/csv',
+	ics: 'text/calendar',
+	atom: 'application/atom+xml'
+};
+
+/** A file of a pack. */
+export async function packedFile(
+	path: string,
+	kept: Kept,
+	from: From
+): Promise<Response | undefined> {
+	const text = await contentsOf(path, kept, from);
+	if (text === undefined) return undefined;
+	const type = types[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'text/plain';
+	return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
+
 export async function contentsOf(
 	path: string,
 	kept: Kept,
 	from: From
 ): Promise<string | undefined> {
-	const [lang] = path.split('/');
-	const name = kept.manifest.packs.find((pack) => pack.startsWith(`offline/${lang}.`));
+	const [folder] = path.split('/');
+	const name = kept.manifest.packs.find((pack) => pack.startsWith(`offline/${folder}.`));
 	if (!name) return undefined;
 	const key = `${kept.manifest.version} ${name}`;
 	const pack = packs.get(key) ?? (await unpack(await fileOf(name, kept, from)));

@@ -15,7 +15,7 @@ export interface OfflineManifest {
 	version: string;
 	/** Paths from the site's root, without a leading slash; folders stand for their index.html. */
 	files: Record<string, OfflineFile>;
-	/** Files that hold the contents of many pages, each a `Pack` as JSON, gzipped. */
+	/** Files that hold many others, each a `Pack` as JSON, gzipped, named after the folder of these. */
 	packs: string[];
 	/** The page that boots the app at any address. */
 	shell: string;
@@ -23,7 +23,7 @@ export interface OfflineManifest {
 	patience: number;
 }
 
-/** Path of a page's `__data.json` → its text. */
+/** Path of a file → its text. */
 export type Pack = Record<string, string>;
 
 export function readManifest(value: unknown): OfflineManifest | undefined {

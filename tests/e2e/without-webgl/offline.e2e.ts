@@ -9,13 +9,13 @@ import { clock, expect, open } from '../visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('the offline bundle weighs at most 12 MB', () => {
+test('the offline bundle weighs at most 7 MB', () => {
 	const { files } = JSON.parse(
 		readFileSync(join(build, 'offline.json'), 'utf8')
 	) as OfflineManifest;
 	const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
 	console.log(`offline: ${Object.keys(files).length} files, ${(bytes / 1e6).toFixed(1)} MB`);
-	expect(bytes).toBeLessThanOrEqual(12e6);
+	expect(bytes).toBeLessThanOrEqual(7e6);
 });
 
 /** After one visit the machine was switched off, its cable pulled, and the machine switched on again. A page that complains fails. */

@@ -3,7 +3,7 @@ import type { Script } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Browser, type Tab } from './browser/browser.ts';
 import { bundleWorker } from './browser/bundle.ts';
-import { ORIGIN, Site } from './browser/network.ts';
+import { ORIGIN, Site, TABLE, tableOf } from './browser/network.ts';
 
 const SCOPE = `${ORIGIN}/`;
 const HOUR = 3_600_000;
@@ -109,6 +109,22 @@ describe('a healthy version', () => {
 		for (let i = 0; i < 3; i++) await happens(browser);
 		expect(browser.tabs.map(({ reloads }) => reloads)).not.toContain(1);
 		expect((await browser.visit(CHILE)).shown.contents).toBe(chileOf('2'));
+	});
+});
+
+describe('a file that is kept in a pack', () => {
+	it('is there without a network, and again once the pack was damaged', async () => {
+		const { browser } = await installed();
+		const tab = await browser.visit(`${SCOPE}en/`);
+		browser.network.weather = 'cut';
+		// Read as text, the mark of the byte order is gone.
+		const table = tableOf('1').slice(1);
+		expect(await tab.fetch(SCOPE + TABLE)).toBe(table);
+		browser.network.weather = 'fine';
+		cut(browser, /data\.bin/);
+		stop(browser);
+		const raw = await browser.visit(SCOPE + TABLE);
+		expect(raw.shown).toMatchObject({ status: 200, text: table });
 	});
 });
 

@@ -28,6 +28,10 @@ const app = (version: string) => `_app/immutable/app.${version}.js`;
 const html = (version: string, base: string, text: string) =>
 	`<html><script src="${base}/${app(version)}"></script><body>${text}</body></html>`;
 
+/** A file of the open data, with a mark of its byte order as spreadsheets want it. */
+export const TABLE = 'data/areas.excel.csv';
+export const tableOf = (version: string): string => `\uFEFFid,of\r\nhangzhou,${version}\r\n`;
+
 export class Site {
 	readonly scope: string;
 	version: string;
@@ -59,6 +63,7 @@ export class Site {
 			'404.html': Buffer.from(html(version, '', 'shell')),
 			[app(version)]: Buffer.from(`app ${version}`),
 			'offline/en.bin': gzipSync(JSON.stringify(pack)),
+			'offline/data.bin': gzipSync(JSON.stringify({ [TABLE]: tableOf(version) })),
 			'_app/immutable/icon.svg': Buffer.from('<svg/>'),
 			'data/CITATION.cff': Buffer.from('cff-version: 1.2.0'),
 			'data/partners.json': Buffer.from(JSON.stringify({ version })),
@@ -78,7 +83,7 @@ export class Site {
 			format: FORMAT,
 			version,
 			files,
-			packs: ['offline/en.bin'],
+			packs: ['offline/en.bin', 'offline/data.bin'],
 			shell: '404.html',
 			patience: PATIENCE
 		};
@@ -93,6 +98,7 @@ export class Site {
 			...this.files,
 			...kept,
 			...Object.fromEntries(records),
+			[TABLE]: Buffer.from(tableOf(version)),
 			'offline.json': Buffer.from(JSON.stringify(this.manifest)),
 			'service-worker.js': Buffer.from(`worker ${version}`)
 		};
