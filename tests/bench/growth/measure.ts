@@ -32,6 +32,8 @@ export interface Measured {
 	searchKb: number;
 	/** Of the marks and names that the page of the whole map has of its own. */
 	drawingKb: number;
+	/** Of those that a record's page has: what shows on its day. */
+	briefKb: number;
 	/** Millions of bytes that the atlas takes when it has been read. */
 	memoryMb: number;
 }
@@ -59,25 +61,23 @@ const [, scrub] = timed(() => {
 	const step = (atlas.asOf - atlas.firstDay) / 10_000;
 	for (let n = 0; n <= 10_000; n++) clock.counts(Math.round(atlas.firstDay + n * step));
 });
-const svg = drawing(
-	{
-		atlas,
-		lang: 'en',
-		day: atlas.asOf,
-		layers: defaultLayers,
-		selected: null,
-		ground: { href: 'world.svg', size: 4096 },
-		arcs: 'arcs.svg',
-		names: 'names.svg',
-		labels: readLabels(),
-		layout,
-		part: WHOLE,
-		fit: undefined,
-		size: 1040,
-		href: (ref) => `/en/${ref}/`
-	},
-	'Map'
-);
+const scene = {
+	atlas,
+	lang: 'en' as const,
+	day: atlas.asOf,
+	layers: defaultLayers,
+	selected: null,
+	ground: { href: 'world.svg', size: 4096 },
+	arcs: 'arcs.svg',
+	names: 'names.svg',
+	labels: readLabels(),
+	layout,
+	part: WHOLE,
+	fit: undefined,
+	size: 1040,
+	href: (ref: string) => `/en/${ref}/`
+};
+const drawn = (isBrief: boolean): string => drawing({ ...scene, isBrief }, 'Map');
 
 const text = JSON.stringify(atlas);
 const collect = globalThis.gc ?? (() => undefined);
@@ -98,7 +98,8 @@ const measured: Measured = {
 	scrub,
 	atlasKb: kb(text),
 	searchKb: kb(searchIndex),
-	drawingKb: kb(svg),
+	drawingKb: kb(drawn(false)),
+	briefKb: kb(drawn(true)),
 	memoryMb: read ? memory / 1e6 : NaN
 };
 console.log(JSON.stringify(measured));

@@ -3,7 +3,7 @@ import { ARROW, arrowOutline } from '../drawn/arrow.ts';
 import { onFlat } from '../camera/flat-view.ts';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import type { Layout } from '../drawn/layout.ts';
-import { flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
+import { flagsOf, isInside, partnersOf, placed, uses, type Scene } from './scene.ts';
 
 /** Units of the file of arcs to the width of the world. */
 const SIZE = 4096;
@@ -23,12 +23,16 @@ export const arcsFile = ({ partner }: Atlas, { partners }: Layout): string =>
 
 export const arcLines = (scene: Scene): string =>
 	`<g data-layer="partners" class="arcs" transform="scale(${scene.ground.size / SIZE})">` +
-	partnersOf(scene)
-		.map(({ partner, i, place: { arc } }) => {
-			if (!arc.some((at) => isInside(scene, at))) return '';
-			return `<use class="${flagsOf(scene, partner)}" data-f="arcs/${i}" href="${scene.arcs}#${partner.country}"/>`;
-		})
-		.join('') +
+	uses(
+		scene,
+		partnersOf(scene)
+			.filter(({ place: { arc } }) => arc.some((at) => isInside(scene, at)))
+			.map(({ partner, i }) => ({
+				flags: flagsOf(scene, partner),
+				feature: `arcs/${i}`,
+				attributes: `href="${scene.arcs}#${partner.country}"`
+			}))
+	) +
 	'</g>';
 
 /** On whole coordinates, each point from the one before. */

@@ -30,9 +30,10 @@ export function drawing(scene: Scene, label: string): string {
 	].filter(Boolean);
 	const whole = part.width === 1 ? ' data-whole' : '';
 	const far = letters === 1 ? '' : ` data-letters="${letters}"`;
+	const brief = scene.isBrief ? ' data-brief' : '';
 	return (
 		`<svg class="${classes.join(' ')}" role="group" aria-label="${escape(label)}" data-of="${of}"` +
-		` data-layers="${layers.join(' ')}" data-zoom="${zoom}"${whole}${far} style="${style.filter(Boolean).join(';')}">` +
+		` data-layers="${layers.join(' ')}" data-zoom="${zoom}"${whole}${brief}${far} style="${style.filter(Boolean).join(';')}">` +
 		groundOf(scene) +
 		marksOf(scene) +
 		labelsOf(scene) +

@@ -6,7 +6,7 @@ import { refOf } from '../../model/atlas.ts';
 import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
 import { memberLines } from './member-outlines.ts';
-import { escape, flagsOf, type Scene } from './scene.ts';
+import { escape, flagsOf, uses, type Scene } from './scene.ts';
 import { hatch as look, waterLines } from '../drawn/look.ts';
 
 export function groundOf(scene: Scene): string {
@@ -71,12 +71,14 @@ const outlines = (scene: Scene): string =>
 	shared(scene, 'c-CN', 'china-line') +
 	shared(scene, 'lines', 'china-line') +
 	'<g data-layer="partners" class="outlines">' +
-	scene.atlas.partner
-		.map(
-			(p, i) =>
-				`<use class="${flagsOf(scene, p)}" data-f="partners/${i}" href="${scene.ground.href}#c-${p.country}"/>`
-		)
-		.join('') +
+	uses(
+		scene,
+		scene.atlas.partner.map((p, i) => ({
+			flags: flagsOf(scene, p),
+			feature: `partners/${i}`,
+			attributes: `href="${scene.ground.href}#c-${p.country}"`
+		}))
+	) +
 	'</g>';
 
 const members = ({ atlas, layers, selected, day, ground }: Scene): string =>

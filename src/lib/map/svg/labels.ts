@@ -5,7 +5,7 @@ import type { LonLat } from '../../model/atlas.ts';
 import { refOf } from '../../model/atlas.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { overlap, roomsOf, type Rect } from './rooms.ts';
-import { flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
+import { flagsOf, isInside, isShown, partnersOf, placed, type Scene } from './scene.ts';
 import { CHINA } from '../../model/provinces.ts';
 import { areaName, countryName, partnerName, provinceName, seaName, type Name } from './names.ts';
 
@@ -29,15 +29,36 @@ const PROVINCES_TO = 7;
 
 export function labelsOf(scene: Scene): string {
 	const taken = roomsOf(scene);
-	const texts = wanted(scene)
+	const placed = wanted(scene)
 		.filter(({ at }) => isInside(scene, at))
-		.map((label) => ({ label, text: place(scene, label, taken) }));
+		.flatMap((label) => place(scene, label, taken) ?? []);
 	return ([undefined, 'areas', 'partners'] as const)
 		.map((layer) => {
-			const own = texts.filter(({ label }) => label.layer === layer).map(({ text }) => text);
-			return `<g class="labels" aria-hidden="true"${layer ? ` data-layer="${layer}"` : ''}>${own.join('')}</g>`;
+			const own = placed.filter(({ label }) => label.layer === layer);
+			return `<g class="labels" aria-hidden="true"${layer ? ` data-layer="${layer}"` : ''}>${written(scene, own)}</g>`;
 		})
 		.join('');
+}
+
+interface Placed {
+	label: Label;
+	className: string;
+	/** Address and place, as attributes. */
+	text: string;
+}
+
+/** Those that change with the day each say their look, the others say it together. */
+function written({ isBrief }: Scene, all: Placed[]): string {
+	const together = new Map<string, string>();
+	const alone = all.map(({ label, className, text }) => {
+		const { feature, layer } = label;
+		if (feature && !(isBrief && layer === 'areas'))
+			return `<use class="${className}" data-f="${feature}" ${text}/>`;
+		together.set(className, `${together.get(className) ?? ''}<use ${text}/>`);
+		return '';
+	});
+	const groups = [...together].map(([className, uses]) => `<g class="${className}">${uses}</g>`);
+	return alone.join('') + groups.join('');
 }
 
 const isSelected = ({ className }: Label): boolean => className.includes('selected');
@@ -105,15 +126,16 @@ function wanted(scene: Scene): Label[] {
 }
 
 /** The earlier its batch, the sooner a city has a place. */
-const areaNames = ({ atlas, lang, selected, ...scene }: Scene): Label[] =>
-	atlas.area
-		.map((area, i) => ({ area, i }))
-		.filter(({ area }) => scene.layers.includes('areas') && refOf(area) !== selected)
+const areaNames = (scene: Scene): Label[] =>
+	scene.atlas.area
+		.map((area, i) => ({ area, i, flags: flagsOf(scene, area) }))
+		.filter(({ area }) => scene.layers.includes('areas') && refOf(area) !== scene.selected)
+		.filter(({ flags }) => !scene.isBrief || isShown(flags))
 		.sort((a, b) => a.area.batch - b.area.batch)
-		.map(({ area, i }) => ({
-			...areaName(area, lang),
+		.map(({ area, i, flags }) => ({
+			...areaName(area, scene.lang),
 			at: area.at,
-			className: `name ${flagsOf({ atlas, lang, selected, ...scene }, area)}`,
+			className: `name ${flags}`,
 			feature: `areas/${i}`,
 			layer: 'areas' as const,
 			height: LETTER
@@ -131,8 +153,8 @@ const provinceNames = ({ labels, lang, size }: Scene): Label[] =>
 			}))
 		: [];
 
-/** The first of the sides of its point that is free; nothing where none is. */
-function place(scene: Scene, label: Label, taken: Rect[]): string {
+/** On the first of the sides of its point that is free; nothing where none is. */
+function place(scene: Scene, label: Label, taken: Rect[]): Placed | undefined {
 	const { x, y } = onFlat(label.at);
 	const width = widthOf(label);
 	const size = scene.size / (scene.letters ?? 1);
@@ -154,11 +176,11 @@ function place(scene: Scene, label: Label, taken: Rect[]): string {
 				['s', rect(-width / 2, gap)]
 			];
 	const free = sides.find(([, r]) => !taken.some((t) => overlap(t, r)));
-	if (!free) return '';
+	if (!free) return undefined;
 	taken.push(free[1]);
 	const at = placed(scene, label.at);
-	const feature = label.feature ? ` data-f="${label.feature}"` : '';
-	return `<use class="${label.className} ${free[0]}"${feature} href="${scene.names}#${label.id}" x="${at.x}" y="${at.y}"/>`;
+	const text = `href="${scene.names}#${label.id}" x="${at.x}" y="${at.y}"`;
+	return { label, className: `${label.className} ${free[0]}`, text };
 }
 
 /** Rough width of a text in CSS pixels: Han letters are square, Latin ones about half as wide. */

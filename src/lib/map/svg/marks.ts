@@ -2,23 +2,17 @@
 import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import { MARK as EVENT, partnerPoint, selectedRing } from '../drawn/look.ts';
-import { refOf, type Item } from '../../model/atlas.ts';
+import { refOf } from '../../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
+import { areaLinks } from './areas.ts';
+import { link } from './link.ts';
 import { numbers } from './numbers.ts';
-import { escape, flagsOf, isInside, partnersOf, placed, type Scene } from './scene.ts';
+import { escape, flagsOf, isInside, isShown, partnersOf, placed, type Scene } from './scene.ts';
 
 /** Edge of a symbol, CSS pixels. */
 const MARK = 15;
 
 const layer = (id: string, content: string): string => `<g data-layer="${id}">${content}</g>`;
-
-function link(scene: Scene, item: Item, className: string, feature: string, shape: string): string {
-	const { lang, href } = scene;
-	return (
-		`<a class="${className} ${flagsOf(scene, item)}" data-f="${feature}" href="${href(refOf(item))}"` +
-		` aria-label="${escape(item.name[lang])}">${shape}</a>`
-	);
-}
 
 export function marksOf(scene: Scene): string {
 	const { atlas, layers } = scene;
@@ -50,21 +44,19 @@ function eventPlace(scene: Scene): string {
 	);
 }
 
-const areas = (scene: Scene): string =>
-	scene.atlas.area
-		.map((area, i) => {
-			if (!isInside(scene, area.at)) return '';
-			const { x, y } = placed(scene, area.at);
-			const dot =
-				`<circle cx="${x}" cy="${y}" r="2" fill="var(--batch-${area.batch})"/>` +
-				(area.span.end === null ? '' : cross(x, y));
-			return link(scene, area, 'area', `areas/${i}`, dot);
-		})
-		.join('');
-
-/** Where something ended between two days that are compared. */
-const cross = (x: string, y: string): string =>
-	`<svg x="${x}" y="${y}"><path class="map-cross" d="M-4-4 4 4M4-4-4 4"/></svg>`;
+function areas(scene: Scene): string {
+	const { atlas, isBrief } = scene;
+	const flags = atlas.area.map((area) => flagsOf(scene, area));
+	if (!isBrief) return areaLinks(scene, flags);
+	const groups = new Map<string, string>();
+	for (const [i, area] of atlas.area.entries()) {
+		if (!isShown(flags[i] ?? '') || !isInside(scene, area.at)) continue;
+		const { x, y } = placed(scene, area.at);
+		const look = `class="area ${flags[i]}" fill="var(--batch-${area.batch})"`;
+		groups.set(look, `${groups.get(look) ?? ''}<circle cx="${x}" cy="${y}"/>`);
+	}
+	return [...groups].map(([look, dots]) => `<g ${look}>${dots}</g>`).join('');
+}
 
 const points = (scene: Scene): string =>
 	partnersOf(scene)
@@ -78,7 +70,7 @@ const points = (scene: Scene): string =>
 			return link(
 				scene,
 				partner,
-				'point small',
+				`point small ${flagsOf(scene, partner)}`,
 				feature,
 				`<circle cx="${x}" cy="${y}" r="${partnerPoint.radius.small}"/>`
 			);
@@ -91,7 +83,7 @@ function zones(scene: Scene, programme: string): string {
 			if (zone.programme !== programme || !isInside(scene, zone.at)) return '';
 			const { x, y } = placed(scene, zone.at);
 			const use = `<svg x="${x}" y="${y}"><use href="#m-${programme}"/></svg>`;
-			return link(scene, zone, 'zone', `zones/${i}`, use);
+			return link(scene, zone, `zone ${flagsOf(scene, zone)}`, `zones/${i}`, use);
 		})
 		.join('');
 }
@@ -102,7 +94,7 @@ const pavilions = (scene: Scene): string =>
 			if (!isInside(scene, pavilion.at)) return '';
 			const { x, y } = placed(scene, pavilion.at);
 			const use = `<svg x="${x}" y="${y}"><use href="#m-pavilion"/></svg>`;
-			return link(scene, pavilion, 'zone', `pavilions/${i}`, use);
+			return link(scene, pavilion, `zone ${flagsOf(scene, pavilion)}`, `pavilions/${i}`, use);
 		})
 		.join('');
 

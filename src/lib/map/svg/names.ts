@@ -6,7 +6,7 @@ import type { Atlas, Item } from '../../model/atlas.ts';
 import type { Lang, Text } from '../../model/schema.ts';
 import { year } from '../drawn/places.ts';
 import type { LabelPoints } from '../drawn/ground.ts';
-import { numberId } from './number-id.ts';
+import { areaNameId, numberId } from './name-ids.ts';
 import { escape } from './scene.ts';
 
 export interface Name {
@@ -19,9 +19,9 @@ export interface Name {
 
 type Named = { id: string; name: Text };
 
-export const areaName = ({ id, name }: Named, lang: Lang): Name => ({
-	id: `area-${id}`,
-	text: name[lang]
+export const areaName = (area: Named, lang: Lang): Name => ({
+	id: areaNameId(area),
+	text: area.name[lang]
 });
 export const provinceName = ({ id, name }: Named, lang: Lang): Name => ({ id, text: name[lang] });
 export const seaName = ({ id, name }: Named, lang: Lang): Name => ({

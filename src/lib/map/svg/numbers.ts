@@ -6,7 +6,7 @@ import { tierAt } from '../drawn/look.ts';
 import { inForceOn } from '../../model/status.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { isInside, placed, type Scene } from './scene.ts';
-import { numberId } from './number-id.ts';
+import { numberId } from './name-ids.ts';
 import type { LonLat } from '../../model/atlas.ts';
 
 interface PlacedNumber extends Province {

@@ -1,53 +1,22 @@
 /** What the page asks of the SVG map, as `MapController` answers for MapLibre. Holds one drawing; knows no Svelte. */
 import { untilItComes } from '../../device/until-it-comes.ts';
-import { refOf, type Atlas, type Ref } from '../../model/atlas.ts';
-import type { DrawnKind } from '../../model/kinds.ts';
+import type { Atlas, Ref } from '../../model/atlas.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
 import type { Day } from '../../time/day.ts';
-import type { Camera } from '../../url/params.ts';
-import { kindOf } from '../drawn/features.ts';
-import { numberZoom } from '../drawn/look.ts';
 import type { RelatedSink } from '../drawn/related-sink.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
-import type { DrawnMap, ShownDays, Spot } from '../input/drawn-map.ts';
-import { inHitOrder, recordOn } from '../input/hit-test.ts';
-import { nextStop, type Stop } from '../input/walk.ts';
-import { cameraOf } from './camera-of.ts';
 import { SvgTarget } from './state-target.ts';
 
-/** A point or a symbol. */
-interface MarkPlace {
-	kind: DrawnKind;
-	position: number;
-	layer: string;
-	/** Shares of the drawing's width and height. */
-	x: number;
-	y: number;
-}
-
-/** Spots are CSS pixels of the window. */
-export class Picture implements DrawnMap {
+export class Picture {
 	readonly root: SVGSVGElement;
 	readonly sink: TimeSink;
 	readonly #target: SvgTarget;
 	readonly #atlas: Atlas;
-	readonly #clock: InForceIndex;
-	readonly #onmove: (camera: Camera) => void;
-	readonly #marks: MarkPlace[];
-	#layers: readonly string[] = [];
 	#related: RelatedSink | undefined;
 
-	constructor(
-		root: SVGSVGElement,
-		atlas: Atlas,
-		clock: InForceIndex,
-		onmove: (camera: Camera) => void
-	) {
+	constructor(root: SVGSVGElement, atlas: Atlas, clock: InForceIndex) {
 		this.root = root;
 		this.#atlas = atlas;
-		this.#clock = clock;
-		this.#onmove = onmove;
-		this.#marks = [...root.querySelectorAll('[data-layer] > [data-f]')].flatMap(markPlaces);
 		keepAddresses(root);
 		this.#target = new SvgTarget(root, atlas);
 		this.sink = new TimeSink(this.#target, atlas, clock);
@@ -55,7 +24,6 @@ export class Picture implements DrawnMap {
 	}
 
 	setVisibleLayers(layers: readonly string[]): void {
-		this.#layers = layers;
 		this.root.classList.toggle('no-partners', !layers.includes('partners'));
 		for (const group of this.root.querySelectorAll<SVGElement>('[data-layer]'))
 			group.style.display = layers.includes(group.dataset['layer'] ?? '') ? '' : 'none';
@@ -67,82 +35,6 @@ export class Picture implements DrawnMap {
 		this.#related ??= new RelatedSink(this.#target, this.#atlas);
 		this.#related.showFor(selected, day);
 	}
-
-	recordsAt(spot: Spot, days: ShownDays, reach: number): Ref[] {
-		const near = this.#stops(days).filter(
-			({ x, y }) => Math.abs(x - spot.x) <= reach && Math.abs(y - spot.y) <= reach
-		);
-		if (near.length) return inHitOrder(near.map(({ value }) => value));
-		const country = this.#elementAt(spot)?.closest('[data-f^="partners/"]');
-		const position = Number(country?.getAttribute('data-f')?.split('/')[1] ?? -1);
-		return this.#layers.includes('partners') ? this.#record('partner', position, days) : [];
-	}
-
-	openNumber(spot: Spot): void {
-		const number = this.#elementAt(spot)?.closest<SVGElement>('.density');
-		if (!number) return;
-		const { left, top, width, height } = number.getBoundingClientRect();
-		const middle = { x: left + width / 2, y: top + height / 2 };
-		// The number of all China is the first: see model/provinces.ts.
-		const zoom = numberZoom(number.dataset['first'] === '0');
-		this.#onmove({ ...cameraOf(this.root, 0, middle), zoom });
-	}
-
-	walk(current: Ref | null, by: 1 | -1, days: ShownDays): Ref | undefined {
-		const box = this.root.parentElement?.getBoundingClientRect();
-		if (!box) return undefined;
-		const seen = this.#stops(days).filter(
-			({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
-		);
-		return nextStop(seen, current, by);
-	}
-
-	spotOf(ref: Ref): Spot | undefined {
-		const mark = this.#marks.find(({ kind, position }) => {
-			const item = this.#atlas[kind][position];
-			return item && refOf(item) === ref;
-		});
-		return mark && this.#spot(mark);
-	}
-
-	zoom(by: number): void {
-		this.#onmove(cameraOf(this.root, by));
-	}
-
-	#elementAt = ({ x, y }: Spot): Element | undefined =>
-		document.elementsFromPoint(x, y).find((element) => this.root.contains(element));
-
-	#spot({ x, y }: MarkPlace): Spot {
-		const box = this.root.getBoundingClientRect();
-		return { x: box.left + x * box.width, y: box.top + y * box.height };
-	}
-
-	#stops(days: ShownDays): Stop<Ref>[] {
-		// Far off they are numbers.
-		const arePoints = this.root.matches('.near, .compared *');
-		return this.#marks
-			.filter(({ layer }) => this.#layers.includes(layer) && (layer !== 'areas' || arePoints))
-			.flatMap((mark) => {
-				const [value] = this.#record(mark.kind, mark.position, days);
-				return value ? [{ value, ...this.#spot(mark) }] : [];
-			});
-	}
-
-	#record(kind: DrawnKind, position: number, days: ShownDays): Ref[] {
-		return recordOn(this.#atlas, this.#clock, kind, position, days);
-	}
-}
-
-/** Where a point or a symbol stands; nothing for shapes and names. */
-function markPlaces(element: Element): MarkPlace[] {
-	const [source = '', id] = element.getAttribute('data-f')?.split('/') ?? [];
-	const kind = kindOf(source);
-	const shape = element.matches('circle') ? element : element.querySelector('circle, svg');
-	if (!kind || !shape) return [];
-	const share = (...names: string[]) =>
-		Number.parseFloat(names.map((n) => shape.getAttribute(n)).find((v) => v) ?? '') / 100;
-	const layer = element.closest<SVGElement>('[data-layer]')?.dataset['layer'] ?? '';
-	return [{ kind, position: Number(id), layer, x: share('cx', 'x'), y: share('cy', 'y') }];
 }
 
 /** The drawing came with addresses from its page; it stays when another page is shown. */

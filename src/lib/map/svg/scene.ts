@@ -40,6 +40,8 @@ export interface Scene {
 	fit: Fit | undefined;
 	/** Width of the world for which labels are placed, CSS pixels. */
 	size: number;
+	/** Holds only what shows on its day, and no links to pilot areas: see `complete.ts`. */
+	isBrief?: boolean;
 	/** How many times their usual size the names are written. */
 	letters?: number;
 	href: (ref: Ref) => string;
@@ -62,15 +64,40 @@ export function flagsOf({ day, selected }: Scene, item: Item): string {
 		.join(' ');
 }
 
+/** Whether a record shows on the map at all. @param flags as `flagsOf` says them */
+export const isShown = (flags: string): boolean => /on|possible|selected/.test(flags);
+
+/** What a page draws for each record: one element each with its state, or what shows, in groups of the same look: see `complete.ts`. */
+export interface Drawn {
+	flags: string;
+	feature: string;
+	/** Of its `<use>`. */
+	attributes: string;
+}
+
+export function uses({ isBrief }: Scene, all: readonly Drawn[]): string {
+	if (!isBrief)
+		return all
+			.map(
+				({ flags, feature, attributes }) =>
+					`<use class="${flags}" data-f="${feature}" ${attributes}/>`
+			)
+			.join('');
+	const groups = new Map<string, string>();
+	for (const { flags, attributes } of all)
+		if (isShown(flags)) groups.set(flags, `${groups.get(flags) ?? ''}<use ${attributes}/>`);
+	return [...groups].map(([flags, own]) => `<g class="${flags}">${own}</g>`).join('');
+}
+
 /** Where a place lies on the drawing, per cent of its width and height. */
-export function placed({ part }: Scene, at: LonLat): { x: string; y: string } {
+export function placed({ part }: Pick<Scene, 'part'>, at: LonLat): { x: string; y: string } {
 	const { x, y } = onFlat(at);
 	const share = (n: number) => `${Math.round(n * 1e5) / 1e3}%`;
 	return { x: share((x - part.x) / part.width), y: share((y - part.y) / part.height) };
 }
 
 /** Whether a place is on the drawing at all. */
-export function isInside({ part }: Scene, at: LonLat): boolean {
+export function isInside({ part }: Pick<Scene, 'part'>, at: LonLat): boolean {
 	const { x, y } = onFlat(at);
 	return x >= part.x && x <= part.x + part.width && y >= part.y && y <= part.y + part.height;
 }

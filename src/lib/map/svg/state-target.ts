@@ -6,7 +6,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { discRadius } from '../drawn/disc.ts';
 import type { StateTarget } from '../drawn/features.ts';
 import { MemberOutlines } from './member-outlines.ts';
-import { numberId } from './number-id.ts';
+import { numberId } from './name-ids.ts';
 
 type Feature = Parameters<StateTarget['setFeatureState']>[0];
 

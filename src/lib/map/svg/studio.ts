@@ -17,7 +17,8 @@ import type { Camera } from '../../url/params.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { drawing } from './drawing.ts';
 import { markedLayers } from '../../model/drawable.ts';
-import { arcs, names, world } from './files.ts';
+import { isBrief, partOfDrawing } from './complete.ts';
+import { arcs, groundFor, names, world } from './files.ts';
 import { WHOLE } from '../camera/view-box.ts';
 import { cameraOf } from './camera-of.ts';
 import type { Layout } from '../drawn/layout.ts';
@@ -90,20 +91,26 @@ export async function drawWorld(
 		...wanted,
 		// One that shows where the visitor went is no page's own.
 		of: wanted.camera ? 'camera' : wanted.of,
-		ground: world,
 		arcs,
 		names: names[wanted.lang],
 		labels,
 		layout,
 		fit: own,
-		part: WHOLE,
+		...(root && isBrief(root) ? sameAs(root) : { ground: world, part: WHOLE }),
 		size: worldSize(zoom)
 	};
 	return drawing({ ...scene, layers: markedLayers(wanted.atlas) }, label);
 }
 
+/** What a page came with is drawn anew as it is, with all that its day did not show. */
+const sameAs = (root: SVGSVGElement) => {
+	const part = partOfDrawing(root);
+	return { part, ground: groundFor(part) };
+};
+
 /** A part of the world is drawn finer than we could, so it stays. */
 function isStale({ dataset }: SVGSVGElement, zoom: number, letters: number): boolean {
+	if ('brief' in dataset) return true;
 	if (!('whole' in dataset)) return false;
 	if (Number(dataset['letters'] ?? 1) !== letters) return true;
 	const drawn = Number(dataset['zoom']);

@@ -50,6 +50,8 @@ export function drawPage(
 			layers: step?.layers ?? defaultLayers,
 			selected: ref,
 			of: step?.of,
+			// The page of the map itself is one to go on from without scripts.
+			isBrief: ref !== null || step !== undefined,
 			ground: { ...ground, href: inSite(ground.href) },
 			outline: firstLand(part, size, ground),
 			arcs: inSite(arcs),

@@ -1,0 +1,43 @@
+/**
+ * A page comes with what shows on its day. With scripts the day may change and points are hit, so each pilot area gets an element of its
+ * own as soon as the app runs; names, arcs and outlines that do not show yet come with the next drawing.
+ */
+import type { Part } from '../camera/bounds.ts';
+import { areaNameId } from './name-ids.ts';
+import { areaLinks, type AreaScene } from './areas.ts';
+
+/** Whether a drawing holds nothing but what shows on its day. */
+export const isBrief = (root: SVGSVGElement): boolean => 'brief' in root.dataset;
+
+/** Which part of the world a drawing is. */
+export function partOfDrawing({ style }: SVGSVGElement): Part {
+	const [x = 0, y = 0, width = 1, height = 1] = ['--px', '--py', '--pw', '--ph'].map((name) =>
+		Number(style.getPropertyValue(name))
+	);
+	return { x, y, width, height };
+}
+
+export function complete(root: SVGSVGElement, from: Omit<AreaScene, 'part'>): void {
+	if (!isBrief(root)) return;
+	const layer = root.querySelector('[data-layer="areas"]:not(.labels)');
+	for (const shown of layer?.querySelectorAll('.area') ?? []) shown.remove();
+	layer?.insertAdjacentHTML('beforeend', areaLinks({ ...from, part: partOfDrawing(root) }));
+	const { partner, area } = from.atlas;
+	const countries = partner.map(({ country }) => country);
+	const ground = countries.map((country) => `c-${country}`);
+	ungroup(root, '.outlines', 'partners', ground);
+	ungroup(root, '.arcs', 'arcs', countries);
+	ungroup(root, '.labels[data-layer="areas"]', 'areas', area.map(areaNameId));
+}
+
+/** What the page shows in groups of the same look becomes elements with a state of their own. @param ids in the shared file */
+function ungroup(root: SVGSVGElement, of: string, source: string, ids: readonly string[]): void {
+	for (const group of root.querySelectorAll(`${of} > g`)) {
+		for (const use of group.children) {
+			const [, id = ''] = use.getAttribute('href')?.split('#') ?? [];
+			use.setAttribute('class', group.getAttribute('class') ?? '');
+			use.setAttribute('data-f', `${source}/${ids.indexOf(id)}`);
+		}
+		group.replaceWith(...group.children);
+	}
+}
