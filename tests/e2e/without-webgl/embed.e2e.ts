@@ -54,7 +54,7 @@ test.describe('cut off from its origin', () => {
 	// said too much.
 	test.use({
 		tolerated:
-			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/(world|arcs|names)\S*\.svg from frame|^\d+ log entries are not shown/
+			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/immutable\/[acnw]\.\S+\.svg from frame|^\d+ log entries are not shown/
 	});
 	test('a frame draws the map, opens records, and loads itself once', async ({ page, article }) => {
 		const loaded: string[] = [];
