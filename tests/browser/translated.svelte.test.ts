@@ -1,9 +1,11 @@
 /** A page that the browser has translated: it never tells of another day than the clock. */
 import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
+import DayBar from '$lib/figures/DayBar.svelte';
 import ListPage from '../../src/routes/[lang=lang]/list/+page.svelte';
 import Stage from '$lib/stage/Stage.svelte';
 import { on } from './facts.ts';
+import type { Surroundings } from './Harness.svelte';
 import { show } from './harness.ts';
 
 const NEVER = 'svg, script, style, textarea, [translate=no], font';
@@ -43,12 +45,12 @@ afterEach(() => {
 });
 
 const children = createRawSnippet(() => ({ render: () => '<span></span>' }));
-const told = () =>
-	[...document.querySelectorAll('main')].map((main) => main.innerText.replace(/\s+/g, ' ')).join();
+const told = () => document.body.innerText.replace(/\s+/g, ' ');
 
 describe.each([
 	['the map', Stage, { children, picture: '' }, '', 'This device draws the map as a picture.'],
 	['two days compared', Stage, { children, picture: '' }, '&from=2017-01-01', 'Status on the day'],
+	['the day of the figures', DayBar, ({ view }: Surroundings) => ({ view }), '', 'on this day'],
 	['the list', ListPage, { data: { lang: 'en', provinces: [] } }, '', 'Partner country']
 ] as const)('%s', (_, part, props, query, last) => {
 	test('tells the same as one that was opened on the day that the clock went to', async () => {
