@@ -119,6 +119,7 @@ export default defineConfig({
 			'yaml',
 			'zod',
 			'jsonc-parser',
+			'maplibre-gl',
 			'@noble/hashes/scrypt.js',
 			'@lucide/svelte/icons/check',
 			'@lucide/svelte/icons/delete'
