@@ -9,7 +9,8 @@ const losses: [RegExp, string][] = [
 		new RegExp(`[à-ï]${CONTINUED}{2}|[ÂÃ]${CONTINUED}`),
 		'is UTF-8 that was read in another encoding'
 	],
-	[/\?{2,}|^\?$/, 'has question marks where letters were']
+	// Also one alone, in a word: Excel's older code pages have most letters of a name, and not all.
+	[/\?{2,}|^\?$|(?<![^\p{L}\s])\?(?=\p{L})/u, 'has question marks where letters were']
 ];
 const HINT = 'take the text from an earlier edition, and save the file as UTF-8';
 
