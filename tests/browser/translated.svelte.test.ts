@@ -56,8 +56,9 @@ describe.each([
 	test('tells the same as one that was opened on the day that the clock went to', async () => {
 		const opened = async (day: string) => {
 			const shown = await show(part as never, props as never, { at: `/en/?t=${day}${query}` });
-			// What comes last.
+			// What comes last, and what needs the width of the clock.
 			await expect.poll(told).toContain(last);
+			await expect.poll(() => document.querySelector('.ticks:not(:has(button))')).toBeNull();
 			return shown;
 		};
 		await opened('2024-06-30');

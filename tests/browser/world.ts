@@ -1,4 +1,5 @@
 /** The SVG map of the real data, all layers, in the page that runs the tests. */
+import { onTestFinished } from 'vitest';
 import labels from '$geo/labels.json';
 import atlasFile from '$lib/generated/atlas.json';
 import layout from '$lib/generated/layout.json';
@@ -12,6 +13,7 @@ import type { Atlas } from '$lib/model/atlas.ts';
 
 export const atlas = atlasFile as unknown as Atlas;
 
+/** Until the test ends. */
 export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
 	const box = document.createElement('div');
 	box.className = 'picture';
@@ -36,5 +38,7 @@ export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
 		'Map'
 	);
 	document.body.replaceChildren(box);
+	// Left there, it would lie over what the next file shows.
+	onTestFinished(() => box.remove());
 	return box.firstElementChild as SVGSVGElement;
 }
