@@ -45,7 +45,8 @@ afterEach(() => {
 });
 
 const children = createRawSnippet(() => ({ render: () => '<span></span>' }));
-const told = () => document.body.innerText.replace(/\s+/g, ' ');
+/** Also of rows that are not laid out yet. */
+const told = () => document.body.textContent.replace(/\s+/g, ' ');
 
 describe.each([
 	['the map', Stage, { children, picture: '' }, '', 'This device draws the map as a picture.'],
