@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../site.ts';
-import { expect, test } from '../visit.ts';
+import { expect, open, settled, test } from '../visit.ts';
 
 const CHUNKS = join(build, '_app/immutable/chunks');
 /** The scripts of the built site that hold a word, as patterns of an address. */
@@ -60,6 +60,20 @@ test.describe('when a file does not arrive', () => {
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 		await expect(page).toHaveURL(/t=2018-06-01/);
+	});
+	test('the script of the search: a sentence, and another try finds', async ({ page }) => {
+		const scripts = scriptsWith('MiniSearch');
+		await page.route(scripts, (route) => route.abort());
+		await open(page, '/en/');
+		const field = page.getByRole('combobox', { name: 'Search' });
+		await field.fill('hangzhou');
+		await page.unroute(scripts);
+		await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+		// The page is opened anew: until its scripts run, nothing that is typed is looked for.
+		await expect(field).toHaveValue('');
+		await settled(page);
+		await field.fill('hangzhou');
+		await expect(page.getByRole('option').first()).toContainText('Hangzhou');
 	});
 	test('the scripts of the booth: it comes by itself', async ({ page }) => {
 		const scripts = scriptsWith('attract');
