@@ -38,3 +38,14 @@ describe.each(['en', 'zh'])('in %s', (lang) => {
 		});
 	});
 });
+
+test.each(['?t=2025-09-30', '?t=2025-09-30&from=2019-12-25'])(
+	'at 400 % of a small desk, 320 × 256, the track stays in the window: %s',
+	async (query) => {
+		await page.viewport(320, 256);
+		await show(ClockDock, { onopen: () => undefined }, { at: `/zh/${query}` });
+		const track = boxOf(page.getByRole('slider', { name: '时间轴' }).element());
+		expect(track.width).toBeGreaterThan(60);
+		expect(track.right).toBeLessThanOrEqual(320);
+	}
+);
