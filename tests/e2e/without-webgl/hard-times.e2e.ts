@@ -1,6 +1,7 @@
 /** What visitors see when something is missing: scripts, a file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { build } from '../site.ts';
 import { expect, open, settled, test } from '../visit.ts';
 
@@ -15,6 +16,13 @@ const scriptsWith = (word: string) =>
 			.join('|')
 			.replaceAll('.', '\\.')
 	);
+
+/** Files do not arrive until they are allowed to. The route stays: to take it away can fail a request that is on its way. */
+async function refuse(page: Page, files: RegExp): Promise<() => void> {
+	let isRefused = true;
+	await page.route(files, (route) => (isRefused ? route.abort() : route.continue()));
+	return () => void (isRefused = false);
+}
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -38,12 +46,12 @@ test.describe('without scripts', () => {
 test.describe('when a file does not arrive', () => {
 	test.use({ tolerated: /Failed to load resource|net::ERR/ });
 	test('the atlas: a message with retry, never a blank page', async ({ page }) => {
-		await page.route(/\/atlas\.[\w-]+\.json$/, (route) => route.abort());
+		const allow = await refuse(page, /\/atlas\.[\w-]+\.json$/);
 		await page.goto('/en/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'The data could not be loaded'
 		);
-		await page.unroute(/\/atlas\.[\w-]+\.json$/);
+		allow();
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 	});
@@ -53,21 +61,21 @@ test.describe('when a file does not arrive', () => {
 		page
 	}) => {
 		const scripts = scriptsWith('GPUInitializationError');
-		await page.route(scripts, (route) => route.abort());
+		const allow = await refuse(page, scripts);
 		await page.goto('/en/?t=2018-06-01');
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'failed');
-		await page.unroute(scripts);
+		allow();
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 		await expect(page).toHaveURL(/t=2018-06-01/);
 	});
 	test('the script of the search: a sentence, and another try finds', async ({ page }) => {
 		const scripts = scriptsWith('MiniSearch');
-		await page.route(scripts, (route) => route.abort());
+		const allow = await refuse(page, scripts);
 		await open(page, '/en/');
 		const field = page.getByRole('combobox', { name: 'Search' });
 		await field.fill('hangzhou');
-		await page.unroute(scripts);
+		allow();
 		await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
 		// The page is opened anew: until its scripts run, nothing that is typed is looked for.
 		await expect(field).toHaveValue('');
@@ -75,13 +83,25 @@ test.describe('when a file does not arrive', () => {
 		await field.fill('hangzhou');
 		await expect(page.getByRole('option').first()).toContainText('Hangzhou');
 	});
+	test('the script of the day field: a sentence, and another try opens it', async ({ page }) => {
+		const scripts = scriptsWith('YYYY-MM-DD');
+		const allow = await refuse(page, scripts);
+		await open(page, '/en/?t=2018-06-01');
+		await page.getByRole('button', { name: 'Enter a date' }).click();
+		allow();
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+		await settled(page);
+		await page.getByRole('button', { name: 'Enter a date' }).click();
+		await expect(page.locator('.day').getByRole('textbox')).toBeVisible();
+	});
 	test('the scripts of the booth: it comes by itself', async ({ page }) => {
 		const scripts = scriptsWith('attract');
-		await page.route(scripts, (route) => route.abort());
+		const allow = await refuse(page, scripts);
 		await page.clock.install();
 		await page.goto('/en/?mode=kiosk');
 		await expect(page.getByRole('alert')).toContainText('could not be loaded');
-		await page.unroute(scripts);
+		allow();
 		await page.clock.runFor(5000);
 		await expect(page.locator('[data-kiosk="attract"]')).toBeVisible();
 	});
