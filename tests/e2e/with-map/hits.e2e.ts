@@ -113,5 +113,10 @@ test.describe('the camera', () => {
 			await middle();
 			await expect(card).toHaveCount(1, { timeout: 500 });
 		}).toPass();
+		// The border note keeps clear of the scale, whose bar may be 100 px long.
+		const note = await page.locator('.stage > .note').boundingBox();
+		const scale = await page.locator('.maplibregl-ctrl-scale').boundingBox();
+		const longest = (scale?.x ?? 0) + (scale?.width ?? 0) - 100;
+		expect((note?.x ?? Infinity) + (note?.width ?? 0)).toBeLessThanOrEqual(longest);
 	});
 });
