@@ -1,4 +1,11 @@
-import { expect, test as base, type Page, type Response } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type ConsoleMessage,
+	type Page,
+	type Request,
+	type Response
+} from '@playwright/test';
 
 /** What Playwright says on every page, and Chromium of a canvas that is drawn and put on the page by software. */
 const OF_THE_BROWSER =
@@ -15,17 +22,19 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 	clean: [
 		async ({ page, tolerated, baseURL, javaScriptEnabled }, use) => {
 			const faults: string[] = [];
-			page.on('console', (message) => {
+			const onmessage = (message: ConsoleMessage) => {
 				if (OF_THE_BROWSER.test(message.text())) return;
 				if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-			});
-			page.on('pageerror', (error) => faults.push(String(error.stack)));
-			page.on('request', (request) => {
+			};
+			const onerror = (error: Error) => faults.push(String(error.stack));
+			const onrequest = (request: Request) => {
 				const { origin, protocol } = new URL(request.url());
 				if (protocol.startsWith('http') && origin !== baseURL)
 					faults.push(`outside: ${request.url()}`);
-			});
+			};
+			page.on('console', onmessage).on('pageerror', onerror).on('request', onrequest);
 			await use(undefined);
+			page.off('console', onmessage).off('pageerror', onerror).off('request', onrequest);
 			const info = test.info();
 			// Without scripts no timer of the page ends.
 			if (info.status !== info.expectedStatus && javaScriptEnabled !== false)

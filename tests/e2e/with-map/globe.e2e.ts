@@ -1,8 +1,8 @@
 /** The map's two presets. */
-import { expect, open, test } from '../visit.ts';
+import { expect, open, test } from '../one-map.ts';
 
 test('turns from flat to globe and back, and says which comes next', async ({ page }) => {
-	await open(page, '/en/');
+	await open(page, '/en/', undefined, true);
 	const map = page.getByRole('application');
 	await page.getByRole('button', { name: 'Globe', exact: true }).click();
 	await expect(map).toHaveClass(/globe/);
@@ -14,7 +14,7 @@ test('turns from flat to globe and back, and says which comes next', async ({ pa
 });
 
 test('turns back when it is asked again on the way', async ({ page }) => {
-	await open(page, '/en/');
+	await open(page, '/en/', undefined, true);
 	const map = page.getByRole('application');
 	await page
 		.getByRole('button', { name: 'Globe', exact: true })

@@ -1,5 +1,5 @@
 /** What lies under the pointer on MapLibre's map: on which day, beside which panel; and its way by keys. */
-import { expect, open, test } from '../visit.ts';
+import { expect, open, test } from '../one-map.ts';
 
 test('what lies under the pointer depends on the day', async ({ page }) => {
 	const overAustralia = async () => {
@@ -65,7 +65,6 @@ test('the map can be walked with the arrow keys and opened with Enter', async ({
 });
 
 test.describe('a comparison', () => {
-	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 	test('shows what ended on the map, where it can be hit, and else not', async ({ page }) => {
 		// Alashankou alone in the middle of what no panel covers.
 		await open(page, '/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6');
@@ -90,7 +89,6 @@ test.describe('a comparison', () => {
 });
 
 test.describe('the camera', () => {
-	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 	test('shows the selection beside the panel, and above the sheet of a phone', async ({ page }) => {
 		const middle = async () => {
 			const map = await page.getByRole('application').boundingBox();
@@ -104,8 +102,7 @@ test.describe('the camera', () => {
 			await page.mouse.move((map.x + right) / 2, (map.y + bottom) / 2, { steps: 3 });
 		};
 		const card = page.getByRole('tooltip').filter({ hasText: 'pilot zone' });
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await open(page, '/en/zone/srec-shanghai/');
+		await open(page, '/en/zone/srec-shanghai/', { width: 1440, height: 900 });
 		await middle();
 		await expect(card).toHaveCount(1);
 		await page.setViewportSize({ width: 390, height: 844 });

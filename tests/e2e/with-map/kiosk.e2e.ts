@@ -4,7 +4,7 @@ import { expect, test } from '../visit.ts';
 
 test.use({
 	hasTouch: true,
-	viewport: { width: 1280, height: 720 },
+	viewport: { width: 960, height: 600 },
 	tolerated: /WebGL|context/i
 });
 

@@ -1,6 +1,4 @@
-import { expect, open, test } from '../visit.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+import { expect, open, test } from '../one-map.ts';
 
 test('the key shows what is on screen, and the rest when asked for', async ({ page }) => {
 	// East Africa: Kenya and Rwanda, and nothing of China.

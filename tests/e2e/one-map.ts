@@ -1,0 +1,40 @@
+/**
+ * Journeys on a map that is drawn once for all of them: each start of MapLibre in software takes eight seconds of a core. Those that
+ * ask about the start itself, about pixels or about a graphics context that is lost open a page of their own.
+ */
+import type { Page } from '@playwright/test';
+import { expect, open as openAnew, settled, test as base } from './visit.ts';
+
+const SIZE = { width: 1280, height: 720 };
+
+export const test = base.extend<{ page: Page }, { drawn: Page }>({
+	drawn: [
+		async ({ browser }, use, { project }) => {
+			const { baseURL, locale } = project.use;
+			const context = await browser.newContext({ baseURL, locale, serviceWorkers: 'block' });
+			const page = await context.newPage();
+			await openAnew(page, '/en/');
+			await use(page);
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	page: ({ drawn }, use) => use(drawn)
+});
+
+/** Follows a link of the page to an address of the site, as a visitor with this window and this wish for motion. */
+export async function open(page: Page, address: string, size = SIZE, isMoving = false) {
+	await page.setViewportSize(size);
+	await page.emulateMedia({ reducedMotion: isMoving ? 'no-preference' : 'reduce' });
+	await page.mouse.move(0, 0);
+	await page.evaluate((href) => {
+		const link = Object.assign(document.createElement('a'), { href });
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, address);
+	await expect(page).toHaveURL(address);
+	await settled(page);
+}
+
+export { expect };
