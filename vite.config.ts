@@ -120,6 +120,7 @@ export default defineConfig({
 			'zod',
 			'jsonc-parser',
 			'maplibre-gl',
+			'mediabunny',
 			'@noble/hashes/scrypt.js',
 			'@lucide/svelte/icons/check',
 			'@lucide/svelte/icons/delete'

@@ -1,4 +1,5 @@
 /** A drawing as PNG. */
+import { imageOf } from './raster.ts';
 
 /** Bytes of the chunk that says how many dots there are to a metre: https://www.w3.org/TR/png-3/#11pHYs */
 function sizeChunk(dpi: number): Uint8Array {
@@ -51,23 +52,16 @@ export interface Raster {
  * @throws Error where the device draws it at no size
  */
 export async function pngOf(svg: string, scale: number, dpi?: number): Promise<Raster> {
-	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-	try {
-		const image = new Image();
-		image.src = address;
-		await image.decode();
-		for (const size of [scale, scale / 2, scale / 4]) {
-			const blob = await drawn(image, size);
-			if (!blob) continue;
-			const made = { scale: size, ...sizeOf(image, size) };
-			if (dpi === undefined) return { blob, ...made };
-			const bytes = withDpi(new Uint8Array(await blob.arrayBuffer()), (dpi * size) / scale);
-			return { blob: new Blob([bytes], { type: 'image/png' }), ...made };
-		}
-		throw new Error('The device has no room for this picture.');
-	} finally {
-		URL.revokeObjectURL(address);
+	const image = await imageOf(svg);
+	for (const size of [scale, scale / 2, scale / 4]) {
+		const blob = await drawn(image, size);
+		if (!blob) continue;
+		const made = { scale: size, ...sizeOf(image, size) };
+		if (dpi === undefined) return { blob, ...made };
+		const bytes = withDpi(new Uint8Array(await blob.arrayBuffer()), (dpi * size) / scale);
+		return { blob: new Blob([bytes], { type: 'image/png' }), ...made };
 	}
+	throw new Error('The device has no room for this picture.');
 }
 
 const sizeOf = ({ naturalWidth, naturalHeight }: HTMLImageElement, scale: number) => ({

@@ -1,9 +1,8 @@
 /** An upright picture, made to be saved and sent where links show no preview: map, headline, three facts, the curve of the clock, code. */
-import { attributesOf } from '../charts/style.ts';
-import { element } from '../charts/svg.ts';
 import { linesOf } from '../charts/text-lines.ts';
-import { mapDrawing } from './map-drawing.ts';
+import { clockCurve } from './clock-curve.ts';
 import type { Pen } from './pen.ts';
+import type { Layout } from './layout.ts';
 import type { View } from './view.ts';
 
 const WIDTH = 1080;
@@ -23,12 +22,11 @@ function headline({ title, otherTitle }: View['said'], draw: Pen): string {
 		: draw.lines(title, { ...place, size: 52, y: 226 });
 }
 
-export function poster(view: View, draw: Pen): string {
-	const { said, atlas } = view;
+function frame(view: View, draw: Pen): string {
+	const { said } = view;
 	const right = WIDTH - EDGE;
 	const column = INNER / said.facts.length;
 	return [
-		mapDrawing({ ...view, box: MAP, view: view.viewIn(MAP.width, MAP.height), letter: 17 }),
 		draw.paper({ x: 0, y: 0, width: WIDTH, height: MAP.y }),
 		draw.paper({ x: 0, y: FOOT, width: WIDTH, height: HEIGHT - FOOT }),
 		draw.rule(0, MAP.y, WIDTH),
@@ -46,7 +44,7 @@ export function poster(view: View, draw: Pen): string {
 				draw.text(unit, { x, y: FOOT + 128, size: 24, token: 'ink-2' })
 			);
 		}),
-		curve(view, draw),
+		clockCurve(view, draw, { x: EDGE, y: FOOT + 158, width: INNER, height: 150 }),
 		draw.text(said.scan, { x: EDGE, y: 1256, size: 30, display: true }),
 		draw.lines(said.notes, {
 			x: EDGE,
@@ -59,35 +57,6 @@ export function poster(view: View, draw: Pen): string {
 		draw.text(said.edition, { x: EDGE, y: 1386, size: 17, token: 'ink-3' }),
 		draw.code(said.address, right - 180, 1224, 180)
 	].join('');
-
-	/** How many there were, from the first day to the last, with the day shown. */
-	function curve({ day }: View, { ink }: Pen): string {
-		const { curves, firstDay, asOf } = atlas;
-		const box = { x: EDGE, y: FOOT + 158, width: INNER, height: 150 };
-		const tokens = { partner: 'malachite', area: 'ochre', zone: 'azurite' };
-		const bands = curves.drawn.map(({ kind, band }) =>
-			element('path', {
-				...attributesOf({ fill: tokens[kind], opacity: 0.4 }, ink),
-				'fill-rule': 'evenodd',
-				d: band
-			})
-		);
-		const at = box.x + ((day - firstDay) / (asOf - firstDay)) * box.width;
-		const axis = box.y + (curves.axis / curves.size) * box.height;
-		return (
-			element(
-				'g',
-				{
-					transform: `translate(${box.x} ${box.y}) scale(${box.width / curves.size} ${box.height / curves.size})`
-				},
-				bands.join('')
-			) +
-			draw.rule(box.x, axis, box.width) +
-			element('path', {
-				...attributesOf({ stroke: 'cinnabar', width: 2.5 }, ink),
-				d: `M${at} ${box.y}v${box.height}`
-			}) +
-			element('circle', { ...attributesOf({ fill: 'cinnabar' }, ink), cx: at, cy: axis, r: 9 })
-		);
-	}
 }
+
+export const poster: Layout = { map: MAP, letter: 17, frame };

@@ -18,11 +18,12 @@ import { groundPaths, type GroundPaths } from '../map/svg/ground-paths.ts';
 import { findRef } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
+import type { Day } from '../time/day.ts';
 import { pageColours } from '../ui/page-colours.ts';
 import { boundaryText } from '../words/boundary-text.ts';
 import { kindUnits } from '../words/kinds.ts';
 import { sheetSvg, type Format } from './sheet.ts';
-import type { Said } from './view.ts';
+import type { Said, View } from './view.ts';
 
 export interface Page {
 	lang: Lang;
@@ -59,13 +60,21 @@ async function load(): Promise<Files> {
 	return { ground, layout, bounds };
 }
 
+/** Puts what the page shows on sheets, as it is on any day. */
+export interface Studio {
+	/** @param from the day compared with */
+	on: (day: Day, from: Day | null) => View;
+	/** No more sheets are wanted. */
+	end: () => void;
+}
+
 /** @throws Error where a file does not arrive */
-export async function pictureOf(view: ViewState, page: Page, format: Format): Promise<string> {
+export async function openStudio(view: ViewState, page: Page): Promise<Studio> {
 	const { ground, layout, bounds } = await (files ??= load().catch((error: unknown) => {
 		files = undefined;
 		throw error;
 	}));
-	const { atlas, day, from, layers, selected, camera, step } = view;
+	const { atlas, layers, selected, camera, step, inForce } = view;
 	const { lang } = page;
 	const item = selected ? findRef(atlas, selected) : undefined;
 	const fit: Fit | undefined = step?.fit ?? (item && recordFit(item, atlas, { bounds }));
@@ -78,10 +87,23 @@ export async function pictureOf(view: ViewState, page: Page, format: Format): Pr
 				}
 			: withNeighbours(viewOf(fit, width, height), width);
 	const { colour, end } = pageColours();
+	const ink = { colour, display: families[lang].display };
+	const shown = { atlas, lang, layers, selected, ground, layout, ink, viewIn };
+	const on = (day: Day, from: Day | null): View => ({
+		...shown,
+		day,
+		from,
+		said: saidOf({ atlas, day, from, counts: inForce.counts(day) }, page)
+	});
+	return { on, end };
+}
+
+/** @throws Error where a file does not arrive */
+export async function pictureOf(view: ViewState, page: Page, format: Format): Promise<string> {
+	const { day, from } = view;
+	const { on, end } = await openStudio(view, page);
 	try {
-		const ink = { colour, display: families[lang].display };
-		const shown = { atlas, lang, day, from, layers, selected, ground, layout, ink };
-		return sheetSvg({ ...shown, viewIn, said: saidOf(view, page) }, format);
+		return sheetSvg(on(day, from), format);
 	} finally {
 		end();
 	}

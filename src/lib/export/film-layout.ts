@@ -1,0 +1,68 @@
+/** A frame of a film: the day in large, the counts and the clock, which all move, below the map. */
+import { clockCurve } from './clock-curve.ts';
+import type { Layout } from './layout.ts';
+import type { Pen } from './pen.ts';
+import type { View } from './view.ts';
+
+const WIDTH = 1600;
+const HEIGHT = 900;
+const EDGE = 48;
+const HEAD = 112;
+const FOOT = 212;
+const TOP = HEIGHT - FOOT;
+const RIGHT = WIDTH - EDGE;
+/** Edge of the code, and what it keeps free on its left. */
+const CODE = 148;
+const INNER = RIGHT - EDGE - CODE - 32;
+/** Width of a count with its unit. */
+const FACT = 236;
+
+function frame(view: View, draw: Pen): string {
+	const { said } = view;
+	const sites = said.title === said.site ? [said.otherSite] : [said.site, said.otherSite];
+	return [
+		draw.paper({ x: 0, y: 0, width: WIDTH, height: HEAD }),
+		draw.paper({ x: 0, y: TOP, width: WIDTH, height: FOOT }),
+		draw.rule(0, HEAD, WIDTH),
+		draw.rule(0, TOP, WIDTH),
+		draw.seal(EDGE, 26, 60),
+		draw.text(said.title, { x: EDGE + 80, y: 62, size: 36, display: true }),
+		draw.text(sites.join(' · '), { x: EDGE + 80, y: 90, size: 18, token: 'ink-2' }),
+		draw.text(said.day, { x: RIGHT, y: 64, size: 46, token: 'cinnabar', display: true, end: true }),
+		draw.text(said.meaning, { x: RIGHT, y: 92, size: 18, token: 'ink-2', end: true }),
+		...said.facts.map(({ token, count, unit }, n) => {
+			const x = EDGE + n * FACT;
+			return (
+				draw.text(String(count), { x, y: TOP + 66, size: 54, token, display: true }) +
+				draw.text(unit, { x, y: TOP + 98, size: 20, token: 'ink-2' })
+			);
+		}),
+		clockCurve(view, draw, {
+			x: EDGE + said.facts.length * FACT,
+			y: TOP + 18,
+			width: INNER - said.facts.length * FACT,
+			height: 92
+		}),
+		draw.lines(said.notes, {
+			x: EDGE,
+			y: TOP + 136,
+			size: 15,
+			token: 'ink-2',
+			room: INNER,
+			most: 2
+		}),
+		draw.text(`${said.edition} · ${said.address}`, {
+			x: EDGE,
+			y: TOP + 188,
+			size: 14,
+			token: 'ink-3'
+		}),
+		draw.code(said.address, RIGHT - CODE, TOP + 32, CODE)
+	].join('');
+}
+
+export const filmLayout: Layout = {
+	map: { x: 0, y: HEAD, width: WIDTH, height: TOP - HEAD },
+	letter: 16,
+	frame
+};

@@ -1,0 +1,133 @@
+/** The making of a film in the share dialog: how long it will take, how far it is, and what came of it. */
+import { film, kindOf, type Kind } from '../export/film.ts';
+import { painter, type Size } from '../export/painter.ts';
+import { filmSheet } from '../export/sheet.ts';
+import { openStudio, type Page } from '../export/take-picture.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
+import type { Day } from '../time/day.ts';
+import { filmDays } from '../time/film.ts';
+
+export interface Choice {
+	from: Day;
+	to: Day;
+	size: Size;
+	/** That it lasts. */
+	seconds: number;
+}
+
+/** How far it is; `left` in seconds. */
+export type Step =
+	| { at: 'measuring' | 'ready' | 'unable' | 'stopped' | 'failed' }
+	| { at: 'making'; share: number; left: number | undefined }
+	| { at: 'made'; address: string; ending: Kind['ending']; bytes: number };
+
+/** Seconds that this device takes, at a size. */
+interface Pace {
+	map: number;
+	frame: number;
+}
+
+/** Frames of the trial. */
+const TRIAL = 10;
+
+const now = (): number => performance.now() / 1000;
+
+export class Filming {
+	step = $state.raw<Step>({ at: 'measuring' });
+	#pace = $state.raw<Pace>();
+	readonly #view: ViewState;
+	readonly #page: () => Page;
+	#running = new AbortController();
+
+	constructor(view: ViewState, page: () => Page) {
+		this.#view = view;
+		this.#page = page;
+	}
+
+	/** Seconds that making it takes: each day with an event may change the map. */
+	takes({ from, to, seconds }: Choice): number | undefined {
+		if (!this.#pace) return undefined;
+		const { eventDays } = this.#view.inForce;
+		const maps = eventDays.filter((day) => day >= from && day <= to).length;
+		const frames = filmDays(this.#score, from, to, seconds).length;
+		return maps * this.#pace.map + frames * this.#pace.frame;
+	}
+
+	get #score() {
+		const { eventDays, eventsOn } = this.#view.inForce;
+		return { days: eventDays, eventsOn };
+	}
+
+	/** Finds out how fast this device is. */
+	async measure(size: Size): Promise<void> {
+		const { signal } = this.#begin({ at: 'measuring' });
+		const { firstDay, asOf } = this.#view.atlas;
+		const trial = async (days: Day[]): Promise<number> => {
+			const start = now();
+			await this.#shoot(days, size, signal);
+			return now() - start;
+		};
+		await this.#settle(signal, async () => {
+			// Files arrive, and the encoder wakes up.
+			if (!(await this.#shoot([firstDay], size, signal))) return { at: 'unable' };
+			const map = await trial([asOf]);
+			const days = Array.from({ length: TRIAL }, (_, n) => asOf - n);
+			this.#pace = { map, frame: Math.max(0, (await trial(days)) - map) / TRIAL };
+			return { at: 'ready' };
+		});
+	}
+
+	async make({ from, to, size, seconds }: Choice): Promise<void> {
+		const { signal } = this.#begin({ at: 'making', share: 0, left: undefined });
+		const days = filmDays(this.#score, from, to, seconds);
+		const start = now();
+		const onframe = (frames: number): void => {
+			const share = frames / days.length;
+			const left = ((now() - start) / share) * (1 - share);
+			if (!signal.aborted) this.step = { at: 'making', share, left };
+		};
+		await this.#settle(signal, async () => {
+			const made = await this.#shoot(days, size, signal, onframe);
+			if (!made) return { at: 'unable' };
+			const { blob, ending } = made;
+			return { at: 'made', address: URL.createObjectURL(blob), ending, bytes: blob.size };
+		});
+	}
+
+	stop(): void {
+		this.#begin({ at: 'stopped' });
+	}
+
+	/** Whatever goes on, or was made before, ends. */
+	#begin(step: Step): AbortController {
+		this.#running.abort();
+		if (this.step.at === 'made') URL.revokeObjectURL(this.step.address);
+		this.step = step;
+		return (this.#running = new AbortController());
+	}
+
+	async #settle(signal: AbortSignal, run: () => Promise<Step>): Promise<void> {
+		const step = await run().catch((): Step => ({ at: 'failed' }));
+		if (!signal.aborted) this.step = step;
+		else if (step.at === 'made') URL.revokeObjectURL(step.address);
+	}
+
+	async #shoot(
+		days: readonly Day[],
+		size: Size,
+		signal: AbortSignal,
+		onframe?: (frames: number) => void
+	): Promise<{ blob: Blob; ending: Kind['ending'] } | undefined> {
+		const kind = await kindOf(size);
+		if (!kind) return undefined;
+		const { on, end } = await openStudio(this.#view, this.#page());
+		const paintView = painter(filmSheet, size);
+		const paint = (day: Day, pen: CanvasRenderingContext2D) => paintView(on(day, null), pen);
+		try {
+			const blob = await film({ kind, size, days, paint, signal, ...(onframe && { onframe }) });
+			return { blob, ending: kind.ending };
+		} finally {
+			end();
+		}
+	}
+}
