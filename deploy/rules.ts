@@ -17,7 +17,7 @@ export const everywhere = {
 } as const;
 
 /** Names that say what is in the file: a browser never asks for it again. */
-export const immutable = ['_app/immutable/'] as const;
+export const immutable = ['_app/immutable/', 'preview/'] as const;
 
 export const cache = {
 	immutable: 'public, max-age=31536000, immutable',

@@ -49,7 +49,8 @@ const order = [
 	'server/open-data',
 	'server/sheets',
 	'server/pages',
-	'server/figures'
+	'server/figures',
+	'server/previews'
 ];
 
 const graph = moduleGraph();

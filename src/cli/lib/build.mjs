@@ -1,5 +1,6 @@
 /** Builds the site of this project. */
 import { Failure } from './failure.mjs';
+import { LIST } from './previews.mjs';
 import { root } from './root.mjs';
 import { run, script } from './run.mjs';
 import { buildSite } from './site-build.mjs';
@@ -14,14 +15,21 @@ export async function publicSettings() {
 /**
  * @param {string} folder below the root
  * @param {Record<string, string>} env
+ * @param {boolean} hasPreviews
  */
-async function make(folder, env) {
+async function make(folder, env, hasPreviews) {
 	const vite = ['node_modules/vite/bin/vite.js', 'build'];
+	const place = ['--import', 'tsx', 'src/cli/previews-place.ts', folder];
 	const steps = [
 		() => run(process.execPath, ['src/cli/sync.mjs'], { env }),
 		() => script('geo:build', [], { env }),
 		() => script('data:build', [], { env }),
-		() => run(process.execPath, vite, { env: { ...env, BUILD_FOLDER: folder } })
+		...(hasPreviews ? [() => script('previews', [], { env })] : []),
+		() =>
+			run(process.execPath, vite, {
+				env: { ...env, BUILD_FOLDER: folder, ...(hasPreviews && { PREVIEWS: LIST }) }
+			}),
+		...(hasPreviews ? [() => run(process.execPath, place, { env })] : [])
 	];
 	for (const step of steps) {
 		const { code } = await step();
@@ -30,8 +38,13 @@ async function make(folder, env) {
 	}
 }
 
-/** @param {{ isForced?: boolean }} [how] as of `buildSite` */
-export async function build({ isForced = false } = {}) {
-	const env = await publicSettings();
-	await buildSite({ root, env, make: (folder) => make(folder, env) }, { isForced });
+/**
+ * @param {object} [how]
+ * @param {boolean} [how.isForced] as of `buildSite`
+ * @param {boolean} [how.hasPreviews] whether pages come with pictures for those who are sent their links
+ * @param {Record<string, string>} [how.settings] public ones, over those of the environment
+ */
+export async function build({ isForced = false, hasPreviews = false, settings = {} } = {}) {
+	const env = { ...(await publicSettings()), ...settings };
+	await buildSite({ root, env, make: (folder) => make(folder, env, hasPreviews) }, { isForced });
 }

@@ -28,12 +28,12 @@ function words(text: string): string[] {
 	}, []);
 }
 
-/** @param room ems */
-export function linesOf(text: string, room: number): string[] {
+/** @param room ems @param measure ems that a text takes */
+export function linesOf(text: string, room: number, measure = widthOf): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of words(text)) {
-		if (line && widthOf(line + word.trimEnd()) > room) {
+		if (line && measure(line + word.trimEnd()) > room) {
 			lines.push(line.trimEnd());
 			line = '';
 		}

@@ -102,9 +102,12 @@ const scaled = (dash: string, scale: number): string =>
 		.map((n) => Math.round(Number(n) / scale))
 		.join(' ');
 
+/** Opacity of the other arcs where one is chosen. */
+const BESIDE_CHOSEN = 0.45;
+
 /** Arcs, points and symbols, each at its place on the sheet. */
 function marks(scene: MapScene): string {
-	const { atlas, layers, day, selected, layout, ink, view } = scene;
+	const { atlas, layers, day, selected, layout, ink, view, withoutArcs } = scene;
 	const shape = (name: string, style: Style, more: Record<string, string | number>) =>
 		element(name, { ...attributesOf(style, ink), ...more });
 	const shown = <I extends Item>(items: readonly I[]) => items.filter((item) => isOn(item, day));
@@ -115,12 +118,16 @@ function marks(scene: MapScene): string {
 				return place && isOn(partner, day) ? [{ partner, place }] : [];
 			})
 		: [];
-	const arcs = partners.map(({ partner, place }) => {
+	const hasChosen = partners.some(({ partner }) => refOf(partner) === selected);
+	const arcs = (withoutArcs ? [] : partners).map(({ partner, place }) => {
 		const isChosen = refOf(partner) === selected;
 		return shape(
 			'path',
 			{ stroke: isChosen ? 'cinnabar' : 'arc', width: isChosen ? arc.nowWidth : arc.width.base },
-			{ 'stroke-opacity': isChosen ? 1 : arc.opacity.on, d: line(scene, place.arc) }
+			{
+				'stroke-opacity': isChosen ? 1 : hasChosen ? BESIDE_CHOSEN : arc.opacity.on,
+				d: line(scene, place.arc)
+			}
 		);
 	});
 	const dots = partners.map(({ partner, place }) => {
@@ -157,21 +164,27 @@ function marks(scene: MapScene): string {
 	const pavilions = (layers.includes('pavilions') ? shown(atlas.pavilion) : []).map((pavilion) =>
 		symbol(scene, pavilionMark, pavilion.at)
 	);
-	return [...arcs, ...areas, ...pavilions, ...zones, ...dots, eventPlace(scene)].join('');
+	return [...arcs, ...areas, ...pavilions, ...zones, ...dots, ...chosenPlace(scene)].join('');
 }
 
-/** Where the event takes place that is open. */
-function eventPlace(scene: MapScene): string {
+/** Round the point or the symbol that is open; an event has a mark of its own there. */
+function chosenPlace(scene: MapScene): string[] {
 	const { atlas, selected, ink } = scene;
-	const at = atlas.event.find((event) => refOf(event) === selected)?.at;
-	const spot = at && spotOn(scene, at);
-	if (!spot) return '';
+	const places: readonly (Item & { at?: LonLat })[] = [
+		...atlas.area,
+		...atlas.zone,
+		...atlas.pavilion,
+		...atlas.event
+	];
+	const place = places.find((one) => refOf(one) === selected);
+	const spot = place?.at && spotOn(scene, place.at);
+	if (!spot) return [];
 	const { radius, width, opacity } = selectedRing;
 	const ring = { fill: 'cinnabar', opacity, stroke: 'cinnabar', width };
-	return (
-		element('circle', { ...attributesOf(ring, ink), cx: spot.x, cy: spot.y, r: radius }) +
-		markAt(eventPlaceMark, spot, EVENT, ink)
-	);
+	return [
+		element('circle', { ...attributesOf(ring, ink), cx: spot.x, cy: spot.y, r: radius }),
+		place.kind === 'event' ? markAt(eventPlaceMark, spot, EVENT, ink) : ''
+	];
 }
 
 function line({ box, view }: MapScene, points: readonly LonLat[]): string {

@@ -20,9 +20,14 @@ export function mapNames(scene: MapScene): string {
 		const spot = spotOn(scene, at);
 		return spot ? [squareRound(spot, (radius * size) / 360)] : [];
 	});
-	return wanted(scene)
-		.map((name) => placed(scene, name, taken))
-		.join('');
+	const { mostNames = Infinity } = scene;
+	const names: string[] = [];
+	for (const name of wanted(scene)) {
+		if (names.length >= mostNames) break;
+		const drawn = placed(scene, name, taken);
+		if (drawn) names.push(drawn);
+	}
+	return names.join('');
 }
 
 const squareRound = ({ x, y }: FlatPoint, half: number): Rect => ({

@@ -30,6 +30,10 @@ export interface MapScene {
 	view: FlatView;
 	/** Height of the names' letters. */
 	letter: number;
+	/** How many names there are at most; the selected record's comes first. */
+	mostNames?: number;
+	/** Of city maps, over which arcs only pass. */
+	withoutArcs?: boolean;
 	ink: Ink;
 }
 

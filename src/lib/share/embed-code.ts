@@ -2,7 +2,7 @@
 import { escapeXml } from '../charts/svg.ts';
 
 /** CSS pixels. */
-const HEIGHT = 480;
+export const HEIGHT = 480;
 
 /** @param title says to a screen reader what the frame holds */
 export const embedCode = (address: string, title: string): string =>

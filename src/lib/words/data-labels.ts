@@ -1,8 +1,8 @@
 /** Names of what the data call by a key. */
-import type { CollectionName, Confidence } from '$lib/model/schema.ts';
+import type { CollectionName, Confidence } from '../model/schema.ts';
 import { kindWords } from './kinds.ts';
 import type { Word } from './word.ts';
-import { m } from '$lib/paraglide/messages.js';
+import { m } from '../paraglide/messages.js';
 
 export const collectionLabel: Record<CollectionName, Word> = {
 	partners: kindWords.partner.many,

@@ -1,5 +1,5 @@
 /** What kinds of records are called. */
-import { m } from '$lib/paraglide/messages.js';
+import { m } from '../paraglide/messages.js';
 import { languages } from '../i18n/lang.ts';
 import type { Kind, LastingKind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';

@@ -1,5 +1,5 @@
 /** What the clock says of a record: a word to stand out, and the rest of the sentence. */
-import { m } from '$lib/paraglide/messages.js';
+import { m } from '../paraglide/messages.js';
 import { formatDay, formatEdtf, formatPeriod, precisionOf } from '../i18n/dates.ts';
 import type { AnyItem } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';

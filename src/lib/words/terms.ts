@@ -1,5 +1,5 @@
 /** The words for every code in the data, in the language of the page. */
-import { m } from '$lib/paraglide/messages.js';
+import { m } from '../paraglide/messages.js';
 import type { Precision } from '../i18n/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { FactTerm, Sort } from '../model/record-page.ts';

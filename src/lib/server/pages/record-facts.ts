@@ -1,5 +1,4 @@
 /** The facts of each kind of record, in the order in which its page states them. */
-import labels from '$geo/labels.json';
 import { isUncertain, precisionOf } from '../../i18n/dates.ts';
 import { refOf } from '../../model/atlas.ts';
 import { areaFacts, countsFrom } from '../../model/compile.ts';
@@ -17,7 +16,10 @@ import type {
 	Text,
 	Zone
 } from '../../model/schema.ts';
+import { readLabels } from '../read/read-layout.ts';
 import type { Citations } from './citations.ts';
+
+const { provinces } = readLabels();
 
 /** What a fact is made with: the other records, the language, and the page's list of sources. */
 export interface Desk {
@@ -66,7 +68,7 @@ const ended = (desk: Desk, end: string | undefined, backing = desk.own): FactEnt
 	end === undefined ? [] : [fact(desk, 'end', { date: end }, backing)];
 
 function located(desk: Desk, place: { province: string; place: Zone['place'] }) {
-	const name = labels.provinces.find((p) => p.id === place.province)?.name;
+	const name = provinces.find((p) => p.id === place.province)?.name;
 	return fact(desk, 'province', told(desk, name), desk.own, {
 		note: place.place.note?.[desk.lang]
 	});

@@ -8,7 +8,7 @@ import { countFigures } from '$lib/server/figures/pages.ts';
 import type { PageServerLoad } from './$types';
 import { readChangelog } from './changelog.server.ts';
 import { confidenceCounts } from './confidence-counts.server.ts';
-import { coverageCounts } from './coverage.server.ts';
+import { coverageCounts } from '$lib/server/pages/coverage-counts.ts';
 import { downloadsOf, otherFiles } from './downloads.server.ts';
 import type { Ground } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';

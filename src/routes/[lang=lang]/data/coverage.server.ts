@@ -23,13 +23,6 @@ export interface Coverage {
 	tally: { kind: Whereabouts; count: number }[];
 }
 
-/** How many facts there are, in the atlas and left out. */
-export function coverageCounts({ coverage }: Records) {
-	const total = coverage.length;
-	const out = coverage.filter(({ where }) => where.kind === 'left-out').length;
-	return { total, inside: total - out, out };
-}
-
 const order: Whereabouts[] = ['record', 'measure', 'series', 'event', 'note', 'count', 'left-out'];
 
 export function coverageOf(records: Records, lang: Lang): Coverage {

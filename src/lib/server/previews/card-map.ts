@@ -1,0 +1,152 @@
+/** The map of a card, with what it must say of its borders. Build time only. */
+import { readFileSync } from 'node:fs';
+import { attributesOf } from '../../charts/style.ts';
+import { element } from '../../charts/svg.ts';
+import { mapDrawing } from '../../export/map-drawing.ts';
+import type { Pen } from '../../export/pen.ts';
+import { spotOn, type Box, type MapScene } from '../../export/view.ts';
+import type { Fit } from '../../map/camera/fit.ts';
+import { viewOf, WHOLE, type FlatView } from '../../map/camera/view-box.ts';
+import { groundPaths, type GroundPaths } from '../../map/svg/ground-paths.ts';
+import { sheetFor, sheets, type Sheet } from '../../map/svg/sheets.ts';
+import type { Atlas, LonLat } from '../../model/atlas.ts';
+import type { Lang, Text } from '../../model/schema.ts';
+import { boundaryText } from '../../words/boundary-text.ts';
+import type { CardMap } from './card.ts';
+import type { Ground } from './card-fit.ts';
+import { widthIn } from './letters.ts';
+import { DISPLAY } from './outlined.ts';
+import { blockOf, drawBlock, firstThatFits, heightOf } from './write.ts';
+
+/** What every map shows. */
+export interface World {
+	atlas: Atlas;
+	ground: Ground;
+	/** As `geo/out/sources.json` says of its borders. */
+	borders: { note: Text; review: Text | null };
+}
+
+/** Maps are drawn small and then enlarged: their lines and points are seen in a thumbnail. */
+const ENLARGED = 1.5;
+
+/** Of names, of the country's own and of the note on borders, pixels. */
+const LETTER = { name: 21, china: 26, note: 17 };
+
+/** Between the note and the edge of the map, and round its words. */
+const NOTE = { margin: 14, padding: 11 };
+
+/** Where the name of the country stands: west of most of its cities. */
+const CHINA: LonLat = [98, 36.2];
+
+const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
+	x: x * by,
+	y: y * by,
+	width: width * by,
+	height: height * by
+});
+
+/** The same part of the world on a map that is drawn small. */
+function onSmall(fit: Fit): Fit {
+	const less = Math.log2(ENLARGED);
+	return fit.type === 'centre'
+		? { ...fit, zoom: fit.zoom - less }
+		: { ...fit, maxZoom: fit.maxZoom - less };
+}
+
+/** What lies beyond the drawn world does not show. */
+function inWorld({ size, at }: FlatView, { height }: Box): FlatView {
+	const half = height / size / 2;
+	const end = WHOLE.y + WHOLE.height;
+	return { size, at: { x: at.x, y: Math.max(WHOLE.y + half, Math.min(end - half, at.y)) } };
+}
+
+function sheetOf({ size, at }: FlatView, box: Box): Sheet {
+	const width = box.width / size;
+	const height = box.height / size;
+	return sheetFor({ x: at.x - width / 2, y: at.y - height / 2, width, height });
+}
+
+/** @param note side of the map at whose foot the note on borders stands */
+export function mapOfCard(world: World, pen: Pen) {
+	const files = new Map<Sheet, GroundPaths>();
+
+	function pathsOf(sheet: Sheet): GroundPaths {
+		const paths =
+			files.get(sheet) ??
+			groundPaths(readFileSync(`geo/out/${sheet}.svg`, 'utf8'), sheets[sheet].size);
+		files.set(sheet, paths);
+		return paths;
+	}
+
+	return (map: CardMap, lang: Lang, whole: Box, note: 'left' | 'right'): string => {
+		const { fit, names: mostNames, ...shown } = map;
+		const box = scaled(whole, 1 / ENLARGED);
+		const view = inWorld(viewOf(fit && onSmall(fit), box.width, box.height), box);
+		const sheet = sheetOf(view, box);
+		const isOfCities = sheet === 'china';
+		const scene: MapScene = {
+			atlas: world.atlas,
+			lang,
+			...shown,
+			from: null,
+			ground: pathsOf(sheet),
+			layout: world.ground.layout,
+			box,
+			view,
+			letter: LETTER.name / ENLARGED,
+			mostNames,
+			withoutArcs: isOfCities,
+			ink: pen.ink
+		};
+		const drawn = mapDrawing(scene) + (isOfCities ? '' : nameOfChina(scene));
+		return (
+			element('g', { transform: `scale(${ENLARGED})` }, drawn) +
+			noteOn(world.borders, lang, whole, note, pen)
+		);
+	};
+}
+
+function nameOfChina(scene: MapScene): string {
+	const spot = spotOn(scene, CHINA);
+	const name = scene.atlas.countries['CN']?.[scene.lang];
+	if (!spot || !name) return '';
+	const { colour } = scene.ink;
+	const at = {
+		...spot,
+		'font-size': LETTER.china / ENLARGED,
+		'font-family': DISPLAY,
+		'text-anchor': 'middle'
+	};
+	const rim = {
+		fill: 'none',
+		stroke: colour('halo'),
+		'stroke-width': 3,
+		'stroke-linejoin': 'round'
+	};
+	return (
+		element('text', { ...at, ...rim }, name) +
+		element('text', { ...at, fill: colour('label') }, name)
+	);
+}
+
+/** On a piece of paper in a corner of the map. */
+function noteOn(
+	borders: World['borders'],
+	lang: Lang,
+	box: Box,
+	side: 'left' | 'right',
+	pen: Pen
+): string {
+	const { margin, padding } = NOTE;
+	const words = boundaryText(borders, lang);
+	const look = { face: 'text', token: 'ink-2', size: LETTER.note, before: 0 } as const;
+	const room = box.width - 2 * (margin + padding);
+	const block = firstThatFits([blockOf({ ...look, text: words }, room)], words);
+	const longest = Math.max(...block.lines.map((line) => widthIn(line, look.face)));
+	const width = longest * look.size + 2 * padding;
+	const height = heightOf(block) + padding;
+	const x = side === 'left' ? box.x + margin : box.x + box.width - width - margin;
+	const y = box.y + box.height - height - margin;
+	const paper = { ...attributesOf({ fill: 'paper' }, pen.ink), x, y, width, height, rx: 4 };
+	return element('rect', paper) + drawBlock(block, pen, x + padding, y + padding / 2);
+}

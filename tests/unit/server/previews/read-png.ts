@@ -1,0 +1,31 @@
+/** A PNG with a palette, as `indexedPng` writes it, read again. */
+import { inflateSync } from 'node:zlib';
+
+export interface Picture {
+	width: number;
+	height: number;
+	/** `#rrggbb` of a pixel. */
+	at: (x: number, y: number) => string;
+}
+
+export function readPng(png: Buffer): Picture {
+	const chunks = new Map<string, Buffer>();
+	for (let at = 8; at < png.length;) {
+		const length = png.readUInt32BE(at);
+		chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+	const part = (name: string): Buffer => chunks.get(name) ?? Buffer.alloc(0);
+	const width = part('IHDR').readUInt32BE(0);
+	const height = part('IHDR').readUInt32BE(4);
+	const rows = inflateSync(part('IDAT'));
+	const colour = (index: number) =>
+		`#${part('PLTE')
+			.subarray(3 * index, 3 * index + 3)
+			.toString('hex')}`;
+	return {
+		width,
+		height,
+		at: (x, y) => colour(rows[y * (width + 1) + 1 + x] ?? 0)
+	};
+}
