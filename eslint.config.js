@@ -10,6 +10,7 @@ export default ts.config(
 		ignores: [
 			'.svelte-kit/',
 			'build/',
+			'dist/',
 			'.cache/',
 			'geo/out/',
 			'src/lib/paraglide/',

@@ -10,6 +10,9 @@ const earlyHash = createHash('sha256').update(early).digest('base64');
 /** Where the site is written: see `src/cli/lib/site-build.mjs`. */
 const folder = process.env.BUILD_FOLDER ?? 'build';
 
+/** Which version of the site it is: the time where nothing else is said. */
+const version = process.env.BUILD_VERSION;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -21,6 +24,7 @@ export default {
 		// Unknown addresses get 404.html, which boots the app and says so in the right language.
 		adapter: adapter({ pages: folder, fallback: '404.html', precompress: false }),
 		alias: { $geo: 'geo/out' },
+		...(version && { version: { name: version } }),
 		// Once the map is drawn: see `lib/offline/register.ts`.
 		serviceWorker: { register: false },
 		csp: {

@@ -4,8 +4,6 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isMain } from './lib/main.mjs';
-import { root } from './lib/root.mjs';
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -60,11 +58,4 @@ export async function precompress(dir) {
 	// zlib works in Node's own threads, so a few loops at once keep every core busy.
 	await Promise.all(Array.from({ length: availableParallelism() }, worker));
 	return count;
-}
-
-if (isMain(import.meta.url)) {
-	const start = performance.now();
-	const count = await precompress(join(root, 'build'));
-	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	console.log(`Compressed ${count} files of build/ in ${seconds} s.`);
 }

@@ -15,9 +15,10 @@ export async function publicSettings() {
 /**
  * @param {string} folder below the root
  * @param {Record<string, string>} env
+ * @param {string} version of the site: what is built of the same has the same
  * @param {boolean} hasPreviews
  */
-async function make(folder, env, hasPreviews) {
+async function make(folder, env, version, hasPreviews) {
 	const vite = ['node_modules/vite/bin/vite.js', 'build'];
 	const place = ['--import', 'tsx', 'src/cli/previews-place.ts', folder];
 	const steps = [
@@ -27,7 +28,12 @@ async function make(folder, env, hasPreviews) {
 		...(hasPreviews ? [() => script('previews', [], { env })] : []),
 		() =>
 			run(process.execPath, vite, {
-				env: { ...env, BUILD_FOLDER: folder, ...(hasPreviews && { PREVIEWS: LIST }) }
+				env: {
+					...env,
+					BUILD_FOLDER: folder,
+					BUILD_VERSION: version,
+					...(hasPreviews && { PREVIEWS: LIST })
+				}
 			}),
 		...(hasPreviews ? [() => run(process.execPath, place, { env })] : [])
 	];
@@ -46,5 +52,8 @@ async function make(folder, env, hasPreviews) {
  */
 export async function build({ isForced = false, hasPreviews = false, settings = {} } = {}) {
 	const env = { ...(await publicSettings()), ...settings };
-	await buildSite({ root, env, make: (folder) => make(folder, env, hasPreviews) }, { isForced });
+	await buildSite(
+		{ root, env, make: (folder, inputs) => make(folder, env, inputs.slice(0, 16), hasPreviews) },
+		{ isForced }
+	);
 }

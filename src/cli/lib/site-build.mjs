@@ -9,7 +9,7 @@ import { alone } from './lock.mjs';
  * @typedef {object} Site
  * @property {string} root folder of the project
  * @property {Record<string, string | undefined>} env public settings, as SvelteKit reads them
- * @property {(folder: string) => Promise<void>} make writes the site into a folder below the root
+ * @property {(folder: string, inputs: string) => Promise<void>} make writes the site into a folder below the root; told the hash of what it is made of
  */
 
 /** The site while it is built, below the root. */
@@ -46,7 +46,7 @@ export async function buildSite({ root, env, make }, { isForced }) {
 			console.log('Building the site …');
 			rmSync(next, { recursive: true, force: true });
 			mkdirSync(next, { recursive: true });
-			await make(NEXT);
+			await make(NEXT, inputs);
 			if (!existsSync(join(next, 'index.html')))
 				throw new Failure('The build ended well but left no index.html.');
 			rmSync(last, { recursive: true, force: true });

@@ -6,8 +6,11 @@ import { oembedPath, previewPath } from './addresses.ts';
 import { SIZE } from './frame.ts';
 import type { Preview } from './make.ts';
 
-/** As Open Graph spells a language: `zh_CN`. */
-const localeOf = (lang: Lang): string => languages[lang].locale.replace('-', '_');
+/** As Open Graph spells a language, always with a region: `zh_CN`, `en_US`. */
+function localeOf(lang: Lang): string {
+	const { language, region } = new Intl.Locale(languages[lang].locale).maximize();
+	return `${language}_${region}`;
+}
 
 const meta = (property: string, content: string | number, more = ''): string =>
 	`<meta property="${property}"${more} content="${escapeXml(String(content))}" />`;

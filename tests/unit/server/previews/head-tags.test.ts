@@ -34,7 +34,7 @@ it('without a picture, or without an address of the site, nothing is named', () 
 it('a page names its language, and the others that it has', () => {
 	const tags = headTags('/zh/', 'zh', undefined, undefined);
 	expect(tags).toContain('og:locale" content="zh_CN"');
-	expect(tags).toContain('og:locale:alternate" content="en"');
+	expect(tags).toContain('og:locale:alternate" content="en_US"');
 });
 
 it('the code of a frame is that of the share dialog, and nothing in a title ends it', () => {
