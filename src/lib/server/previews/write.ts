@@ -17,15 +17,31 @@ export interface Block {
 
 export type Wanted = Omit<Block, 'lines' | 'leading'> & { text: string; leading?: number };
 
+/** How much narrower a heading is tried. */
+const STEP = 0.97;
+
+/** As many lines as there have to be, of about the same length: none of one word, or of one sign. */
+function evenLines(text: string, room: number, measure: (line: string) => number): string[] {
+	const lines = linesOf(text, room, measure);
+	const narrower = linesOf(text, room * STEP, measure);
+	const isAsGood =
+		lines.length > 1 &&
+		narrower.length === lines.length &&
+		narrower.every((line) => measure(line) <= room * STEP);
+	return isAsGood ? evenLines(text, room * STEP, measure) : lines;
+}
+
 /** @param room pixels; `undefined` where a word is too long for it */
 export function blockOf(
 	{ text, leading = 1.32, ...look }: Wanted,
 	room: number
 ): Block | undefined {
-	const measure = (line: string) => widthIn(line, look.face);
-	const lines = text.split('\n').flatMap((one) => linesOf(one, room / look.size, measure));
-	return lines.every((line) => measure(line) * look.size <= room)
-		? { ...look, lines, leading: leading * look.size }
+	const { face, size } = look;
+	const measure = (line: string) => widthIn(line, face);
+	const broken = face === 'display' ? evenLines : linesOf;
+	const lines = text.split('\n').flatMap((one) => broken(one, room / size, measure));
+	return lines.every((line) => measure(line) * size <= room)
+		? { ...look, lines, leading: leading * size }
 		: undefined;
 }
 
