@@ -165,6 +165,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'engines',
+					environment: 'node',
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					include: ['tests/engines/**/*.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
 					...inBrowser(),
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { overwriteServerAsyncLocalStorage } from '$lib/paraglide/runtime.js';
 import early from './early.js?raw';
 import { earlyScript } from './early-script.mjs';
+import { allowOwnStyles } from './own-styles.ts';
 import { defaultLang, htmlLang, langOfPath } from '$lib/i18n/lang.ts';
 import { headTags } from '$lib/server/previews/head-tags.ts';
 import { listedPreviews } from '$lib/server/previews/list.ts';
@@ -20,11 +22,13 @@ export const handle: Handle = ({ event, resolve }) => {
 	const tags = () => headTags(path, locale, listedPreviews()[path], siteUrl);
 	return storage.run({ locale }, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
+			transformPageChunk: ({ html }) => {
+				const page = html
 					.replace('%lang%', htmlLang[locale])
 					.replace('%preview%', tags)
-					.replace('%early%', () => script)
+					.replace('%early%', () => script);
+				return dev ? page : allowOwnStyles(page);
+			}
 		})
 	);
 };

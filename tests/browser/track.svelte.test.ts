@@ -20,7 +20,7 @@ async function dock(query = '') {
 }
 
 const years = () =>
-	[...document.querySelectorAll('.years li')].map((name) => ({
+	[...document.querySelectorAll('.years text')].map((name) => ({
 		year: Number(name.textContent),
 		x: name.getBoundingClientRect().left
 	}));

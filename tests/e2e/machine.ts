@@ -2,12 +2,10 @@
  * How slow this machine is: measured once before the first journey, by opening the map page in the browser of the tests. All limits
  * of time are multiplied by it, so that they say "hangs" and never "slow".
  */
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumFlags, chromiumFlagsWithoutGpu } from '../../src/cli/lib/chromium.mjs';
 import { serve } from '../../src/cli/serve.mjs';
+import { freePort } from '../free-port.ts';
 
 /** Seconds on two quiet cores: a page that answers, a map of which a whole frame is drawn, ten steps of its clock. */
 const QUIET = { page: 1.2, map: 6, steps: 1.5 };
@@ -15,14 +13,11 @@ const QUIET = { page: 1.2, map: 6, steps: 1.5 };
 const KEY = 'E2E_SLOWNESS';
 const PORT = 'E2E_PORT';
 
-/** @returns a port that nothing listens at: several checkouts may be tested at once */
-export async function freePort(): Promise<number> {
+/** @returns the same port in all processes of a run */
+export async function sharedPort(): Promise<number> {
 	const known = Number(process.env[PORT]);
 	if (known) return known;
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	await promisify(server.close.bind(server))();
+	const port = await freePort();
 	process.env[PORT] = String(port);
 	return port;
 }

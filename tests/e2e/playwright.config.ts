@@ -5,12 +5,12 @@ import {
 	chromiumFlagsWithoutGpu,
 	findChromium
 } from '../../src/cli/lib/chromium.mjs';
-import { freePort, slowness } from './machine.ts';
+import { sharedPort, slowness } from './machine.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = await findChromium();
 const slower = await slowness(executablePath);
-const port = await freePort();
+const port = await sharedPort();
 const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({

@@ -11,6 +11,9 @@ import {
 const OF_THE_BROWSER =
 	/^Service Worker registration blocked by Playwright$|GPU stall due to ReadPixels/;
 
+/** What the Content-Security-Policy of a page refused: no test may provoke that. */
+const OF_POLICY = /Content Security Policy/;
+
 /** Matches no message. */
 export const NONE = /(?!)/;
 
@@ -39,7 +42,8 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 			// Without scripts no timer of the page ends.
 			if (info.status !== info.expectedStatus && javaScriptEnabled !== false)
 				info.annotations.push({ type: 'page', description: await doing(page) });
-			expect(faults.filter((fault) => !tolerated.test(fault))).toEqual([]);
+			const isTolerated = (fault: string) => tolerated.test(fault) && !OF_POLICY.test(fault);
+			expect(faults.filter((fault) => !isTolerated(fault))).toEqual([]);
 		},
 		{ auto: true }
 	]

@@ -1,10 +1,10 @@
 /** A small site, of the shape of the real one, behind a real server with our settings. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureTool } from '../../src/cli/lib/debian.mjs';
+import { freePort } from '../free-port.ts';
 import svelteConfig from '../../svelte.config.js';
 
 export const files: Record<string, string> = {
@@ -37,14 +37,6 @@ export const policy = Object.entries(svelteConfig.kit?.csp?.directives ?? {})
 		return `${name} ${quoted.join(' ')}`;
 	})
 	.join('; ');
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await new Promise((done) => server.once('listening', done));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((done) => server.close(done));
-	return port;
-}
 
 export const hosts = ['nginx', 'caddy', 'busybox', 'python3'] as const;
 export type Host = (typeof hosts)[number];

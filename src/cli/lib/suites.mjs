@@ -12,7 +12,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
- * @property {boolean} [isExtra] runs only when asked for by name: it needs programs of the machine
+ * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it needs programs of the machine
  * @property {boolean} [besideBuild] works on one core, so that it can go on while the site is built; its output comes when it has ended
  * @property {(isBuilt: boolean) => Promise<Tally>} run told whether the site was built before, in the same run
  */
@@ -53,7 +53,7 @@ async function reported(name, runner, tally) {
 }
 
 /**
- * @param {'unit' | 'browser' | 'hosts'} project
+ * @param {'unit' | 'browser' | 'hosts' | 'engines'} project
  * @param {Record<string, string>} [env]
  */
 const vitest = (project, env = {}) =>
@@ -111,14 +111,16 @@ export const suites = [
 			return playwright();
 		}
 	},
-	{ name: 'hosts', isExtra: true, run: () => vitest('hosts') }
+	{ name: 'hosts', isExtra: true, run: () => vitest('hosts') },
+	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }
 ];
 
 /**
- * The suites with these names and those they need, in the order of the table; all if none is named.
+ * The suites with these names and those they need, in the order of the table. Without a name all but the extra ones, with `all` those too.
  * @param {string[]} names
  */
 export function selectSuites(names) {
+	if (names.includes('all')) return suites;
 	const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
 	if (unknown.length)
 		throw new Failure(

@@ -81,7 +81,7 @@ test('everything can be read and reached, on each of the three screens', async (
 	await check('invitation', page.locator('[data-kiosk="attract"] .touch'));
 	for (const screen of [{ width: 1280, height: 800 }, ...screens]) {
 		await page.setViewportSize(screen);
-		for (const texts of ['.years li', '.picture .labels use'])
+		for (const texts of ['.years text', '.picture .labels use'])
 			await expect
 				.poll(() => page.evaluate(colliding, texts), { message: `${texts}, ${screen.width}` })
 				.toEqual([]);

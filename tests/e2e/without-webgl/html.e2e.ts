@@ -1,4 +1,5 @@
 /** Every built page, read from disk: valid HTML, and nothing fetched from another host. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -64,6 +65,21 @@ for (const group of groups)
 		);
 		expect(faults.slice(0, 20)).toEqual([]);
 	});
+
+test('every page names its style attributes by their hashes, and allows nothing else inline', () => {
+	const hashOf = (style: string) => createHash('sha256').update(style).digest('base64');
+	const faults = pages.flatMap((file) => {
+		const html = read(file);
+		const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+		const styles = [...html.matchAll(/ style="([^"]*)"/g)].map(([, style = '']) => style);
+		const refused = styles.filter((style) => !policy.includes(`'sha256-${hashOf(style)}'`));
+		return [
+			...refused.map((style) => `${file}: ${style}`),
+			...(/unsafe-(inline|eval)/.test(policy) || !policy ? [`${file}: ${policy}`] : [])
+		];
+	});
+	expect(faults.slice(0, 20)).toEqual([]);
+});
 
 test('there are as many English pages as Chinese ones', () => {
 	const count = (lang: string) => pages.filter((file) => file.startsWith(`${lang}/`)).length;

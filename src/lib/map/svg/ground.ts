@@ -38,7 +38,7 @@ const water = ({ ground }: Scene): string =>
 	waterLines
 		.map(
 			({ width, opacity }) =>
-				`<use class="water" href="${ground.href}#land" style="--w:${width}px;--o:${opacity}"/>`
+				`<use class="water" href="${ground.href}#land" stroke-width="${width}" opacity="${opacity}"/>`
 		)
 		.join('');
 

@@ -110,7 +110,7 @@ function symbols(programmes: string[], layers: readonly string[]): string {
 		const inner = mark.inner ? `<path class="map-inner" d="${mark.inner}"/>` : '';
 		const middle = id === 'pavilion' ? '-5 -21.5' : '-12 -12';
 		return (
-			`<g id="m-${id}" class="map-${mark.style}" style="color:var(--${mark.token})" transform="scale(${scale.toFixed(3)}) translate(${middle})">` +
+			`<g id="m-${id}" class="map-${mark.style}" color="var(--${mark.token})" transform="scale(${scale.toFixed(3)}) translate(${middle})">` +
 			`<path class="map-rim" d="${mark.path}"/><path class="map-face" d="${mark.path}"/>${inner}</g>`
 		);
 	});

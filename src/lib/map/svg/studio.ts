@@ -52,6 +52,9 @@ export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefi
 	return item && recordFit(item, atlas, await loaded());
 }
 
+/** What is drawn here is no part of the page that came: its policy refuses the style attribute, which `SvgMap` therefore sets itself. */
+const unstyled = (svg: string): string => svg.replace(' style=', ' data-style=');
+
 /** How much further off, and how much closer, than a drawing was made for its names and numbers still stand well. Zooms. */
 const REACH = { off: 0.1, close: 0.4 };
 
@@ -99,7 +102,7 @@ export async function drawWorld(
 		...(root && isBrief(root) ? sameAs(root) : { ground: world, part: WHOLE }),
 		size: worldSize(zoom)
 	};
-	return drawing({ ...scene, layers: markedLayers(wanted.atlas) }, label);
+	return unstyled(drawing({ ...scene, layers: markedLayers(wanted.atlas) }, label));
 }
 
 /** What a page came with is drawn anew as it is, with all that its day did not show. */

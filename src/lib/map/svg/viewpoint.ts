@@ -54,7 +54,7 @@ export class Viewpoint {
 		const fit = fitTo(wanted.camera) ?? wanted.asked ?? undefined;
 		const needsBounds = !isOwn && !fit && wanted.selected;
 		if (root && own && isOwn && isDrawn) {
-			root.setAttribute('style', own.style);
+			root.style.cssText = own.style;
 			root.classList.toggle('home', own.home);
 			root.classList.toggle('near', own.near);
 		} else if (root && own && isDrawn && !needsBounds) point(root, own, fit);
@@ -95,9 +95,9 @@ export class Viewpoint {
 		return layers.every((id) => drawn.includes(id) || isMechanism(id));
 	}
 
-	#remember(root: Element): Own {
+	#remember(root: SVGSVGElement): Own {
 		const own = this.#own.get(root) ?? {
-			style: root.getAttribute('style') ?? '',
+			style: root.style.cssText,
 			home: root.classList.contains('home'),
 			near: root.classList.contains('near')
 		};
@@ -117,5 +117,5 @@ const CAMERA = /--(cx|cy|size):[^;]*;?/g;
 function point(root: SVGSVGElement, { style }: Own, fit: Fit | undefined): void {
 	root.classList.toggle('home', !fit);
 	root.classList.toggle('near', zoomOf(fit) >= 4);
-	root.setAttribute('style', `${style.replace(CAMERA, '')};${cameraStyle(fit)}`);
+	root.style.cssText = `${style.replace(CAMERA, '')};${cameraStyle(fit)}`;
 }
