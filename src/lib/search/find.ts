@@ -36,6 +36,8 @@ export interface Found {
 }
 
 const NEAREST = 5;
+/** Letters of a query that are looked for: a whole text that was pasted would hold the page up for seconds. */
+const LONGEST = 100;
 
 type Result = SearchResult & { id: Ref; syllables: string };
 
@@ -84,7 +86,7 @@ export class Finder {
 
 	/** @param limit most hits of one kind */
 	search(query: string, { limit = 8 }: { limit?: number } = {}): Found {
-		const runs = runsOf(query);
+		const runs = runsOf(query.slice(0, LONGEST));
 		if (!runs.length) return { groups: [], total: 0, nearest: true, tried: [...scripts] };
 		const tried = triedFor(runs);
 		const found = (results: Result[], nearest: boolean): Found => ({
