@@ -49,6 +49,25 @@ describe('a message from the page round the frame', () => {
 });
 
 describe('a change', () => {
+	it('that says anything leads to a view or to a sentence', () => {
+		const value = fc.option(
+			fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('latest', '2020'))
+		);
+		const changes = fc.record(
+			{ t: value, from: value, layers: value, m: value },
+			{ requiredKeys: [] }
+		);
+		fc.assert(
+			fc.property(changes, (payload) => {
+				const request = read({ type: 'set', payload });
+				if (request?.type !== 'set') throw new Error('It is a change.');
+				const next = changed(defaultView(context), request.changes, context);
+				expect(typeof next === 'string' ? next : next.mode).toBeTruthy();
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
 	it('leaves what it does not name as it is, and null is what the page shows by itself', () => {
 		const view = viewOf('?t=2024-05-08&from=2020-01-01&layers=partners&m=20,30,3&mode=embed');
 		expect(changed(view, { t: '2023-11-23' }, context)).toEqual({ ...view, t: on('2023-11-23') });
