@@ -160,7 +160,13 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'hosts', environment: 'node', include: ['tests/hosts/**/*.test.ts'] }
+				test: {
+					name: 'hosts',
+					environment: 'node',
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					include: ['tests/hosts/**/*.test.ts']
+				}
 			},
 			{
 				extends: true,

@@ -13,6 +13,8 @@ const day = `document.querySelector('time[data-clock]')?.dateTime`;
 const counted = (kind: string) =>
 	`Number(document.querySelector('[data-count="${kind}"]')?.textContent)`;
 const thumbs = `document.querySelectorAll('[role="slider"]').length`;
+/** The scripts run: until then a page is only a picture of itself. */
+const answers = `document.querySelector('.ticks button') !== null`;
 const complaints = 'complaints';
 
 export const withMap: Journey[] = [
@@ -99,6 +101,7 @@ export const withoutWebgl: Journey[] = [
 		name: 'the list narrows, and leads to a record',
 		go: async (visitor) => {
 			await visitor.open('/en/list/');
+			await visitor.sees(answers, true);
 			await visitor.sees(`document.querySelectorAll('tbody tr').length > 100`, true);
 			await visitor.click('form.filters input');
 			await visitor.press(...'chile');
@@ -107,7 +110,7 @@ export const withoutWebgl: Journey[] = [
 				true
 			);
 			await visitor.click('tbody a', 'Chile');
-			await visitor.isAt('/en/partner/cl/?q=chile');
+			await visitor.isAt('/en/partner/cl/?t=latest&q=chile');
 			await visitor.sees(complaints, []);
 		}
 	}

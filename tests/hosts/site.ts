@@ -77,19 +77,25 @@ const packages: Record<Host, string> = {
 };
 
 export interface Served {
+	url: string;
 	get: (path: string) => Promise<Response>;
 	stop: () => Promise<void>;
 }
 
-/** Serves the site until it is stopped. */
-export async function serveWith(host: Host): Promise<Served> {
-	const dir = mkdtempSync(join(tmpdir(), `${host}-`));
+/** Puts a small site at the root of a host and in a folder. */
+function smallSite(site: string): void {
 	for (const folder of folders)
 		for (const [path, text] of Object.entries(files)) {
-			const file = join(dir, 'site', folder, path);
+			const file = join(site, folder, path);
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, text);
 		}
+}
+
+/** Serves a site until it is stopped. @param fill puts it at a path that is free */
+export async function serveWith(host: Host, fill = smallSite): Promise<Served> {
+	const dir = mkdtempSync(join(tmpdir(), `${host}-`));
+	fill(join(dir, 'site'));
 	const program = await ensureTool(host, packages[host]);
 	const port = await freePort();
 	const server = spawn(program, commands[host](dir, port), { stdio: 'ignore' });
@@ -101,6 +107,7 @@ export async function serveWith(host: Host): Promise<Served> {
 	};
 	await answers();
 	return {
+		url: `http://127.0.0.1:${port}`,
 		get,
 		stop: async () => {
 			server.kill();

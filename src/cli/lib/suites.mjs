@@ -111,7 +111,7 @@ export const suites = [
 			return playwright();
 		}
 	},
-	{ name: 'hosts', isExtra: true, run: () => vitest('hosts') },
+	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
 	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }
 ];
 

@@ -1,0 +1,56 @@
+/** A visitor of the built site behind real servers, at the root and in a folder. */
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumFlagsWithoutGpu, ensureChromium } from '../../src/cli/lib/chromium.mjs';
+import { folders, hosts, serveWith } from './site.ts';
+
+const build = resolve('build');
+const lieIn = (folder: string) => (site: string) => {
+	const place = join(site, folder);
+	mkdirSync(dirname(place), { recursive: true });
+	symlinkSync(build, place);
+};
+const places = hosts.flatMap((host) => folders.map((folder) => [host, folder] as const));
+
+let browser: Browser;
+beforeAll(async () => {
+	const executablePath = await ensureChromium();
+	browser = await chromium.launch({ executablePath, args: chromiumFlagsWithoutGpu });
+});
+afterAll(() => browser?.close());
+
+async function sees(page: Page, name: string, day: string): Promise<void> {
+	await page.locator('main[data-map="list"]').waitFor();
+	await page.locator(`time[data-clock][datetime="${day}"]`).waitFor();
+	expect(await page.locator('h1').textContent()).toContain(name);
+}
+
+describe.each(places)('behind %s, below "%s"', (host, folder) => {
+	it('a link opens, opens again, and opens without a network', async () => {
+		const site = await serveWith(host, lieIn(folder));
+		const page = await browser.newPage({ locale: 'en-GB' });
+		page.setDefaultTimeout(120_000);
+		const faults: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(message.text());
+		});
+		page.on('pageerror', (error) => faults.push(error.message));
+		try {
+			// Without its final slash: the redirection keeps the query.
+			await page.goto(`${site.url}${folder}/en/partner/cl?t=2020-02-26`);
+			expect(page.url()).toBe(`${site.url}${folder}/en/partner/cl/?t=2020-02-26`);
+			await sees(page, 'Chile', '2020-02-26');
+			await page.reload();
+			await sees(page, 'Chile', '2020-02-26');
+			await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+			expect(faults).toEqual([]);
+		} finally {
+			await site.stop();
+		}
+		await page.goto(`${site.url}${folder}/zh/partner/cl/?t=2020-02-26`);
+		await sees(page, '智利', '2020-02-26');
+		await page.close();
+	});
+});
