@@ -57,7 +57,8 @@ const parts = [
 	'check',
 	'test:unit',
 	'test:hosts',
-	'test:engines'
+	'test:engines',
+	'previews'
 ];
 it.each(Object.keys(scripts).filter((name) => !parts.includes(name)))(
 	'the script %s is told in a document',
