@@ -15,12 +15,8 @@ interface Name {
 }
 
 export function mapNames(scene: MapScene): string {
-	const { size } = scene.view;
-	const taken = freeAt(zoomOf(size)).flatMap(({ at, radius }) => {
-		const spot = spotOn(scene, at);
-		return spot ? [squareRound(spot, (radius * size) / 360)] : [];
-	});
-	const { mostNames = Infinity } = scene;
+	const { mostNames = Infinity, covered = [] } = scene;
+	const taken = [...keptFreeOn(scene), ...covered];
 	const names: string[] = [];
 	for (const name of wanted(scene)) {
 		if (names.length >= mostNames) break;
@@ -28,6 +24,15 @@ export function mapNames(scene: MapScene): string {
 		if (drawn) names.push(drawn);
 	}
 	return names.join('');
+}
+
+/** Islands and dashes that nothing may cover, as far as the map shows them. */
+export function keptFreeOn(scene: Pick<MapScene, 'box' | 'view'>): Rect[] {
+	const { size } = scene.view;
+	return freeAt(zoomOf(size)).flatMap(({ at, radius }) => {
+		const spot = spotOn(scene, at);
+		return spot ? [squareRound(spot, (radius * size) / 360)] : [];
+	});
 }
 
 const squareRound = ({ x, y }: FlatPoint, half: number): Rect => ({

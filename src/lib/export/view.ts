@@ -4,6 +4,7 @@ import { onFlat, type FlatPoint } from '../map/camera/flat-view.ts';
 import type { FlatView } from '../map/camera/view-box.ts';
 import type { Layout } from '../map/drawn/layout.ts';
 import type { GroundPaths } from '../map/svg/ground-paths.ts';
+import type { Rect } from '../map/svg/rooms.ts';
 import type { Atlas, Item, LonLat, Ref } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
@@ -32,6 +33,8 @@ export interface MapScene {
 	letter: number;
 	/** How many names there are at most; the selected record's comes first. */
 	mostNames?: number;
+	/** What lies over the map, and takes room from names. */
+	covered?: readonly Rect[];
 	/** Of city maps, over which arcs only pass. */
 	withoutArcs?: boolean;
 	ink: Ink;
@@ -66,7 +69,10 @@ export type View = Omit<MapScene, 'box' | 'view' | 'letter'> & {
 };
 
 /** Where a place stands on the sheet; nothing outside the box. */
-export function spotOn({ box, view }: MapScene, at: LonLat): FlatPoint | undefined {
+export function spotOn(
+	{ box, view }: Pick<MapScene, 'box' | 'view'>,
+	at: LonLat
+): FlatPoint | undefined {
 	const flat = onFlat(at);
 	const y = box.y + box.height / 2 + (flat.y - view.at.y) * view.size;
 	const x = [-1, 0, 1]

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { attributesOf } from '../../charts/style.ts';
 import { element } from '../../charts/svg.ts';
 import { mapDrawing } from '../../export/map-drawing.ts';
+import { keptFreeOn } from '../../export/map-names.ts';
 import type { Pen } from '../../export/pen.ts';
 import { spotOn, type Box, type MapScene } from '../../export/view.ts';
 import type { Fit } from '../../map/camera/fit.ts';
 import { viewOf, WHOLE, type FlatView } from '../../map/camera/view-box.ts';
 import { groundPaths, type GroundPaths } from '../../map/svg/ground-paths.ts';
+import { overlap, type Rect } from '../../map/svg/rooms.ts';
 import { sheetFor, sheets, type Sheet } from '../../map/svg/sheets.ts';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import type { Lang, Text } from '../../model/schema.ts';
@@ -16,7 +18,7 @@ import type { CardMap } from './card.ts';
 import type { Ground } from './card-fit.ts';
 import { widthIn } from './letters.ts';
 import { DISPLAY } from './outlined.ts';
-import { blockOf, drawBlock, firstThatFits, heightOf } from './write.ts';
+import { blockOf, drawBlock, firstThatFits, heightOf, type Block } from './write.ts';
 
 /** What every map shows. */
 export interface World {
@@ -66,7 +68,6 @@ function sheetOf({ size, at }: FlatView, box: Box): Sheet {
 	return sheetFor({ x: at.x - width / 2, y: at.y - height / 2, width, height });
 }
 
-/** @param note side of the map at whose foot the note on borders stands */
 export function mapOfCard(world: World, pen: Pen) {
 	const files = new Map<Sheet, GroundPaths>();
 
@@ -78,12 +79,19 @@ export function mapOfCard(world: World, pen: Pen) {
 		return paths;
 	}
 
-	return (map: CardMap, lang: Lang, whole: Box, note: 'left' | 'right'): string => {
+	return (map: CardMap, lang: Lang, whole: Box, isFront = false): string => {
 		const { fit, names: mostNames, ...shown } = map;
 		const box = scaled(whole, 1 / ENLARGED);
 		const view = inWorld(viewOf(fit && onSmall(fit), box.width, box.height), box);
 		const sheet = sheetOf(view, box);
 		const isOfCities = sheet === 'china';
+		const note = noteIn(
+			world.borders,
+			lang,
+			whole,
+			keptFreeOn({ box, view }).map(enlarged),
+			isFront
+		);
 		const scene: MapScene = {
 			atlas: world.atlas,
 			lang,
@@ -95,16 +103,25 @@ export function mapOfCard(world: World, pen: Pen) {
 			view,
 			letter: LETTER.name / ENLARGED,
 			mostNames,
+			covered: [reduced(note.place)],
 			withoutArcs: isOfCities,
 			ink: pen.ink
 		};
 		const drawn = mapDrawing(scene) + (isOfCities ? '' : nameOfChina(scene));
-		return (
-			element('g', { transform: `scale(${ENLARGED})` }, drawn) +
-			noteOn(world.borders, lang, whole, note, pen)
-		);
+		return element('g', { transform: `scale(${ENLARGED})` }, drawn) + drawNote(note, pen);
 	};
 }
+
+const resized =
+	(by: number) =>
+	({ left, top, right, bottom }: Rect): Rect => ({
+		left: left * by,
+		top: top * by,
+		right: right * by,
+		bottom: bottom * by
+	});
+const enlarged = resized(ENLARGED);
+const reduced = resized(1 / ENLARGED);
 
 function nameOfChina(scene: MapScene): string {
 	const spot = spotOn(scene, CHINA);
@@ -129,14 +146,19 @@ function nameOfChina(scene: MapScene): string {
 	);
 }
 
-/** On a piece of paper in a corner of the map. */
-function noteOn(
+interface Note {
+	block: Block;
+	place: Rect;
+}
+
+/** On a piece of paper in the first corner of the map in which it covers nothing that has to be seen. */
+function noteIn(
 	borders: World['borders'],
 	lang: Lang,
 	box: Box,
-	side: 'left' | 'right',
-	pen: Pen
-): string {
+	keptFree: readonly Rect[],
+	isFront: boolean
+): Note {
 	const { margin, padding } = NOTE;
 	const words = boundaryText(borders, lang);
 	const look = { face: 'text', token: 'ink-2', size: LETTER.note, before: 0 } as const;
@@ -145,8 +167,23 @@ function noteOn(
 	const longest = Math.max(...block.lines.map((line) => widthIn(line, look.face)));
 	const width = longest * look.size + 2 * padding;
 	const height = heightOf(block) + padding;
-	const x = side === 'left' ? box.x + margin : box.x + box.width - width - margin;
-	const y = box.y + box.height - height - margin;
-	const paper = { ...attributesOf({ fill: 'paper' }, pen.ink), x, y, width, height, rx: 4 };
-	return element('rect', paper) + drawBlock(block, pen, x + padding, y + padding / 2);
+	const left = box.x + margin;
+	const right = box.x + box.width - width - margin;
+	const top = box.y + margin;
+	const bottom = box.y + box.height - height - margin;
+	const sides = isFront ? [left, right] : [right, left];
+	const places = [bottom, top].flatMap((y) =>
+		sides.map((x): Rect => ({ left: x, top: y, right: x + width, bottom: y + height }))
+	);
+	const free = places.find((place) => !keptFree.some((one) => overlap(one, place)));
+	return { block, place: firstThatFits([free, places[0]], words) };
+}
+
+function drawNote({ block, place }: Note, pen: Pen): string {
+	const { left, top, right, bottom } = place;
+	const size = { x: left, y: top, width: right - left, height: bottom - top };
+	const paper = { ...attributesOf({ fill: 'paper' }, pen.ink), ...size, rx: 4 };
+	return (
+		element('rect', paper) + drawBlock(block, pen, left + NOTE.padding, top + NOTE.padding / 2)
+	);
 }

@@ -22,7 +22,7 @@ export function drawer(world: World): (card: Card) => string {
 	const map = mapOfCard(world, draws);
 
 	const place = (card: PlaceCard): string =>
-		map(card.map, card.lang, MAP, 'right') +
+		map(card.map, card.lang, MAP) +
 		draws.paper({ x: 0, y: 0, width: MAP.x, height: SIZE.height }) +
 		element('path', { ...attributesOf({ stroke: 'rule' }, ink), d: `M${MAP.x} 0v${SIZE.height}` }) +
 		site(card.lang, draws) +
@@ -38,7 +38,7 @@ export function drawer(world: World): (card: Card) => string {
 	const front = (card: FrontCard): string => {
 		const top = FRONT_MAP.height;
 		return (
-			map(card.map, card.lang, FRONT_MAP, 'left') +
+			map(card.map, card.lang, FRONT_MAP, true) +
 			draws.paper({ x: 0, y: top, width: SIZE.width, height: SIZE.height - top }) +
 			draws.rule(0, top, SIZE.width) +
 			draws.seal(44, top + 24, 88) +
