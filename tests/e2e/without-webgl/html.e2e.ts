@@ -51,6 +51,18 @@ function withoutDrawings(html: string): string {
 const groupOf = (file: string): string => /^(en|zh)\/(\w+(?=\/))?/.exec(file)?.[0] ?? '';
 const groups = [...new Set(pages.map(groupOf))];
 
+/** As much of a page as some programs read that show its link, bytes; a release adds the picture to what is there. */
+const READ = 32 * 1024;
+const PICTURE = 4 * 1024;
+
+test('what a page says of itself is within what is read of it', () => {
+	const long = pages.filter((file) => {
+		const [head = ''] = read(file).split('</head>');
+		return Buffer.byteLength(head) > READ - PICTURE;
+	});
+	expect(long).toEqual([]);
+});
+
 for (const group of groups)
 	test(`every page below /${group} is valid HTML`, () => {
 		const files = pages.filter((file) => groupOf(file) === group);
