@@ -19,6 +19,7 @@ const pages: Page[] = [
 	'data',
 	'data/contradictions',
 	'data/coverage',
+	'data/open-questions',
 	'data/sources'
 ];
 
