@@ -98,6 +98,21 @@ export const withoutWebgl: Journey[] = [
 		}
 	},
 	{
+		name: 'back from a file the page is as it was left, and answers',
+		go: async (visitor) => {
+			await visitor.open('/en/?t=2019-01-01');
+			await visitor.sees(answers, true);
+			await visitor.open('/data/partners.json');
+			await visitor.ask('history.back()');
+			await visitor.isAt('/en/?t=2019-01-01');
+			await visitor.sees(day, '2019-01-01');
+			await visitor.sees(answers, true);
+			await visitor.focus('[role="slider"]');
+			await visitor.press('Home');
+			await visitor.sees(day, '2013-01-01');
+		}
+	},
+	{
 		name: 'the list narrows, and leads to a record',
 		go: async (visitor) => {
 			await visitor.open('/en/list/');

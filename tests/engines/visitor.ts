@@ -49,8 +49,15 @@ export class Visitor {
 				element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 				const box = element?.getBoundingClientRect();
 				return box ? [box.x + box.width / 2, box.y + box.height / 2] : null`);
-		await expect.poll(place, WAIT).not.toBeNull();
-		const [x, y] = (await place()) as [number, number];
+		// Where it still moves, a click would miss it.
+		let before: unknown = null;
+		const rests = async () => {
+			const last = JSON.stringify(before);
+			before = await place();
+			return before !== null && JSON.stringify(before) === last;
+		};
+		await expect.poll(rests, WAIT).toBe(true);
+		const [x, y] = before as unknown as [number, number];
 		await this.#engine.click(x, y);
 	}
 

@@ -1,0 +1,95 @@
+/** The map page while files do not arrive as they should: it stays readable, and is whole once they do. */
+import type { Page, Route } from '@playwright/test';
+import { clock, expect, open, settled, test } from '../visit.ts';
+
+const ADDRESS = '/en/?t=2018-06-01';
+/** Everything may complain of files that fail. The policy of the page may not (visit.ts). */
+test.use({ tolerated: /^/ });
+
+/** What becomes of a file. One that hangs ends with its page. */
+const faults: Record<string, (route: Route) => Promise<void>> = {
+	'is gone': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+	'is cut short': async (route) => {
+		const response = await route.fetch();
+		const body = await response.body();
+		await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+	},
+	'is of another version': async (route) => {
+		const response = await route.fetch();
+		const isJson = response.headers()['content-type']?.includes('json');
+		await route.fulfill({ response, body: isJson ? '{}' : '' });
+	},
+	hangs: () => Promise.resolve()
+};
+
+/** A heading, and a way on: links, or another try. */
+async function isUsable(page: Page, what: string): Promise<void> {
+	await expect(page.locator('h1').first(), what).toContainText(/\S/);
+	await expect(page.locator('a[href], button').first(), what).toBeAttached();
+}
+
+test('each file in turn fails: the page can be read, and nothing is lost', async ({ page }) => {
+	const files = new Set<string>();
+	page.on('request', (request) => {
+		if (request.resourceType() !== 'document') files.add(new URL(request.url()).pathname);
+	});
+	await open(page, ADDRESS);
+	page.removeAllListeners('request');
+	const kinds = Object.entries(faults);
+	let failing = '';
+	let fail: (route: Route) => Promise<void> = (route) => route.continue();
+	await page.route('**/*', (route) =>
+		new URL(route.request().url()).pathname === failing ? fail(route) : route.continue()
+	);
+	for (const [i, file] of [...files].entries()) {
+		const [name, fault] = kinds[i % kinds.length] ?? ['', fail];
+		failing = file;
+		fail = fault;
+		await page.goto(ADDRESS, { waitUntil: 'commit' });
+		await isUsable(page, `${file} ${name}`);
+	}
+	failing = '';
+	await page.goto(ADDRESS);
+	await settled(page);
+	await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
+	await expect(page).toHaveURL(ADDRESS);
+});
+
+for (const answered of [1, 4, 12])
+	test(`the server dies after ${answered} answers and comes back`, async ({ page }) => {
+		let left = answered;
+		await page.route('**/*', (route) => (left-- > 0 ? route.continue() : route.abort()));
+		await page.goto(ADDRESS);
+		await isUsable(page, 'while it is gone');
+		left = Infinity;
+		await page.reload();
+		await settled(page);
+		await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
+	});
+
+test('storage that is refused costs nothing but what it would remember', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, {
+				get: () => {
+					throw new DOMException('refused', 'SecurityError');
+				}
+			});
+	});
+	await open(page, '/en/');
+	await page.getByRole('button', { name: /dark/i }).first().click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.getByRole('link', { name: '切换为中文' }).click();
+	await expect(page).toHaveURL(/\/zh\//);
+	await settled(page);
+});
+
+test.describe('a browser in a language that the site has not', () => {
+	test.use({ locale: 'fr-FR' });
+	test('is led to English, and offered Chinese', async ({ page }) => {
+		await page.goto('/?t=2020');
+		await expect(page).toHaveURL('/en/?t=2020');
+		await settled(page);
+		await expect(page.getByRole('link', { name: '切换为中文' })).toBeVisible();
+	});
+});
