@@ -9,7 +9,9 @@ const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
 const textTypes = new Set(
-	'html js mjs css json geojson csv svg xml txt ics webmanifest'.split(' ').map((ext) => `.${ext}`)
+	'html js mjs css json geojson csv svg xml txt ics atom md webmanifest'
+		.split(' ')
+		.map((ext) => `.${ext}`)
 );
 
 /** Below this a compressed copy saves nothing: the answer fits one packet anyway. */
