@@ -14,6 +14,7 @@ export async function chromium({ webgl }: Start): Promise<Engine> {
 	const page = await browser.newPage({ viewport: size, locale: 'en-GB' });
 	return {
 		goto: async (address) => void (await page.goto(address)),
+		back: async () => void (await page.goBack()),
 		ask: (script) => page.evaluate(`(() => { ${script} })()`),
 		click: (x, y) => page.mouse.click(x, y),
 		press: (key) => page.keyboard.press(key),

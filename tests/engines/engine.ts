@@ -1,6 +1,8 @@
 /** What the journeys need of a browser. Each engine speaks a protocol of its own. */
 export interface Engine {
 	goto: (address: string) => Promise<void>;
+	/** As by the browser's button. */
+	back: () => Promise<void>;
 	/** @param script body of a function in the page; what it returns must survive JSON */
 	ask: (script: string) => Promise<unknown>;
 	/** A click of the mouse at a point of the window, CSS pixels. */

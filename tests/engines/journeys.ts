@@ -103,7 +103,7 @@ export const withoutWebgl: Journey[] = [
 			await visitor.open('/en/?t=2019-01-01');
 			await visitor.sees(answers, true);
 			await visitor.open('/data/partners.json');
-			await visitor.ask('history.back()');
+			await visitor.back();
 			await visitor.isAt('/en/?t=2019-01-01');
 			await visitor.sees(day, '2019-01-01');
 			await visitor.sees(answers, true);

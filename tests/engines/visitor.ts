@@ -71,5 +71,5 @@ export class Visitor {
 		for (const key of keys) await this.#engine.press(key);
 	}
 
-	ask = (expression: string): Promise<unknown> => this.#engine.ask(`return ${expression}`);
+	back = (): Promise<void> => this.#engine.back();
 }

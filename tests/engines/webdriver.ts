@@ -9,6 +9,7 @@ export function overWebDriver(send: Send, close: () => Promise<void>): Engine {
 		send('PerformActions', { actions: [{ id, type, actions }] });
 	return {
 		goto: async (url) => void (await send('Navigate', { url })),
+		back: async () => void (await send('Back', {})),
 		ask: (script) => send('ExecuteScript', { script, args: [] }),
 		click: async (x, y) =>
 			void (await act('mouse', 'pointer', [

@@ -8,6 +8,7 @@ import { overWebDriver, type Send } from './webdriver.ts';
 /** Command → its path below the session. */
 const paths: Record<string, string> = {
 	Navigate: 'url',
+	Back: 'back',
 	ExecuteScript: 'execute/sync',
 	PerformActions: 'actions',
 	SetWindowRect: 'window/rect'
