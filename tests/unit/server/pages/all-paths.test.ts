@@ -12,7 +12,7 @@ const paths = allPaths({ atlas, tours, figures: ['a-figure'] });
 describe('the paths that a search engine is to know', () => {
 	it('are every record, figure, tour and stop in each language, once', () => {
 		const records = kinds.reduce((sum, kind) => sum + atlas[kind].length, 0);
-		expect(paths).toHaveLength(langs.length * (8 + records + 1 + 3));
+		expect(paths).toHaveLength(langs.length * (9 + records + 1 + 3));
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths).toEqual(
 			expect.arrayContaining([
