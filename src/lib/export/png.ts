@@ -1,5 +1,5 @@
-/** A drawing as PNG. */
-import { imageOf } from './raster.ts';
+/** A picture as PNG. */
+import type { Picture } from './picture.ts';
 
 /** Bytes of the chunk that says how many dots there are to a metre: https://www.w3.org/TR/png-3/#11pHYs */
 function sizeChunk(dpi: number): Uint8Array {
@@ -48,29 +48,27 @@ export interface Raster {
 }
 
 /**
- * @param scale pixels to a unit of the drawing
+ * @param scale pixels to a unit of the picture
  * @throws Error where the device draws it at no size
  */
-export async function pngOf(svg: string, scale: number, dpi?: number): Promise<Raster> {
-	const image = await imageOf(svg);
+export async function pngOf(picture: Picture, scale: number, dpi?: number): Promise<Raster> {
 	for (const size of [scale, scale / 2, scale / 4]) {
-		const blob = await drawn(image, size);
+		const { blob, ...made } = await drawn(picture, size);
 		if (!blob) continue;
-		const made = { scale: size, ...sizeOf(image, size) };
-		if (dpi === undefined) return { blob, ...made };
+		if (dpi === undefined) return { blob, scale: size, ...made };
 		const bytes = withDpi(new Uint8Array(await blob.arrayBuffer()), (dpi * size) / scale);
-		return { blob: new Blob([bytes], { type: 'image/png' }), ...made };
+		return { blob: new Blob([bytes], { type: 'image/png' }), scale: size, ...made };
 	}
 	throw new Error('The device has no room for this picture.');
 }
 
-const sizeOf = ({ naturalWidth, naturalHeight }: HTMLImageElement, scale: number) => ({
-	width: Math.round(naturalWidth * scale),
-	height: Math.round(naturalHeight * scale)
-});
-
-function drawn(image: HTMLImageElement, scale: number): Promise<Blob | null> {
-	const canvas = Object.assign(document.createElement('canvas'), sizeOf(image, scale));
-	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+/** Without bytes where the device has no room for it. */
+async function drawn({ width, height, paint }: Picture, scale: number) {
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.round(width * scale);
+	canvas.height = Math.round(height * scale);
+	const pen = canvas.getContext('2d');
+	if (pen) await paint(pen, scale);
+	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+	return { blob, width: canvas.width, height: canvas.height };
 }

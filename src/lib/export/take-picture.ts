@@ -22,7 +22,9 @@ import type { Day } from '../time/day.ts';
 import { pageColours } from '../ui/page-colours.ts';
 import { boundaryText } from '../words/boundary-text.ts';
 import { kindUnits } from '../words/kinds.ts';
-import { sheetSvg, type Format } from './sheet.ts';
+import { mapPicture } from './map-picture.ts';
+import { drawnPicture, type Picture } from './picture.ts';
+import { sheetSvg, type Sheet } from './sheet.ts';
 import type { Said, View } from './view.ts';
 
 export interface Page {
@@ -99,11 +101,13 @@ export async function openStudio(view: ViewState, page: Page): Promise<Studio> {
 }
 
 /** @throws Error where a file does not arrive */
-export async function pictureOf(view: ViewState, page: Page, format: Format): Promise<string> {
-	const { day, from } = view;
+export async function pictureOf(view: ViewState, page: Page, sheet: Sheet): Promise<Picture> {
+	const { day, from, mapStatus, map } = view;
 	const { on, end } = await openStudio(view, page);
 	try {
-		return sheetSvg(on(day, from), format);
+		const shown = on(day, from);
+		const isDrawn = mapStatus !== 'ready' || !map;
+		return await (isDrawn ? drawnPicture(sheetSvg(shown, sheet)) : mapPicture(map, shown, sheet));
 	} finally {
 		end();
 	}

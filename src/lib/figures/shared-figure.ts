@@ -1,5 +1,6 @@
 /** A figure as it is taken along, in the colours of the page. Fetched when asked for. */
 import { saveFile } from '../device/save-file.ts';
+import { drawnPicture, svgFile } from '../export/picture.ts';
 import { pngOf } from '../export/png.ts';
 import type { SharedFigure } from '../share/sharing.ts';
 import { pageColours } from '../ui/page-colours.ts';
@@ -23,8 +24,7 @@ export async function savePicture(
 ): Promise<void> {
 	const svg = svgOf(figure, shown);
 	if (svg === undefined) return;
-	const blob =
-		form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : (await pngOf(svg, 2)).blob;
+	const blob = form === 'svg' ? svgFile(svg) : (await pngOf(await drawnPicture(svg), 2)).blob;
 	saveFile(blob, `${figure.id}.${form}`);
 }
 

@@ -1,5 +1,7 @@
 /** The map as the rest of the page knows it. */
+import type { FlatView } from '../map/camera/view-box.ts';
 import type { Ref } from '../model/atlas.ts';
+import type { Day } from '../time/day.ts';
 
 /** `list`: this device draws no WebGL2 map; `failed`: a file did not arrive. A public hook: `<main data-map>`. */
 export type MapStatus = 'loading' | 'ready' | 'list' | 'failed';
@@ -9,6 +11,19 @@ export interface Sees {
 	record: (ref: Ref) => boolean;
 	/** @param code ISO 3166-1 alpha-2 */
 	country: (code: string) => boolean;
+}
+
+/** The map of a picture. */
+export interface Shot {
+	day: Day;
+	/** The day compared with. */
+	from: Day | null;
+	/** CSS pixels. */
+	width: number;
+	height: number;
+	/** Pixels to a CSS pixel. */
+	scale: number;
+	view: FlatView;
 }
 
 /** What can be done with the map that is drawn, from outside it. */
@@ -21,4 +36,9 @@ export interface MapHandle {
 	watch: (tell: (sees: Sees) => void) => (() => void) | undefined;
 	/** Leaves it for the picture. */
 	giveUp: () => void;
+	/**
+	 * Draws what the page shows once more, out of sight, for a picture.
+	 * @throws Error where this device has no room for it
+	 */
+	picture: (shot: Shot) => Promise<HTMLCanvasElement>;
 }

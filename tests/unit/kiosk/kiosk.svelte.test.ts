@@ -332,7 +332,8 @@ describe('the watch over the map', () => {
 			pulse: (ondrawn) => drawing && ondrawn(),
 			restart: () => done.push('restart'),
 			watch: () => undefined,
-			giveUp: () => done.push('give up')
+			giveUp: () => done.push('give up'),
+			picture: () => Promise.reject(new Error('Nobody takes a picture.'))
 		};
 		const view = { map, mapStatus: 'ready' } as unknown as ViewState;
 		globalThis.document ??= { hidden: false } as Document;

@@ -17,7 +17,12 @@ export interface MapUse {
 	isLasting: boolean;
 	/** It stands in somebody else's page, which the wheel and a single finger scroll. */
 	isFramed: boolean;
+	/** It is drawn for a picture, of so many pixels to a CSS pixel. */
+	pictureScale?: number;
 }
+
+/** Pixels of an edge: MapLibre's own limit is less than a sheet of paper has. */
+const MOST_PIXELS = 16_384;
 
 /** What MapLibre says over the map when the page is scrolled instead. */
 const gestureTexts = () => ({
@@ -34,7 +39,7 @@ const gestureTexts = () => ({
 export async function createMap(
 	container: HTMLElement,
 	style: StyleInput,
-	{ isLasting, isFramed }: MapUse,
+	{ isLasting, isFramed, pictureScale }: MapUse,
 	onmade?: (map: MapLibreMap) => void
 ): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
@@ -54,12 +59,17 @@ export async function createMap(
 		keyboard: false,
 		cooperativeGestures: isFramed,
 		...(isFramed && { locale: gestureTexts() }),
-		dragRotate: true
+		dragRotate: true,
+		...(pictureScale && {
+			interactive: false,
+			pixelRatio: pictureScale,
+			maxCanvasSize: [MOST_PIXELS, MOST_PIXELS]
+		})
 	});
 	onmade?.(map);
 	if (isFramed) shareGestures(map);
 	// Half as long at the least, which is as long as its longest text.
-	map.addControl(new ScaleControl({ maxWidth: 116 }), 'bottom-right');
+	if (!pictureScale) map.addControl(new ScaleControl({ maxWidth: 116 }), 'bottom-right');
 	await new Promise<void>((done) => {
 		map.once('style.load', () => {
 			for (const [id, { data, options }] of Object.entries(mapImages(style.theme)))

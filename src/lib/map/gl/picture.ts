@@ -1,0 +1,70 @@
+/** A second map, out of sight, that draws what the page shows for a picture: of its size, and as fine as it is. */
+import { chosenMechanisms } from '../../model/members.ts';
+import type { Lang } from '../../model/schema.ts';
+import type { Shot } from '../../state/map-handle.ts';
+import type { ViewState } from '../../state/view-state.svelte.ts';
+import { fromFlat, zoomOf } from '../camera/flat-view.ts';
+import type { MapTheme } from '../drawn/theme.ts';
+import { MapController } from './controller.ts';
+import { createMap } from './create.ts';
+import { loadDetail, loadWorld } from './load-ground.ts';
+import { worldSources } from './sources.ts';
+
+/** @throws Error where the graphics are lost, or have no room for it */
+export async function pictureOfMap(
+	view: ViewState,
+	{ lang, theme }: { lang: Lang; theme: MapTheme },
+	{ day, from, width, height, scale, view: { size, at } }: Shot
+): Promise<HTMLCanvasElement> {
+	const { atlas, inForce, layers, selected, camera } = view;
+	const [ground, detail] = await Promise.all([loadWorld(), loadDetail()]);
+	const style = {
+		theme,
+		lang,
+		years: true,
+		programmes: atlas.programmes.map(({ id }) => id),
+		projection: 'mercator' as const,
+		sources: worldSources(atlas, ground)
+	};
+	const container = document.createElement('div');
+	Object.assign(container.style, {
+		position: 'fixed',
+		inset: `0 auto auto ${-2 * width}px`,
+		width: `${width}px`,
+		height: `${height}px`
+	});
+	container.inert = true;
+	document.body.append(container);
+	const use = { isLasting: false, isFramed: false, pictureScale: scale };
+	let controller: MapController | undefined;
+	try {
+		const map = await createMap(container, style, use, (made) => {
+			controller = new MapController(made, atlas, inForce, ground, style);
+		});
+		const { bearing = 0, pitch = 0 } = camera ?? {};
+		map.jumpTo({ center: fromFlat(at), zoom: zoomOf(size), bearing, pitch });
+		controller?.addDetail(detail);
+		controller?.setVisibleLayers(layers, from !== null);
+		controller?.showDay({ day, from }, selected);
+		controller?.showMembers(chosenMechanisms(atlas, layers, selected), day);
+		await new Promise<void>((done, fail) => {
+			map.once('idle', () => done());
+			map.once('webglcontextlost', () => fail(new Error('The graphics were lost.')));
+		});
+		return copied(map.redraw().getCanvas(), width * scale, height * scale);
+	} finally {
+		controller?.remove();
+		container.remove();
+	}
+}
+
+/** WebGL keeps a drawing no longer than its task. */
+function copied(drawn: HTMLCanvasElement, width: number, height: number): HTMLCanvasElement {
+	if (drawn.width < Math.floor(width) || drawn.height < Math.floor(height))
+		throw new Error('The graphics have no room for this picture.');
+	const canvas = document.createElement('canvas');
+	canvas.width = drawn.width;
+	canvas.height = drawn.height;
+	canvas.getContext('2d')?.drawImage(drawn, 0, 0);
+	return canvas;
+}

@@ -1,0 +1,103 @@
+/** The picture of a view: its map by MapLibre where there is one, and the same frame round it. */
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import PicturePart from '$lib/share/PicturePart.svelte';
+import { pngOf } from '$lib/export/png.ts';
+import type { Picture } from '$lib/export/picture.ts';
+import { layoutOf, formats } from '$lib/export/sheet.ts';
+import { pictureOf, type Page } from '$lib/export/take-picture.ts';
+import type { MapHandle, Shot } from '$lib/state/map-handle.ts';
+import type { ViewState } from '$lib/state/view-state.svelte.ts';
+import { show } from './harness.ts';
+
+const about: Page = {
+	lang: 'en',
+	title: '36 partners',
+	otherTitle: '',
+	publishers: [],
+	address: 'https://example.org/en/',
+	screen: 1280
+};
+const [slide] = formats;
+const { map: box } = layoutOf(slide);
+
+/** A map of one colour. */
+function redMap({ width, height, scale }: Shot): Promise<HTMLCanvasElement> {
+	const canvas = document.createElement('canvas');
+	canvas.width = width * scale;
+	canvas.height = height * scale;
+	const pen = canvas.getContext('2d')!;
+	pen.fillStyle = 'rgb(255 0 0)';
+	pen.fillRect(0, 0, canvas.width, canvas.height);
+	return Promise.resolve(canvas);
+}
+
+function withMap(view: ViewState, picture: MapHandle['picture']): void {
+	view.mapStatus = 'ready';
+	view.map = { picture } as MapHandle;
+}
+
+/** Its pixels at one to a unit, of the map and of all else. */
+async function pixelsOf(picture: Picture) {
+	const { blob } = await pngOf(picture, 1);
+	const image = await createImageBitmap(blob);
+	const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+	pen.drawImage(image, 0, 0);
+	const part = (y: number, height: number) =>
+		pen.getImageData(0, y, image.width, height).data.join();
+	const below = box.y + box.height + 1;
+	return {
+		map: pen.getImageData(image.width / 2, box.y + box.height / 2, 1, 1).data.join(),
+		frame: part(0, box.y - 1) + part(below, image.height - below)
+	};
+}
+
+/** The view of a page, as MapLibre draws it and as it is drawn without. */
+async function bothPictures(picture: MapHandle['picture']) {
+	const { view } = await show(PicturePart, { page: about }, { at: '/en/?t=2020-01-01' });
+	const drawn = await pictureOf(view, about, slide);
+	withMap(view, picture);
+	return { drawn, mapped: await pictureOf(view, about, slide) };
+}
+
+test('has MapLibre’s map in its box, at its scale, and the same title, key, note and code', async () => {
+	const asked = vi.fn(redMap);
+	const { drawn, mapped } = await bothPictures(asked);
+	const [before, after] = [await pixelsOf(drawn), await pixelsOf(mapped)];
+	expect(after.map).toBe('255,0,0,255');
+	expect(before.map).not.toBe(after.map);
+	expect(after.frame).toBe(before.frame);
+	expect(asked).toHaveBeenCalledWith(
+		expect.objectContaining({ width: box.width, height: box.height, scale: 1 })
+	);
+	expect(mapped.svg).toBe(drawn.svg);
+});
+
+test('is the drawn one where the graphics have no room for it', async () => {
+	const { drawn, mapped } = await bothPictures(() => Promise.reject(new Error('no room')));
+	expect(await pixelsOf(mapped)).toEqual(await pixelsOf(drawn));
+});
+
+test('a size that the device has no room for is made at the next one down, which it says', async () => {
+	const { toBlob } = HTMLCanvasElement.prototype;
+	const small = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (
+		this: HTMLCanvasElement,
+		done,
+		...how
+	) {
+		if (this.width > 2000) done(null);
+		else toBlob.call(this, done, ...how);
+	});
+	const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+	onTestFinished(() => {
+		small.mockRestore();
+		saved.mockRestore();
+	});
+	await show(PicturePart, { page: about }, { at: '/en/' });
+	await page.getByRole('radio', { name: /Large screen/ }).click();
+	await page.getByRole('button', { name: 'Save PNG' }).click();
+	await expect
+		.element(page.getByRole('status'))
+		.toHaveTextContent('This device has no room for that size; the picture is 1920 × 1080.');
+	expect(saved).toHaveBeenCalledOnce();
+});
