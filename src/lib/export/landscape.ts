@@ -31,7 +31,7 @@ function frame(view: View, draw: Pen, width: number, height: number): string {
 			size: 18,
 			token: 'ink-2'
 		}),
-		draw.text(said.day, { x: right, y: 66, size: 28, token: 'cinnabar', weight: 650, end: true }),
+		draw.text(said.day, { x: right, y: 66, size: 28, token: 'cinnabar', weight: 700, end: true }),
 		draw.text(said.meaning, { x: right, y: 94, size: 18, token: 'ink-2', end: true }),
 		keyOf(view, draw, { x: EDGE, y: top + 42, size: 20, room: right - EDGE - 160 }),
 		draw.lines(said.notes, {

@@ -87,7 +87,7 @@ function placed(scene: MapScene, { at, text, isSelected }: Name, taken: Rect[]):
 		x: free.left,
 		y: free.top + letter * 0.82,
 		'font-size': letter,
-		...(isSelected && { 'font-weight': 650 })
+		...(isSelected && { 'font-weight': 700 })
 	};
 	const words = escapeXml(text);
 	// Twice, because no office program draws the rim of letters below them.

@@ -35,7 +35,7 @@ function frame(view: View, draw: Pen): string {
 		draw.text(said.site, { x: EDGE + 106, y: 84, size: 32, display: true }),
 		draw.text(said.otherSite, { x: EDGE + 106, y: 116, size: 20, token: 'ink-2' }),
 		draw.text(said.meaning, { x: right, y: 80, size: 22, token: 'ink-2', end: true }),
-		draw.text(said.day, { x: right, y: 114, size: 26, token: 'cinnabar', weight: 650, end: true }),
+		draw.text(said.day, { x: right, y: 114, size: 26, token: 'cinnabar', weight: 700, end: true }),
 		headline(said, draw),
 		...said.facts.map(({ token, count, unit }, n) => {
 			const x = EDGE + n * column;
