@@ -1,3 +1,4 @@
+import published from '../../unit/url/published-links.json' with { type: 'json' };
 import { latestDay } from '../edition.ts';
 import { clock, count, expect, open, settled, test } from '../visit.ts';
 
@@ -43,10 +44,13 @@ test('opening a record outside the shown time moves the clock, says so, and can 
 	await expect(clock(page)).toHaveAttribute('datetime', '2018-01-01');
 });
 
-test('changing the language keeps page, day and layers', async ({ page }) => {
-	await open(page, '/en/area/hangzhou/?t=2020-02-26&layers=areas');
-	await page.getByRole('link', { name: '切换为中文' }).click();
-	await expect(page).toHaveURL('/zh/area/hangzhou/?t=2020-02-26&layers=areas');
+test('changing the language keeps page, day, layers, camera and focus', async ({ page }) => {
+	const query = '?t=2020-02-26&layers=areas&m=120.1,30.2,6';
+	await open(page, `/en/area/hangzhou/${query}`);
+	await page.getByRole('link', { name: '切换为中文' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`/zh/area/hangzhou/${query}`);
+	await expect(page.getByRole('link', { name: 'Switch to English' })).toBeFocused();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('杭州');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 	await expect(count(page, 'partners')).toHaveText('22');
@@ -105,3 +109,27 @@ test.describe('an unknown address', () => {
 			await expect(page.getByRole('search')).toBeVisible();
 		});
 });
+
+const links = published as { link: string; canonical?: string }[];
+
+test('every link that was ever published is answered', async ({ request }) => {
+	for (const { link } of links) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+/** A kiosk goes on by itself, and so does a frame that plays. */
+const goesOn = /mode=kiosk|play=/;
+const keysOf = (link: string) => [...new URL(link, 'https://x').searchParams.keys()];
+const opened = links.filter(
+	({ link }, n) =>
+		!goesOn.test(link) &&
+		keysOf(link).some((key) => links.findIndex((other) => keysOf(other.link).includes(key)) === n)
+);
+for (const { link, canonical } of opened)
+	test(`the published link ${link} opens, and is written in its canonical form`, async ({
+		page
+	}) => {
+		await page.goto(link);
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		const { pathname, search } = new URL(link, 'https://x');
+		await expect(page).toHaveURL(pathname + (canonical ?? search));
+	});
