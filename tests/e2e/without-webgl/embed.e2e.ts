@@ -83,6 +83,41 @@ test.describe('cut off from its origin', () => {
 	});
 });
 
+test('a frame with the rights that the documents ask for works, also where storage is refused', async ({
+	page,
+	article
+}) => {
+	// As browsers do it that block what a third party stores.
+	await page.addInitScript(() => {
+		if (window.parent === window) return;
+		const refuse = {
+			get: () => {
+				throw new DOMException('', 'SecurityError');
+			}
+		};
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, refuse);
+		Object.defineProperty(navigator, 'serviceWorker', refuse);
+	});
+	const loaded: string[] = [];
+	page.on('request', (request) => {
+		if (request.isNavigationRequest()) loaded.push(new URL(request.url()).pathname);
+	});
+	await page.goto(
+		await article(
+			'<iframe sandbox="allow-scripts allow-same-origin allow-popups" width="700" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>'
+		)
+	);
+	const frame = frameOf(page);
+	await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+	await frame.getByRole('slider').press('End');
+	await expect(frame.locator('time[data-clock]')).not.toHaveAttribute('datetime', '2020-01-01');
+	const opening = page.waitForEvent('popup');
+	await frame.getByRole('link', { name: 'Open the map' }).click();
+	await expect(await opening).toHaveURL(/\/en\/(\?|$)/);
+	expect(loaded.filter((path) => path !== '/')).toEqual(['/en/']);
+});
+
 test('a figure in the smallest frame shows its finding and all of its chart', async ({
 	page,
 	article
