@@ -6,8 +6,8 @@ const ADDRESS = '/en/?t=2018-06-01';
 /** Everything may complain of files that fail. The policy of the page may not (visit.ts). */
 test.use({ tolerated: /^/ });
 
-/** What becomes of a file. One that hangs ends with its page. */
-const faults: Record<string, (route: Route) => Promise<void>> = {
+/** What becomes of a file. @param ended one that hangs comes then */
+const faults: Record<string, (route: Route, ended: Promise<void>) => Promise<void>> = {
 	'is gone': (route) => route.fulfill({ status: 404, body: 'Not found' }),
 	'is cut short': async (route) => {
 		const response = await route.fetch();
@@ -19,7 +19,10 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 		const isJson = response.headers()['content-type']?.includes('json');
 		await route.fulfill({ response, body: isJson ? '{}' : '' });
 	},
-	hangs: () => Promise.resolve()
+	hangs: async (route, ended) => {
+		await ended;
+		await route.continue();
+	}
 };
 
 /** A heading, and a way on: links, or another try. */
@@ -37,16 +40,21 @@ test('each file in turn fails: the page can be read, and nothing is lost', async
 	page.removeAllListeners('request');
 	const kinds = Object.entries(faults);
 	let failing = '';
-	let fail: (route: Route) => Promise<void> = (route) => route.continue();
+	let fail = (route: Route): Promise<void> => route.continue();
 	await page.route('**/*', (route) =>
 		new URL(route.request().url()).pathname === failing ? fail(route) : route.continue()
 	);
 	for (const [i, file] of [...files].entries()) {
-		const [name, fault] = kinds[i % kinds.length] ?? ['', fail];
+		const [name = '', fault] = kinds[i % kinds.length] ?? [];
+		let end = () => {};
+		const ended = new Promise<void>((done) => (end = done));
 		failing = file;
-		fail = fault;
+		fail = (route) => fault?.(route, ended) ?? route.continue();
 		await page.goto(ADDRESS, { waitUntil: 'commit' });
+		// No browser paints before it knows how.
+		if (file.endsWith('.css')) end();
 		await isUsable(page, `${file} ${name}`);
+		end();
 	}
 	failing = '';
 	await page.goto(ADDRESS);
