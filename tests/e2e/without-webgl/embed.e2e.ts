@@ -49,6 +49,27 @@ test('the page round the frame sets what it shows and hears of every change', as
 	await expect(said).toHaveText(/^201[23]-/);
 });
 
+test.describe('a wrong option', () => {
+	test.use({ tolerated: /^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|lock=7/ });
+	test('is ignored, and named once in the console', async ({ page, article }) => {
+		const warned: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'warning') warned.push(message.text());
+		});
+		await page.goto(
+			await article(
+				'<iframe width="700" height="480" src="https://example.org/en/?mode=embed&lock=7&t=2020-01-01"></iframe>'
+			)
+		);
+		const frame = frameOf(page);
+		await expect(frame.locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(frame.locator('time[data-clock]')).toHaveAttribute('datetime', '2020-01-01');
+		await frame.getByRole('slider').press('End');
+		await expect(frame.locator('time[data-clock]')).not.toHaveAttribute('datetime', '2020-01-01');
+		await expect.poll(() => warned.filter((text) => text.includes('lock=7'))).toHaveLength(1);
+	});
+});
+
 test.describe('cut off from its origin', () => {
 	// Chromium says so of each part of a shared file that it refuses to show, before the page brings it in (see bring-in.ts), until it has
 	// said too much.
