@@ -1,6 +1,7 @@
 /** Presenting: the bar, the keys of a remote control, and the speaker's window. */
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { formatDay } from '$lib/i18n/dates.ts';
 import { openLine, type Message } from '$lib/present/channel.ts';
 import NotesWindow from '$lib/present/NotesWindow.svelte';
 import PresentBar from '$lib/present/PresentBar.svelte';
@@ -31,7 +32,11 @@ afterEach(() => sessionStorage.clear());
 
 describe('the bar', () => {
 	const bar = async (position: number) => {
-		const calls = { ondo: vi.fn<(action: Action) => void>(), onfullscreen: vi.fn() };
+		const calls = {
+			ondo: vi.fn<(action: Action) => void>(),
+			onstops: vi.fn(),
+			onfullscreen: vi.fn()
+		};
 		await show(PresentBar, { show: startShow(14, position, 0), ...calls });
 		return calls;
 	};
@@ -65,7 +70,7 @@ describe('the bar', () => {
 		const open = vi.spyOn(window, 'open').mockReturnValue(null);
 		onTestFinished(() => open.mockRestore());
 		const { notices } = await show(PresentBar, {
-			...{ show: startShow(14, 6, 0), ondo: vi.fn(), onfullscreen: vi.fn() }
+			...{ show: startShow(14, 6, 0), ondo: vi.fn(), onstops: vi.fn(), onfullscreen: vi.fn() }
 		});
 		await button('Open the speaker’s window').click();
 		expect(notices.list.map(({ text }) => text).join()).toContain('blocked');
@@ -122,6 +127,60 @@ describe('a presentation', () => {
 		await userEvent.keyboard('b{PageDown}');
 		await expect.element(blank).not.toBeInTheDocument();
 		expect(visited).toEqual([]);
+	});
+
+	test('a blank screen says the day and the title of the stop', async () => {
+		const { view } = await present(3);
+		await userEvent.keyboard('b');
+		await expect.element(page.getByText(steps[3]?.title.en ?? '?')).toBeVisible();
+		await expect.element(page.getByText(formatDay(view.day, 'en'))).toBeVisible();
+	});
+
+	test('G lists the stops, the present one first under the focus, and goes to one', async () => {
+		await present(6);
+		await userEvent.keyboard('g');
+		const list = page.getByRole('dialog', { name: 'List of stops' });
+		await expect.element(list.getByRole('button', { name: /^7 / })).toHaveFocus();
+		await list.getByRole('button', { name: /^10 / }).click();
+		await expect.poll(() => visited).toEqual([addressOf(9)]);
+		await expect.element(list).not.toBeInTheDocument();
+	});
+
+	test('keys in the list of stops are its own, and Escape closes only the list', async () => {
+		const { view } = await present(6);
+		await page.getByRole('button', { name: /^List of stops/ }).click();
+		await userEvent.keyboard('{PageDown}{Tab}');
+		expect(visited).toEqual([]);
+		await userEvent.keyboard('{Escape}');
+		await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+		expect(view.mode).toBe('present');
+	});
+
+	const dot = () => document.querySelector('.dot');
+
+	test('L gives the audience a dot that follows the hand', async () => {
+		await present(6);
+		expect(dot()).toBeNull();
+		await userEvent.keyboard('l');
+		await expect.poll(dot).not.toBeNull();
+		expect(dot()).not.toHaveClass('seen');
+		window.dispatchEvent(new PointerEvent('pointermove', { clientX: 320, clientY: 180 }));
+		await expect.poll(dot).toHaveClass('seen');
+		const { left, top, width, height } = dot()?.getBoundingClientRect() ?? new DOMRect();
+		expect([left + width / 2, top + height / 2]).toEqual([320, 180]);
+		await userEvent.keyboard('l');
+		await expect.poll(dot).toBeNull();
+	});
+
+	test('the speaker’s window leads the dot', async () => {
+		await present(6);
+		await userEvent.keyboard('l');
+		say({ type: 'point', at: { x: 0.25, y: 0.5 } });
+		await expect.poll(dot).toHaveClass('seen');
+		const { left, width } = dot()?.getBoundingClientRect() ?? new DOMRect();
+		expect(left + width / 2).toBe(innerWidth / 4);
+		say({ type: 'point', at: null });
+		await expect.poll(dot).not.toHaveClass('seen');
 	});
 
 	test('its keys win over a slider that has the focus, and leave a field its own', async () => {
@@ -189,7 +248,8 @@ describe('the speaker’s window', () => {
 			type: 'show',
 			show: { ...startShow(steps.length, 6, Date.now()), ...over },
 			tour: TOUR,
-			lang: 'en'
+			lang: 'en',
+			aspect: 16 / 9
 		});
 
 	test('waits, and asks whether a presentation is open', async () => {
@@ -244,6 +304,36 @@ describe('the speaker’s window', () => {
 		await userEvent.keyboard(' ');
 		const asked = () => heard.filter(({ type }) => type === 'act');
 		await expect.poll(asked).toEqual([{ type: 'act', action: { type: 'first' } }]);
+	});
+
+	test('has a pad of the shape of the audience’s window, which leads the dot', async () => {
+		const heard = hear();
+		await notes();
+		tell({ pointing: true });
+		const pad = page.getByText(/^Move here/);
+		await pad.hover();
+		const { width, height } = pad.element().getBoundingClientRect();
+		expect(width / height).toBeCloseTo(16 / 9, 1);
+		await expect
+			.poll(() => heard.findLast(({ type }) => type === 'point'))
+			.toEqual({
+				type: 'point',
+				at: { x: expect.closeTo(0.5, 1) as number, y: expect.closeTo(0.5, 1) as number }
+			});
+		await button('First stop').hover();
+		await expect
+			.poll(() => heard.findLast(({ type }) => type === 'point'))
+			.toEqual({ type: 'point', at: null });
+	});
+
+	test('G lists the stops, and leads to one', async () => {
+		const heard = hear();
+		await notes();
+		tell();
+		await expect.element(page.getByRole('timer')).toBeVisible();
+		await userEvent.keyboard('g');
+		await page.getByRole('button', { name: /^3 / }).click();
+		await expect.poll(() => heard).toContainEqual({ type: 'act', action: { type: 'jump', to: 2 } });
 	});
 
 	test('says when the presentation is over', async () => {

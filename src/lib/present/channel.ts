@@ -1,15 +1,18 @@
 /** How the window with the map and the window with the notes keep in step. Only windows of one browser hear each other. */
 import type { Lang } from '../model/schema.ts';
+import type { Place } from './pointer.svelte.ts';
 import type { Action, Show } from './show.ts';
 import { siteBase } from '../url/site.ts';
 
 export type Message =
-	/** The map's window tells what it shows: after every change, and whenever it is asked. */
-	| { type: 'show'; show: Show; tour: string; lang: Lang }
+	/** The map's window tells what it shows, and its width by its height: after every change, and whenever it is asked. */
+	| { type: 'show'; show: Show; tour: string; lang: Lang; aspect: number }
 	/** The notes' window opened, or was loaded again. */
 	| { type: 'hello' }
 	/** The notes' window wants something. */
-	| { type: 'act'; action: Action };
+	| { type: 'act'; action: Action }
+	/** Where the speaker points in the notes' window; `null`: nowhere any more. */
+	| { type: 'point'; at: Place | null };
 
 export interface Line {
 	say(message: Message): void;

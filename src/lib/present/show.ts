@@ -6,8 +6,10 @@ export interface Show {
 	readonly count: number;
 	/** The stop shown, from 0; −1 before the first. */
 	readonly position: number;
-	/** Nothing is shown. */
+	/** The map is covered: the day and the title of the stop stand alone. */
 	readonly blank: boolean;
+	/** A dot follows the pointer, for the audience to see. */
+	readonly pointing: boolean;
 	/** Digits of the stop to jump to, until Enter. */
 	readonly typed: string;
 	readonly timer: Timer;
@@ -16,7 +18,7 @@ export interface Show {
 }
 
 export type Action =
-	| { type: 'next' | 'previous' | 'first' | 'last' | 'blank' | 'go' | 'leave' }
+	| { type: 'next' | 'previous' | 'first' | 'last' | 'blank' | 'point' | 'go' | 'leave' }
 	| { type: 'digit'; digit: string }
 	/** To a stop, from 0: by the second window, or because the page went there by itself. */
 	| { type: 'jump'; to: number }
@@ -30,6 +32,7 @@ export const startShow = (count: number, position: number, now: number): Show =>
 	count: Math.max(1, count),
 	position: clamp(position, -1, count - 1),
 	blank: false,
+	pointing: false,
 	typed: '',
 	timer: restarted(now),
 	over: false
@@ -55,6 +58,8 @@ export function act(show: Show, action: Action): Show {
 			return show.typed ? moved(show, Number(show.typed) - 1) : show;
 		case 'blank':
 			return { ...show, blank: !show.blank, typed: '' };
+		case 'point':
+			return { ...show, pointing: !show.pointing };
 		case 'leave':
 			return { ...show, blank: false, typed: '', over: true };
 		case 'restart':

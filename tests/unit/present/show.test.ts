@@ -62,6 +62,13 @@ describe('a blank screen', () => {
 	});
 });
 
+it('the dot for the audience comes and goes, and stays from stop to stop', () => {
+	const pointing = act(show(3), { type: 'point' });
+	expect(pointing.pointing).toBe(true);
+	expect(act(pointing, { type: 'next' }).pointing).toBe(true);
+	expect(act(pointing, { type: 'point' }).pointing).toBe(false);
+});
+
 describe('the clock', () => {
 	it('runs, is held, runs on, and starts again', () => {
 		const held = act(show(), { type: 'hold', now: NOW + 60_000 });
