@@ -43,6 +43,7 @@ const order = [
 	'offline',
 	'kiosk',
 	'present',
+	'keys',
 	'stage',
 	'shell',
 	'server/read',

@@ -6,7 +6,7 @@ export type ClockKey =
 	| { type: 'play' };
 export type SliderKey = ClockKey | { type: 'open' };
 
-const keys: Record<string, SliderKey> = {
+export const sliderKeys: Record<string, SliderKey> = {
 	ArrowRight: { type: 'event', by: 1 },
 	ArrowUp: { type: 'event', by: 1 },
 	ArrowLeft: { type: 'event', by: -1 },
@@ -20,4 +20,4 @@ const keys: Record<string, SliderKey> = {
 };
 
 export const sliderKey = (e: KeyboardEvent): SliderKey | undefined =>
-	e.ctrlKey || e.metaKey || e.altKey ? undefined : keys[e.key];
+	e.ctrlKey || e.metaKey || e.altKey ? undefined : sliderKeys[e.key];

@@ -2,6 +2,8 @@
 
 export type Turn = 1 | -1;
 
+export const turnKeys: Record<string, Turn> = { ArrowRight: 1, ArrowLeft: -1 };
+
 /** What has arrow keys of its own. */
 const OWN =
 	'input, textarea, select, summary, [contenteditable], [role=slider], [role=application], [role=combobox]';
@@ -9,7 +11,7 @@ const OWN =
 export function turnOfKey(e: KeyboardEvent): Turn | undefined {
 	if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.shiftKey) return undefined;
 	if (e.target instanceof Element && e.target.closest(OWN)) return undefined;
-	return ({ ArrowRight: 1, ArrowLeft: -1 } as const)[e.key as 'ArrowRight'] as Turn | undefined;
+	return turnKeys[e.key];
 }
 
 /** CSS pixels that a finger must go, and how much more sideways than up or down. */

@@ -1,3 +1,22 @@
+/** Keys that work on every page. */
+export type Shortcut = 'search' | 'keys' | 'close';
+
+interface ShortcutKey {
+	key: string;
+	/** Together with Ctrl, or ⌘ on a Mac. */
+	isCommand?: true;
+	/** Also while something is typed. */
+	inFields?: true;
+	does: Shortcut;
+}
+
+export const shortcuts: readonly ShortcutKey[] = [
+	{ key: '/', does: 'search' },
+	{ key: 'k', isCommand: true, does: 'search' },
+	{ key: '?', does: 'keys' },
+	{ key: 'Escape', inFields: true, does: 'close' }
+];
+
 /** Something that takes what is typed for itself. */
 function takesText(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
@@ -7,9 +26,10 @@ function takesText(target: EventTarget | null): boolean {
 	return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-/** `/`, Ctrl K or ⌘ K, pressed anywhere but in a field. */
-export function isSearchShortcut(e: KeyboardEvent): boolean {
-	if (e.defaultPrevented || e.isComposing || takesText(e.target)) return false;
-	if (e.altKey) return false;
-	return e.ctrlKey || e.metaKey ? e.key.toLowerCase() === 'k' : e.key === '/';
+export function shortcutOf(e: KeyboardEvent): Shortcut | undefined {
+	if (e.defaultPrevented || e.isComposing || e.altKey) return undefined;
+	const isCommand = e.ctrlKey || e.metaKey;
+	const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
+	const found = shortcuts.find((one) => one.key === key && Boolean(one.isCommand) === isCommand);
+	return found && (found.inFields || !takesText(e.target)) ? found.does : undefined;
 }
