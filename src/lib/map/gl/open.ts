@@ -6,6 +6,7 @@ import type { ViewState } from '../../state/view-state.svelte.ts';
 import { guardContext } from './context-guard.ts';
 import type { ContextEvents, ContextWatch } from './context-watch.ts';
 import { MapController } from './controller.ts';
+export { followHand } from './follow-hand.ts';
 import type { Padding } from '../camera/padding.ts';
 import { worldSources } from './sources.ts';
 import type { MapTheme } from '../drawn/theme.ts';
