@@ -9,6 +9,8 @@ const short = '(max-height: 29.9375rem) and (orientation: landscape)';
 export const media = {
 	phone,
 	'small-phone': '(max-width: 22.5rem)',
+	/** Rows of the key, of a frame's foot and of the booth's checks have no room for all their parts. */
+	'narrow-rows': '(max-width: 40rem)',
 	short,
 	/** The panel is a sheet from below. */
 	'upright-phone': `${phone} and (not (${short}))`,
