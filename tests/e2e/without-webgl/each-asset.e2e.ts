@@ -31,37 +31,44 @@ async function isUsable(page: Page, what: string): Promise<void> {
 	await expect(page.locator('a[href], button').first(), what).toBeAttached();
 }
 
-test('each file in turn fails: the page can be read, and nothing is lost', async ({ page }) => {
-	const files = new Set<string>();
-	page.on('request', (request) => {
-		if (request.resourceType() !== 'document') files.add(new URL(request.url()).pathname);
+/** The files of the page are dealt out to so many journeys. */
+const HANDS = 6;
+
+for (let hand = 0; hand < HANDS; hand++)
+	test(`each file in turn fails, ${hand + 1} of ${HANDS}: the page can be read, and nothing is lost`, async ({
+		page
+	}) => {
+		const files = new Set<string>();
+		page.on('request', (request) => {
+			if (request.resourceType() !== 'document') files.add(new URL(request.url()).pathname);
+		});
+		await open(page, ADDRESS);
+		page.removeAllListeners('request');
+		const kinds = Object.entries(faults);
+		let failing = '';
+		let fail = (route: Route): Promise<void> => route.continue();
+		await page.route('**/*', (route) =>
+			new URL(route.request().url()).pathname === failing ? fail(route) : route.continue()
+		);
+		for (const [i, file] of [...files].entries()) {
+			if (i % HANDS !== hand) continue;
+			const [name = '', fault] = kinds[i % kinds.length] ?? [];
+			let end = () => {};
+			const ended = new Promise<void>((done) => (end = done));
+			failing = file;
+			fail = (route) => fault?.(route, ended) ?? route.continue();
+			await page.goto(ADDRESS, { waitUntil: 'commit' });
+			// No browser paints before it knows how.
+			if (file.endsWith('.css')) end();
+			await isUsable(page, `${file} ${name}`);
+			end();
+		}
+		failing = '';
+		await page.goto(ADDRESS);
+		await settled(page);
+		await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
+		await expect(page).toHaveURL(ADDRESS);
 	});
-	await open(page, ADDRESS);
-	page.removeAllListeners('request');
-	const kinds = Object.entries(faults);
-	let failing = '';
-	let fail = (route: Route): Promise<void> => route.continue();
-	await page.route('**/*', (route) =>
-		new URL(route.request().url()).pathname === failing ? fail(route) : route.continue()
-	);
-	for (const [i, file] of [...files].entries()) {
-		const [name = '', fault] = kinds[i % kinds.length] ?? [];
-		let end = () => {};
-		const ended = new Promise<void>((done) => (end = done));
-		failing = file;
-		fail = (route) => fault?.(route, ended) ?? route.continue();
-		await page.goto(ADDRESS, { waitUntil: 'commit' });
-		// No browser paints before it knows how.
-		if (file.endsWith('.css')) end();
-		await isUsable(page, `${file} ${name}`);
-		end();
-	}
-	failing = '';
-	await page.goto(ADDRESS);
-	await settled(page);
-	await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
-	await expect(page).toHaveURL(ADDRESS);
-});
 
 for (const answered of [1, 4, 12])
 	test(`the server dies after ${answered} answers and comes back`, async ({ page }) => {
@@ -96,7 +103,8 @@ test.describe('a browser in a language that the site has not', () => {
 	test.use({ locale: 'fr-FR' });
 	test('is led to English, and offered Chinese', async ({ page }) => {
 		await page.goto('/?t=2020');
-		await expect(page).toHaveURL('/en/?t=2020');
+		// The year becomes its last day as soon as the address is read.
+		await expect(page).toHaveURL(/\/en\/\?t=2020/);
 		await settled(page);
 		await expect(page.getByRole('link', { name: '切换为中文' })).toBeVisible();
 	});
