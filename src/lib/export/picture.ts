@@ -1,5 +1,5 @@
 /** A picture to take along, before it has a size. */
-import { imageOf } from './raster.ts';
+import { imageOf, svgFile } from './raster.ts';
 
 export interface Picture {
 	/** Units. */
@@ -12,8 +12,6 @@ export interface Picture {
 	/** As it will be saved, but small. */
 	thumbnail: () => Promise<Blob>;
 }
-
-export const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 
 /** @throws Error where the browser does not draw it */
 export async function drawnPicture(svg: string): Promise<Picture> {

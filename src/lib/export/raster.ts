@@ -1,8 +1,10 @@
 /** SVG as an image that a canvas takes. */
 
+export const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
+
 /** @throws Error where the browser does not draw it */
 export async function imageOf(svg: string): Promise<HTMLImageElement> {
-	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	const address = URL.createObjectURL(svgFile(svg));
 	try {
 		const image = new Image();
 		image.src = address;

@@ -1,7 +1,8 @@
 /** A figure as it is taken along, in the colours of the page. Fetched when asked for. */
 import { saveFile } from '../device/save-file.ts';
-import { drawnPicture, svgFile } from '../export/picture.ts';
+import { drawnPicture } from '../export/picture.ts';
 import { pngOf } from '../export/png.ts';
+import { svgFile } from '../export/raster.ts';
 import type { SharedFigure } from '../share/sharing.ts';
 import { pageColours } from '../ui/page-colours.ts';
 import { figurePath } from '../url/paths.ts';
