@@ -7,7 +7,7 @@ import { families } from '../i18n/families.ts';
 import { fetchJson } from '../device/fetch-json.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { joinNames } from '../i18n/join.ts';
-import { langs, languages } from '../i18n/lang.ts';
+import { languages } from '../i18n/lang.ts';
 import type { Bounds } from '../map/camera/bounds.ts';
 import { recordFit, type Fit } from '../map/camera/fit.ts';
 import { onFlat, worldSize } from '../map/camera/flat-view.ts';
@@ -22,6 +22,7 @@ import type { Day } from '../time/day.ts';
 import { pageColours } from '../ui/page-colours.ts';
 import { boundaryText } from '../words/boundary-text.ts';
 import { kindUnits } from '../words/kinds.ts';
+import { otherSiteTitle } from '../words/other-site-title.ts';
 import { mapPicture } from './map-picture.ts';
 import { drawnPicture, type Picture } from './picture.ts';
 import { sheetSvg, type Sheet } from './sheet.ts';
@@ -135,10 +136,7 @@ export function saidOf(
 		title,
 		otherTitle,
 		site: m.site_title(),
-		otherSite: langs
-			.filter((one) => one !== lang)
-			.map((locale) => m.site_title({}, { locale }))
-			.join(' · '),
+		otherSite: otherSiteTitle(lang),
 		day: from === null ? now : `${formatDay(from, lang)} → ${now}`,
 		meaning: from === null ? m.clock_meaning() : m.changes_title(),
 		notes: [boundaryText({ note, review }, lang, m.arcs_note()), sources].join(gap),
