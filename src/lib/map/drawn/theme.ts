@@ -1,5 +1,16 @@
 import { BATCH_COLOURS } from '../../model/batches.ts';
 
+/** The colours of symbols: of the programmes of zones, and of meetings. */
+export const symbolTokens = [
+	'zone-rules',
+	'zone-services',
+	'zone-digital',
+	'zone-trade',
+	'zone-data',
+	'zone-bases',
+	'event-gather'
+] as const;
+
 /** The colours of the map are the page's own design tokens (`src/tokens.css`), read when the map is styled. */
 const plainTokens = [
 	'sea',
@@ -21,13 +32,7 @@ const plainTokens = [
 	'label-2',
 	'label-sea',
 	'halo',
-	'zone-rules',
-	'zone-services',
-	'zone-digital',
-	'zone-trade',
-	'zone-data',
-	'zone-bases',
-	'event-gather'
+	...symbolTokens
 ] as const;
 
 /** Any token but those of the batches. */

@@ -2,6 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Fit } from '../../map/camera/fit.ts';
 import type { Ref } from '../../model/atlas.ts';
+import { defaultLayers } from '../../model/drawable.ts';
 import type { Lang } from '../../model/schema.ts';
 import type { Day } from '../../time/day.ts';
 
@@ -15,6 +16,15 @@ export interface CardMap {
 	/** How many names there are at most. */
 	names: number;
 }
+
+/** The world, with nothing chosen and nothing named. */
+export const worldOn = (day: Day, layers: readonly string[] = defaultLayers): CardMap => ({
+	day,
+	layers,
+	selected: null,
+	fit: undefined,
+	names: 0
+});
 
 export interface Standing {
 	/** What the record is on the map, as a token of the palette. */

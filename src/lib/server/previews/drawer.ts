@@ -2,9 +2,9 @@
 import { attributesOf, type Ink } from '../../charts/style.ts';
 import { element } from '../../charts/svg.ts';
 import { pen, type Pen } from '../../export/pen.ts';
-import { othersThan } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
+import { otherSiteTitle } from '../../words/other-site-title.ts';
 import { lightPalette } from '../figures/palette.ts';
 import { besideMap } from './beside-map.ts';
 import type { Card, FigureCard, FrontCard, PlaceCard } from './card.ts';
@@ -81,12 +81,7 @@ function counts({ counts: all }: FrontCard, top: number, draws: Pen): string {
 const site = (lang: Lang, draws: Pen): string =>
 	draws.seal(EDGE, 40, 58) +
 	draws.text(m.site_title(), { x: EDGE + 74, y: 66, size: 26, display: true }) +
-	draws.text(
-		othersThan(lang)
-			.map((locale) => m.site_title({}, { locale }))
-			.join(' · '),
-		{ x: EDGE + 74, y: 92, size: 18, token: 'ink-2' }
-	);
+	draws.text(otherSiteTitle(lang), { x: EDGE + 74, y: 92, size: 18, token: 'ink-2' });
 
 function source(words: string, room: number, draws: Pen): string {
 	const look = { face: 'text', token: 'ink-2' } as const;

@@ -1,12 +1,11 @@
 /** The preview of a figure. Build time only. */
 import type { Figure } from '../../figures/figure.ts';
 import { languages } from '../../i18n/lang.ts';
-import { defaultLayers } from '../../model/drawable.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Day } from '../../time/day.ts';
 import { figurePath } from '../../url/paths.ts';
-import type { Card } from './card.ts';
+import { worldOn, type Card } from './card.ts';
 import { altOf } from './card-texts.ts';
 
 /** @param asOf the newest day */
@@ -26,6 +25,6 @@ export function figureCard(figure: Figure, asOf: Day, lang: Lang): Card {
 				is: 'place',
 				sort: title === name ? m.nav_figures() : name,
 				text: figure.sentences?.join(languages[lang].marks.gap) ?? reading ?? '',
-				map: { day: asOf, layers: defaultLayers, selected: null, fit: undefined, names: 0 }
+				map: worldOn(asOf)
 			};
 }

@@ -1,5 +1,5 @@
 /** The one set of colours of all previews: the tokens that they are drawn in, and what lies between two that meet. Build time only. */
-import { batchTokens } from '../../map/drawn/theme.ts';
+import { batchTokens, symbolTokens } from '../../map/drawn/theme.ts';
 
 export type Rgb = readonly [number, number, number];
 
@@ -24,20 +24,7 @@ const meetings: readonly { on: readonly string[]; steps: number; tokens: readonl
 		tokens: ['seal', 'sea', 'land', 'rule', 'event-world', 'lac', ...batchTokens]
 	},
 	{ on: ['halo'], steps: 0, tokens: ['hatch', 'panel', 'sunk'] },
-	{
-		on: ['china'],
-		steps: 1,
-		tokens: [
-			'zone-rules',
-			'zone-services',
-			'zone-digital',
-			'zone-trade',
-			'zone-data',
-			'zone-bases',
-			'event-gather',
-			...batchTokens
-		]
-	},
+	{ on: ['china'], steps: 1, tokens: [...symbolTokens, ...batchTokens] },
 	{
 		on: ['paper'],
 		steps: 0,

@@ -1,14 +1,14 @@
 /** The previews of the first page and of the parts of the site. Build time only. */
-import { defaultLang, othersThan } from '../../i18n/lang.ts';
-import { defaultLayers } from '../../model/drawable.ts';
+import { defaultLang } from '../../i18n/lang.ts';
 import type { Lang, Records } from '../../model/schema.ts';
 import { countsOn } from '../../model/status.ts';
 import { m } from '../../paraglide/messages.js';
 import { pagePath, type Page } from '../../url/paths.ts';
 import { kindUnits } from '../../words/kinds.ts';
+import { otherSiteTitle } from '../../words/other-site-title.ts';
 import { coverageCounts } from '../pages/coverage-counts.ts';
 import type { Built } from '../read/built.ts';
-import type { FrontCard, PlaceCard } from './card.ts';
+import { worldOn, type FrontCard, type PlaceCard } from './card.ts';
 import { altOf, editionOf, otherName } from './card-texts.ts';
 
 export function frontCard({ atlas }: Built, lang: Lang): FrontCard {
@@ -22,9 +22,7 @@ export function frontCard({ atlas }: Built, lang: Lang): FrontCard {
 		lang,
 		paths: [pagePath(lang, 'explore'), ...(lang === defaultLang ? ['/'] : [])],
 		name: m.site_title(),
-		otherName: othersThan(lang)
-			.map((locale) => m.site_title({}, { locale }))
-			.join(' · '),
+		otherName: otherSiteTitle(lang),
 		alt: altOf(lang, m.site_title(), m.site_description()),
 		source: editionOf(atlas, lang),
 		counts: drawn.map(({ token, kind }) => ({
@@ -32,7 +30,7 @@ export function frontCard({ atlas }: Built, lang: Lang): FrontCard {
 			count: String(counts[kind]),
 			unit: kindUnits[kind]({ count: counts[kind] })
 		})),
-		map: { day: atlas.asOf, layers: defaultLayers, selected: null, fit: undefined, names: 0 }
+		map: worldOn(atlas.asOf)
 	};
 }
 
@@ -75,6 +73,6 @@ export const sectionCards = (site: Built, lang: Lang): PlaceCard[] =>
 			text,
 			source: editionOf(site.atlas, lang),
 			alt: altOf(lang, name(), text),
-			map: { day: site.atlas.asOf, layers: defaultLayers, selected: null, fit: undefined, names: 0 }
+			map: worldOn(site.atlas.asOf)
 		};
 	});

@@ -1,14 +1,13 @@
 /** The previews of a tour and of its stops. Build time only. */
 import { formatDay } from '../../i18n/dates.ts';
 import { findRef } from '../../model/atlas.ts';
-import { defaultLayers } from '../../model/drawable.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Step, Tour } from '../../tours/tour.ts';
 import { tourPath } from '../../url/paths.ts';
 import { stopPage } from '../pages/tour-pages.ts';
 import type { Built } from '../read/built.ts';
-import type { PlaceCard } from './card.ts';
+import { worldOn, type PlaceCard } from './card.ts';
 import { cardFit, NEIGHBOURS, type Ground } from './card-fit.ts';
 import { altOf, otherName, sourceLine } from './card-texts.ts';
 
@@ -31,13 +30,7 @@ function tourCard({ atlas }: World, { id, title, summary, steps }: Tour, lang: L
 		text: summary[lang],
 		source: m.share_sources_map(),
 		alt: altOf(lang, title[lang], summary[lang]),
-		map: {
-			day: last?.day ?? atlas.asOf,
-			layers: last?.layers ?? defaultLayers,
-			selected: null,
-			fit: undefined,
-			names: 0
-		}
+		map: worldOn(last?.day ?? atlas.asOf, last?.layers)
 	};
 }
 
