@@ -8,7 +8,7 @@ import type { ContextEvents, ContextWatch } from './context-watch.ts';
 import { MapController } from './controller.ts';
 export { followHand } from './follow-hand.ts';
 import type { Padding } from '../camera/padding.ts';
-import { worldSources } from './sources.ts';
+import { flatStyle } from './style.ts';
 import type { MapTheme } from '../drawn/theme.ts';
 
 export interface Opened {
@@ -39,14 +39,12 @@ export async function openMap(
 	try {
 		const [{ createMap }, ground] = await Promise.all([import('./create.ts'), loadWorld()]);
 		if (signal.aborted) return { status: 'failed' };
-		const style = {
+		const look = {
 			theme: asked.theme(),
 			lang: asked.lang(),
-			years: container.clientWidth >= 640,
-			programmes: view.atlas.programmes.map((p) => p.id),
-			projection: 'mercator' as const,
-			sources: worldSources(view.atlas, ground)
+			years: container.clientWidth >= 640
 		};
+		const style = flatStyle(view.atlas, ground, look);
 		const use = { isLasting: view.mode === 'kiosk', isFramed: view.mode === 'embed' };
 		let controller: MapController | undefined;
 		const map = await createMap(container, style, use, (made) => {

@@ -8,7 +8,7 @@ import type { MapTheme } from '../drawn/theme.ts';
 import { MapController } from './controller.ts';
 import { createMap } from './create.ts';
 import { loadDetail, loadWorld } from './load-ground.ts';
-import { worldSources } from './sources.ts';
+import { flatStyle } from './style.ts';
 
 /** @throws Error where the graphics are lost, or have no room for it */
 export async function pictureOfMap(
@@ -18,14 +18,7 @@ export async function pictureOfMap(
 ): Promise<HTMLCanvasElement> {
 	const { atlas, inForce, layers, selected, camera } = view;
 	const [ground, detail] = await Promise.all([loadWorld(), loadDetail()]);
-	const style = {
-		theme,
-		lang,
-		years: true,
-		programmes: atlas.programmes.map(({ id }) => id),
-		projection: 'mercator' as const,
-		sources: worldSources(atlas, ground)
-	};
+	const style = flatStyle(atlas, ground, { theme, lang, years: true });
 	const container = document.createElement('div');
 	Object.assign(container.style, {
 		position: 'fixed',

@@ -10,7 +10,9 @@ import { memberLayers, relatedCountries } from './layers/members.ts';
 import { newsLayers } from './layers/news.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
 import { eventLayer, markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
-import { sourceIds, type Sources } from './sources.ts';
+import { sourceIds, worldSources, type Sources } from './sources.ts';
+import type { WorldGround } from '../drawn/ground.ts';
+import type { Atlas } from '../../model/atlas.ts';
 import type { SourceId } from '../drawn/features.ts';
 import type { MapTheme } from '../drawn/theme.ts';
 
@@ -24,6 +26,18 @@ export interface StyleInput {
 	projection: 'mercator' | 'globe';
 	sources: Sources;
 }
+
+/** Of a flat map, as the first view draws it. */
+export const flatStyle = (
+	atlas: Atlas,
+	ground: WorldGround,
+	look: Pick<StyleInput, 'theme' | 'lang' | 'years'>
+): StyleInput => ({
+	...look,
+	programmes: atlas.programmes.map(({ id }) => id),
+	projection: 'mercator',
+	sources: worldSources(atlas, ground)
+});
 
 /** In drawing order, the last on top. */
 export const styleLayers = ({
