@@ -5,7 +5,7 @@ import { filmSheet } from '../export/sheet.ts';
 import { openStudio, type Page } from '../export/take-picture.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Day } from '../time/day.ts';
-import { filmDays } from '../time/film.ts';
+import { filmDays, framesIn } from '../time/film.ts';
 
 export interface Choice {
 	from: Day;
@@ -49,8 +49,7 @@ export class Filming {
 		if (!this.#pace) return undefined;
 		const { eventDays } = this.#view.inForce;
 		const maps = eventDays.filter((day) => day >= from && day <= to).length;
-		const frames = filmDays(this.#score, from, to, seconds).length;
-		return maps * this.#pace.map + frames * this.#pace.frame;
+		return maps * this.#pace.map + framesIn(seconds) * this.#pace.frame;
 	}
 
 	get #score() {

@@ -23,11 +23,14 @@ function legs(score: Score, from: Day, to: Day): Leg[] {
 	return all;
 }
 
+/** @param seconds that the film lasts */
+export const framesIn = (seconds: number): number => Math.round(seconds * FRAME_RATE);
+
 /** @param seconds that the film lasts @returns a day for each frame */
 export function filmDays(score: Score, from: Day, to: Day, seconds: number): Day[] {
 	const played = legs(score, from, to);
 	const whole = played.reduce((sum, { glide, rest }) => sum + glide + rest, 0);
-	const frames = Math.round(seconds * FRAME_RATE);
+	const frames = framesIn(seconds);
 	let [leg, ...rest] = played;
 	/** Milliseconds of play before the present leg. */
 	let before = 0;
