@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesBelow } from './lib/pack.mjs';
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -49,9 +49,9 @@ async function compressFile(path) {
  * @returns {Promise<number>} how many files got copies
  */
 export async function precompress(dir) {
-	const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && textTypes.has(extname(entry.name)))
-		.map((entry) => join(entry.parentPath, entry.name));
+	const paths = filesBelow(dir)
+		.filter((path) => textTypes.has(extname(path)))
+		.map((path) => join(dir, path));
 	let count = 0;
 	const next = paths.values();
 	const worker = async () => {
