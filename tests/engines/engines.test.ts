@@ -1,11 +1,11 @@
-/** The built site in three engines. What one of them cannot do: docs/hosting.md. */
+/** The built site in three engines. What one of them cannot do: README.md. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { serve } from '../../src/cli/serve.mjs';
 import { chromium } from './chromium.ts';
 import type { Engine, Start } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { offline, withMap, withoutWebgl, type Journey } from './journeys.ts';
-import { screen } from './program.ts';
+import { screen } from '../program.ts';
 import { Visitor } from './visitor.ts';
 import { webkit } from './webkit.ts';
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { ensureTool } from '../../src/cli/lib/debian.mjs';
 import { freePort } from '../free-port.ts';
 import { size, type Engine, type Start } from './engine.ts';
-import { begin, end, untilItAnswers } from './program.ts';
+import { begin, end, untilItAnswers } from '../program.ts';
 import { overWebDriver, type Send } from './webdriver.ts';
 
 export async function firefox({ webgl }: Start, display: string): Promise<Engine> {

@@ -2,7 +2,7 @@
 import { ensureTool } from '../../src/cli/lib/debian.mjs';
 import { freePort } from '../free-port.ts';
 import { size, type Engine, type Start } from './engine.ts';
-import { begin, end, untilItAnswers } from './program.ts';
+import { begin, end, untilItAnswers } from '../program.ts';
 import { overWebDriver, type Send } from './webdriver.ts';
 
 /** Command → its path below the session. */

@@ -1,10 +1,10 @@
 /** A small site, of the shape of the real one, behind a real server with our settings. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureTool } from '../../src/cli/lib/debian.mjs';
 import { freePort } from '../free-port.ts';
+import { begin, end, untilItAnswers } from '../program.ts';
 import svelteConfig from '../../svelte.config.js';
 
 export const files: Record<string, string> = {
@@ -98,20 +98,14 @@ export async function serveWith(host: Host, fill = smallSite): Promise<Served> {
 	fill(join(dir, 'site'));
 	const program = await ensureTool(host, packages[host]);
 	const port = await freePort();
-	const server = spawn(program, commands[host](dir, port), { stdio: 'ignore' });
-	const ended = new Promise<void>((done) => server.once('exit', () => done()));
+	const server = begin(program, commands[host](dir, port));
 	const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
-	const answers = async (): Promise<void> => {
-		if (server.exitCode !== null) throw new Error(`${host} ended with code ${server.exitCode}.`);
-		await get('/').catch(() => new Promise((again) => setTimeout(again, 50)).then(answers));
-	};
-	await answers();
+	await untilItAnswers(server, () => get('/'));
 	return {
 		url: `http://127.0.0.1:${port}`,
 		get,
 		stop: async () => {
-			server.kill();
-			await ended;
+			await end(server);
 			rmSync(dir, { recursive: true });
 		}
 	};

@@ -1,11 +1,14 @@
 /** Programs that run beside the tests. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { ensureTool } from '../../src/cli/lib/debian.mjs';
+import { ensureTool } from '../src/cli/lib/debian.mjs';
 
 /** @param env added to the environment */
-export const begin = (program: string, args: string[], env: Record<string, string>): ChildProcess =>
-	spawn(program, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
+export const begin = (
+	program: string,
+	args: string[],
+	env: Record<string, string> = {}
+): ChildProcess => spawn(program, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
 
 export async function end(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return;
