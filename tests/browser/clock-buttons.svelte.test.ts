@@ -168,7 +168,9 @@ describe('on a phone', () => {
 		const heard = vi.fn();
 		addEventListener('keydown', heard);
 		await button('More controls of the clock').click();
-		(menu.getByRole('radio', { name: 'slow' }).element() as HTMLElement).focus();
+		const slow = menu.getByRole('radio', { name: 'slow' });
+		await expect.element(slow).toBeVisible();
+		(slow.element() as HTMLElement).focus();
 		await userEvent.keyboard('{Escape}');
 		removeEventListener('keydown', heard);
 		await expect.element(menu).not.toBeInTheDocument();
