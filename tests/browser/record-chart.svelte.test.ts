@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { RecordPage } from '$lib/model/record-page.ts';
 import RecordChart from '$lib/panels/RecordChart.svelte';
 import { recordChart } from '$lib/server/figures/record-chart.ts';
-import { stopFigure } from '$lib/server/figures/stop-figure.ts';
+import { figureOn } from '$lib/figures/figure-on.ts';
 import StopFigure from '$lib/tours/StopFigure.svelte';
 import { on } from './facts.ts';
 import { deskIn, figureNamed, realFigures } from './figures.ts';
@@ -67,7 +67,7 @@ describe('the small chart of a record', () => {
 });
 
 describe('the figure of a stop', () => {
-	const figure = stopFigure(
+	const figure = figureOn(
 		figureNamed(realFigures('en'), 'silk-road-partners'),
 		on('2021-12-31'),
 		'en'

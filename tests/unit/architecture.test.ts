@@ -39,6 +39,7 @@ const order = [
 	'search',
 	'list',
 	'figures',
+	'story',
 	'embed',
 	'offline',
 	'kiosk',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { applyEdits, modify } from 'jsonc-parser';
 import { decode } from '../../lib/device/decode.ts';
 import { hashCode } from '../../lib/kiosk/code.ts';
-import { JsonFault, readLocatedJson } from '../../lib/kiosk/located-json.ts';
+import { JsonFault, readLocatedJson } from '../../lib/device/located-json.ts';
 import { Failure } from './failure.mjs';
 
 /**

@@ -34,7 +34,7 @@ export function mapDrawing(scene: MapScene): string {
 			.map((left) => land(scene, left))
 			.join('') +
 		marks(scene) +
-		mapNames(scene)
+		(scene.letter > 0 ? mapNames(scene) : '')
 	);
 }
 

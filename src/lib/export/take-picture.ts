@@ -25,6 +25,9 @@ import { kindUnits } from '../words/kinds.ts';
 import { otherSiteTitle } from '../words/other-site-title.ts';
 import { mapPicture } from './map-picture.ts';
 import { drawnPicture, type Picture } from './picture.ts';
+import { element } from '../charts/svg.ts';
+import type { ShownStep } from '../state/shown-step.ts';
+import { mapDrawing } from './map-drawing.ts';
 import { sheetSvg, type Sheet } from './sheet.ts';
 import type { Said, View } from './view.ts';
 
@@ -63,6 +66,18 @@ async function load(): Promise<Files> {
 	return { ground, layout, bounds };
 }
 
+const filesOnce = (): Promise<Files> =>
+	(files ??= load().catch((error: unknown) => {
+		files = undefined;
+		throw error;
+	}));
+
+/** What of the page is drawn, on whichever day. */
+export type Pictured = Pick<ViewState, 'atlas' | 'layers' | 'selected' | 'camera'> & {
+	step: Pick<ShownStep, 'fit'> | null;
+};
+type Drawn = Omit<View, 'said' | 'day' | 'from'>;
+
 /** Puts what the page shows on sheets, as it is on any day. */
 export interface Studio {
 	/** @param from the day compared with */
@@ -72,26 +87,12 @@ export interface Studio {
 }
 
 /** @throws Error where a file does not arrive */
-export async function openStudio(view: ViewState, page: Page): Promise<Studio> {
-	const { ground, layout, bounds } = await (files ??= load().catch((error: unknown) => {
-		files = undefined;
-		throw error;
-	}));
-	const { atlas, layers, selected, camera, step, inForce } = view;
-	const { lang } = page;
-	const item = selected ? findRef(atlas, selected) : undefined;
-	const fit: Fit | undefined = step?.fit ?? (item && recordFit(item, atlas, { bounds }));
-	/** What is seen across the screen is seen across the sheet. */
-	const viewIn = (width: number, height: number): FlatView =>
-		camera
-			? {
-					size: Math.max(width, (worldSize(camera.zoom) * width) / page.screen),
-					at: onFlat([camera.lon, camera.lat])
-				}
-			: withNeighbours(viewOf(fit, width, height), width);
-	const { colour, end } = pageColours();
-	const ink = { colour, display: families[lang].display };
-	const shown = { atlas, lang, layers, selected, ground, layout, ink, viewIn };
+export async function openStudio(
+	view: Pictured & Pick<ViewState, 'inForce'>,
+	page: Page
+): Promise<Studio> {
+	const { shown, end } = await prepare(view, page);
+	const { atlas, inForce } = view;
 	const on = (day: Day, from: Day | null): View => ({
 		...shown,
 		day,
@@ -102,7 +103,13 @@ export async function openStudio(view: ViewState, page: Page): Promise<Studio> {
 }
 
 /** @throws Error where a file does not arrive */
-export async function pictureOf(view: ViewState, page: Page, sheet: Sheet): Promise<Picture> {
+export async function pictureOf(
+	view: Pictured &
+		Pick<ViewState, 'day' | 'from' | 'inForce'> &
+		Partial<Pick<ViewState, 'mapStatus' | 'map'>>,
+	page: Page,
+	sheet: Sheet
+): Promise<Picture> {
 	const { day, from, mapStatus, map } = view;
 	const { on, end } = await openStudio(view, page);
 	try {
@@ -112,6 +119,47 @@ export async function pictureOf(view: ViewState, page: Page, sheet: Sheet): Prom
 	} finally {
 		end();
 	}
+}
+
+/** The map alone, without names. @param width, height CSS pixels @throws Error where a file does not arrive */
+export async function mapOf(
+	view: Pictured & Pick<ViewState, 'day' | 'from'>,
+	page: Pick<Page, 'lang' | 'screen'>,
+	{ width, height }: { width: number; height: number }
+): Promise<string> {
+	const { shown, end } = await prepare(view, page);
+	const { viewIn, ...rest } = shown;
+	const box = { x: 0, y: 0, width, height };
+	const { day, from } = view;
+	try {
+		return element(
+			'svg',
+			{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+			mapDrawing({ ...rest, day, from, box, view: viewIn(width, height), letter: 0 })
+		);
+	} finally {
+		end();
+	}
+}
+
+async function prepare(
+	{ atlas, layers, selected, camera, step }: Pictured,
+	{ lang, screen }: Pick<Page, 'lang' | 'screen'>
+): Promise<{ shown: Drawn; end: () => void }> {
+	const { ground, layout, bounds } = await filesOnce();
+	const item = selected ? findRef(atlas, selected) : undefined;
+	const fit: Fit | undefined = step?.fit ?? (item && recordFit(item, atlas, { bounds }));
+	/** What is seen across the screen is seen across the sheet. */
+	const viewIn = (width: number, height: number): FlatView =>
+		camera
+			? {
+					size: Math.max(width, (worldSize(camera.zoom) * width) / screen),
+					at: onFlat([camera.lon, camera.lat])
+				}
+			: withNeighbours(viewOf(fit, width, height), width);
+	const { colour, end } = pageColours();
+	const ink = { colour, display: families[lang].display };
+	return { shown: { atlas, lang, layers, selected, ground, layout, ink, viewIn }, end };
 }
 
 /** Degrees of longitude across a sheet at the least: a place is known by what lies round it. */

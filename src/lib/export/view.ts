@@ -29,7 +29,7 @@ export interface MapScene {
 	layout: Layout;
 	box: Box;
 	view: FlatView;
-	/** Height of the names' letters. */
+	/** Height of the names' letters; 0: there are none. */
 	letter: number;
 	/** How many names there are at most; the selected record's comes first. */
 	mostNames?: number;

@@ -1,6 +1,6 @@
 /** The settings of a booth: which are in force, and what is wrong with the file that an operator edits, and where. */
 import { decode, EncodingFault } from '../device/decode.ts';
-import { JsonFault, readLocatedJson } from './located-json.ts';
+import { JsonFault, readLocatedJson } from '../device/located-json.ts';
 import { Code, KioskSettings } from './settings-schema.ts';
 
 export interface Settings extends Omit<KioskSettings, '$schema' | 'code'> {

@@ -7,7 +7,7 @@ import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
 import { carriedQuery, formatView } from '../url/codec.ts';
 import type { Mode } from '../url/params.ts';
-import { pagePath, recordPath, tourPath } from '../url/paths.ts';
+import { pagePath, recordPath, storyPath, tourPath } from '../url/paths.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 /** Addresses of records for the components of a page. */
@@ -38,18 +38,22 @@ function isOnMap(item: AnyItem, { day, from }: ViewState): boolean {
 }
 
 interface TourAddress {
-	/** Without one: the page of all tours. */
-	tour?: string;
-	step?: string;
+	/** Without one: the page of all tours. `fragment`: of a story, as in `tours/tour.ts`. */
+	tour?: { id: string; fragment?: string };
+	/** Id of a stop; without one the cover. */
+	step?: string | undefined;
 	/** The mode of this page, unless told otherwise. */
 	mode?: Mode;
 }
 
 /** The address of a page of the tours, in the colours of this one. */
-export const tourHref = (
+export function tourHref(
 	view: ViewState,
 	lang: Lang,
 	{ tour, step, mode = view.mode }: TourAddress = {}
-): string =>
-	tourPath(lang, tour, step) +
-	carriedQuery({ ...view.frame, mode, theme: view.theme }, view.urlContext);
+): string {
+	const query = carriedQuery({ ...view.frame, mode, theme: view.theme }, view.urlContext);
+	if (tour?.fragment === undefined) return tourPath(lang, tour?.id, step) + query;
+	const stop = step === undefined ? '' : `&stop=${step}`;
+	return `${storyPath(lang)}${query}#${tour.fragment}${stop}`;
+}

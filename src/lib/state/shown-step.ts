@@ -7,6 +7,8 @@ export interface ShownStep {
 	/** Names the step among all tours. */
 	of: string;
 	day: Day;
+	/** The day that it is compared with. */
+	from?: Day;
 	/** Ids of what is drawn, in the order of the catalogue. */
 	layers: readonly string[];
 	/** The record that stands out. */

@@ -45,8 +45,10 @@ export class ViewState {
 	/** How often everything began anew for another visitor: what a component keeps for itself ends then. */
 	visit = $state(0);
 
-	/** The step of a tour that the page is about. */
-	step = $derived.by(() => this.#step());
+	/** Says the step of a story, which its page comes without. */
+	told = $state.raw<() => ShownStep | null>(() => null);
+	/** The step of a tour or a story that the page is about. */
+	step = $derived.by(() => this.#step() ?? this.told());
 	/** The record that the page is about, or that stands out in its step. */
 	selected = $derived.by(() => (this.step ? this.step.selected : this.#selection()));
 	counts = $derived.by(() => this.inForce.counts(this.day));

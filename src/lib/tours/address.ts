@@ -10,8 +10,8 @@ import type { Step } from './tour.ts';
 
 /** The view of a step, as an address of the map would be read. */
 export function stepView(step: Step, ctx: UrlContext): View {
-	const { day: t, layers, camera: m } = step;
-	return { ...defaultView(ctx), t, layers, m };
+	const { day: t, from = null, layers, camera: m } = step;
+	return { ...defaultView(ctx), t, from, layers, m };
 }
 
 /** The address of the map, or of the record that stands out, that shows what a step shows; below the base path. */

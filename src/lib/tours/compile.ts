@@ -8,8 +8,9 @@ import type { StepRecord, TourRecord } from './schema.ts';
 import type { Step, Tour } from './tour.ts';
 
 /** What an editor wrote as the query of an address. */
-export function queryOf({ t, layers, camera }: StepRecord): string {
+export function queryOf({ t, from, layers, camera }: StepRecord): string {
 	const parts = [`t=${t}`];
+	if (from) parts.push(`from=${from}`);
 	if (layers) parts.push(`layers=${layers.join(',')}`);
 	if (camera) parts.push(`m=${camera}`);
 	return `?${parts.join('&')}`;
@@ -30,6 +31,7 @@ function compileStep(record: StepRecord, atlas: Atlas, ground: Extents): Step {
 	return {
 		id,
 		day: view.t,
+		...(view.from !== null && { from: view.from }),
 		layers: view.layers,
 		selected,
 		fit,
@@ -49,7 +51,11 @@ function fitOf(
 	atlas: Atlas,
 	ground: Extents
 ): Fit | null {
-	if (camera) return { type: 'centre', at: [camera.lon, camera.lat], zoom: camera.zoom };
+	if (camera) {
+		const { lon, lat, zoom, bearing, pitch } = camera;
+		const turned = bearing !== 0 || pitch !== 0;
+		return { type: 'centre', at: [lon, lat], zoom, ...(turned && { bearing, pitch }) };
+	}
 	const items = (fit ?? []).flatMap((ref) => findRef(atlas, ref as Ref) ?? []);
 	return fitRecords(items, atlas, ground) ?? null;
 }

@@ -9,10 +9,10 @@ import { inSite } from '../url/site.ts';
 export const goToStep = (
 	view: ViewState,
 	lang: Lang,
-	tour: { id: string },
+	tour: { id: string; fragment?: string },
 	step: { id: string }
 ): Promise<void> =>
-	visit(inSite(tourHref(view, lang, { tour: tour.id, step: step.id })), {
+	visit(inSite(tourHref(view, lang, { tour, step: step.id })), {
 		keepFocus: true,
 		noScroll: true
 	});

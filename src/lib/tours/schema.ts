@@ -3,12 +3,18 @@ import { z } from 'zod';
 import { lastingKinds } from '../model/kinds.ts';
 import { Id, Ref, Text } from '../model/schema.ts';
 
+export const ShownDay = z
+	.string()
+	.regex(/^(latest|\d{4}(-\d{2}(-\d{2})?)?)$/, 'must be a day as in an address');
+
 /** One stop: a view of the map that an ordinary address could open, and what is said of it. */
 export const StepRecord = z.strictObject({
 	/** Part of the address: stable once published. */
 	id: Id,
 	/** The day shown, as in an address: `2020-02-26`, `2020-02`, `2020` or `latest`. */
-	t: z.string().regex(/^(latest|\d{4}(-\d{2}(-\d{2})?)?)$/, 'must be a day as in an address'),
+	t: ShownDay,
+	/** The day that it is compared with: what changed since then stands out. */
+	from: ShownDay.optional(),
 	/** What is drawn, as in an address; the map's own choice where nothing is said. */
 	layers: z.array(Id).optional(),
 	/** Where the map looks, as in an address without turning: `lon,lat,zoom`. */

@@ -1,7 +1,9 @@
 /** What the pages of tours carry, in one language. */
 import type { SourceEntry } from '../model/record-page.ts';
+import type { Lang } from '../model/schema.ts';
 import type { ShownStep } from '../state/shown-step.ts';
 import type { Day } from '../time/day.ts';
+import type { Tour } from './tour.ts';
 
 export interface StepTitle {
 	id: string;
@@ -11,10 +13,20 @@ export interface StepTitle {
 
 export interface TourPage {
 	id: string;
+	/** Of a story: see `tour.ts`. */
+	fragment?: string;
 	title: string;
 	summary: string;
 	steps: StepTitle[];
 }
+
+export const tourPage = ({ id, fragment, title, summary, steps }: Tour, lang: Lang): TourPage => ({
+	id,
+	...(fragment !== undefined && { fragment }),
+	title: title[lang],
+	summary: summary[lang],
+	steps: steps.map((step) => ({ id: step.id, title: step.title[lang], day: step.day }))
+});
 
 /** A figure on the day of the stop. */
 export interface StopFigure {
@@ -40,6 +52,8 @@ export interface StopPage {
 	title: string;
 	caption: string;
 	notes: string;
+	/** Languages of texts of a story that is not told in that of the page. */
+	langs?: Partial<Record<'title' | 'caption' | 'notes', Lang>>;
 	figure?: StopFigure | undefined;
 	sources: SourceEntry[];
 	/** The ordinary address that shows the same, below the base path. */

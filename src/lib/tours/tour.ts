@@ -22,10 +22,11 @@ export interface Step extends Omit<ShownStep, 'of'> {
 
 export const shownStep = (
 	tour: Pick<Tour, 'id'>,
-	{ id, day, layers, selected, fit }: Step
+	{ id, day, from, layers, selected, fit }: Step
 ): ShownStep => ({
 	of: `tour/${tour.id}/${id}`,
 	day,
+	...(from !== undefined && { from }),
 	layers,
 	selected,
 	fit
@@ -33,6 +34,8 @@ export const shownStep = (
 
 export interface Tour {
 	id: string;
+	/** Of a story: what names it in the fragment of an address. The tours of this site have pages of their own. */
+	fragment?: string;
 	title: Text;
 	summary: Text;
 	steps: Step[];

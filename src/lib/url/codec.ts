@@ -37,7 +37,8 @@ export function parseView(query: string, ctx: UrlContext): Parsed {
 			problems.push({ key: row.key, raw, used: read ? row.write(read.value as never, ctx) : '' });
 	}
 	if (view.from !== null && view.from > view.t) {
-		problems.push({ key: 'from', raw: search.get('from') ?? '', used: '' });
+		const raw = search.get('from');
+		if (raw !== null) problems.push({ key: 'from', raw, used: '' });
 		view.from = null;
 	}
 	return { view: view.mode === 'embed' ? view : { ...view, ...NO_FRAME }, problems };

@@ -6,7 +6,7 @@ import { clampDay } from '../time/steps.ts';
 import type { UrlContext } from './params.ts';
 
 /** What an address without a query leaves to the step of a tour. */
-type StepDefaults = { day: Day; layers: readonly string[]; selected: Ref | null };
+type StepDefaults = { day: Day; from?: Day; layers: readonly string[]; selected: Ref | null };
 
 /** @param ref the record that the page is about */
 export function urlContext(atlas: Atlas, ref: Ref | null): UrlContext {
@@ -24,5 +24,6 @@ export function urlContext(atlas: Atlas, ref: Ref | null): UrlContext {
 export const stepContext = (step: StepDefaults, atlas: Atlas): UrlContext => ({
 	...urlContext(atlas, step.selected),
 	defaultDay: step.day,
+	...(step.from !== undefined && { defaultFrom: step.from }),
 	defaultLayers: step.layers
 });

@@ -38,7 +38,7 @@ export function settle(): void {
 function write(query: string, put: typeof replaceState): void {
 	if (location.search === query) return;
 	try {
-		put(`${location.pathname}${query}`, page.state);
+		put(`${location.pathname}${query}${location.hash}`, page.state);
 	} catch {
 		// A browser that refuses a write keeps the page as it is; the next write tries again.
 	}
@@ -80,4 +80,14 @@ export async function visitWhole(address: string, arrival: Arrival = {}): Promis
 		if (isMissing) throw new Error(`${address} did not arrive`);
 	}
 	if (turn === latest) await goto(address, { ...arrival, replaceState: booth !== null });
+}
+
+/**
+ * What another page carries, without going there.
+ * @throws Error where it does not arrive
+ */
+export async function contentsOf(address: string): Promise<Record<string, unknown>> {
+	const found = await preloadData(address);
+	if (found.type !== 'loaded' || found.status >= 400) throw new Error(`${address} did not arrive`);
+	return found.data;
 }

@@ -133,7 +133,7 @@ export function roundCamera(c: Camera): Camera {
 	};
 }
 
-function writeCamera(camera: Camera): string {
+export function writeCamera(camera: Camera): string {
 	const c = roundCamera(camera);
 	const turned = c.bearing !== 0 || c.pitch !== 0;
 	return [c.lon, c.lat, c.zoom, ...(turned ? [c.bearing, c.pitch] : [])].join(',');
@@ -152,8 +152,12 @@ export const params = [
 		write: writeClockDay
 	}),
 	param('from', {
-		fallback: () => null,
-		read: readClockDay,
+		fallback: ({ defaultFrom }) => defaultFrom ?? null,
+		// Nothing is compared, where the page would: a value that is empty says so.
+		read: (raw, ctx) =>
+			raw === '' && ctx.defaultFrom !== undefined
+				? { value: null, exact: true }
+				: readClockDay(raw, ctx),
 		write: (day, ctx) => (day === null ? '' : writeClockDay(day, ctx))
 	}),
 	param('layers', {

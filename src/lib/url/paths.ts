@@ -26,6 +26,9 @@ export const figurePath = (lang: Lang, id: string): string => `/${lang}/figures/
 export const tourPath = (lang: Lang, tour?: string, step?: string): string =>
 	`/${lang}/tour/${[tour, step].flatMap((id) => (id ? [`${id}/`] : [])).join('')}`;
 
+/** Somebody's own tours; which one stands in the fragment. */
+export const storyPath = (lang: Lang): string => `/${lang}/story/`;
+
 /** The speaker's window of a presentation. */
 export const presentPath = (lang: Lang): string => `/${lang}/present/`;
 

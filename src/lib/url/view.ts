@@ -49,6 +49,8 @@ export interface UrlContext {
 	lastDay: Day;
 	/** The day that the page shows when the address names none. */
 	defaultDay: Day;
+	/** The day that the page compares with when the address names none. */
+	defaultFrom?: Day;
 	/** All layer ids, in canonical order. */
 	layerIds: readonly string[];
 	defaultLayers: readonly string[];

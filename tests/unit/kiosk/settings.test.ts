@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '$lib/device/decode.ts';
-import { JsonFault, readLocatedJson } from '$lib/kiosk/located-json.ts';
+import { JsonFault, readLocatedJson } from '$lib/device/located-json.ts';
 import { DEFAULTS, settingsInForce } from '$lib/kiosk/settings.ts';
 import { settingsTable } from '$lib/kiosk/settings-table.ts';
 

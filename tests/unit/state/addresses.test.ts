@@ -60,19 +60,21 @@ describe('the address of a page of the tours', () => {
 	view.read('?t=2020-01-01&layers=areas&mode=kiosk&theme=dark');
 
 	it('takes along mode and colours, and nothing else of what is shown', () => {
-		expect(tourHref(view, 'en', { tour: 'a', step: 'b' })).toBe(
+		expect(tourHref(view, 'en', { tour: { id: 'a' }, step: 'b' })).toBe(
 			'/en/tour/a/b/?mode=kiosk&theme=dark'
 		);
-		expect(tourHref(view, 'zh', { tour: 'a' })).toBe('/zh/tour/a/?mode=kiosk&theme=dark');
+		expect(tourHref(view, 'zh', { tour: { id: 'a' } })).toBe('/zh/tour/a/?mode=kiosk&theme=dark');
 		expect(tourHref(view, 'en')).toBe('/en/tour/?mode=kiosk&theme=dark');
 	});
 
 	it('is plain where both are the default, as while prerendering', () => {
-		expect(tourHref(new ViewState(atlas, () => null), 'en', { tour: 'a' })).toBe('/en/tour/a/');
+		expect(tourHref(new ViewState(atlas, () => null), 'en', { tour: { id: 'a' } })).toBe(
+			'/en/tour/a/'
+		);
 	});
 
 	it('presents a stop when asked to', () => {
-		expect(tourHref(view, 'en', { tour: 'a', step: 'b', mode: 'present' })).toBe(
+		expect(tourHref(view, 'en', { tour: { id: 'a' }, step: 'b', mode: 'present' })).toBe(
 			'/en/tour/a/b/?mode=present&theme=dark'
 		);
 	});

@@ -14,7 +14,7 @@ vi.mock('$app/paths', () => ({ resolve: () => '/' }));
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	vi.stubGlobal('location', { pathname: '/en/', search: '' });
+	vi.stubGlobal('location', { pathname: '/en/', search: '', hash: '' });
 });
 afterEach(() => {
 	settle();

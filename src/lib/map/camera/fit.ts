@@ -5,7 +5,14 @@ import { eastOf, union, type Bounds } from './bounds.ts';
 import { CENTRE, zoomOf } from './flat-view.ts';
 
 export type Fit =
-	| { type: 'centre'; at: LonLat; zoom: number }
+	| {
+			type: 'centre';
+			at: LonLat;
+			zoom: number;
+			/** Degrees, as of a camera. The map drawn as a picture neither turns nor tilts. */
+			bearing?: number;
+			pitch?: number;
+	  }
 	| { type: 'bounds'; bounds: Bounds; maxZoom: number };
 
 /** From 68° N to 56° S, as a share of the Mercator square. */

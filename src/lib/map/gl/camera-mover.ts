@@ -93,7 +93,8 @@ export class CameraMover {
 				? { center: fit.at, zoom: fit.zoom }
 				: this.#map.cameraForBounds(fit.bounds, this.#within(padding, fit.maxZoom));
 		if (!target) return;
-		const camera = { ...target, padding, bearing: 0, pitch: 0 };
+		const { bearing = 0, pitch = 0 } = fit.type === 'centre' ? fit : {};
+		const camera = { ...target, padding, bearing, pitch };
 		if (jump) this.#map.jumpTo(camera);
 		else this.#map.easeTo({ ...camera, duration: DURATION.flight });
 	}

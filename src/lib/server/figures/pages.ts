@@ -17,7 +17,7 @@ import type { Desk } from './desk.ts';
 import { gather, type GatheredTheme } from './index.ts';
 import { lightPalette } from './palette.ts';
 import { recordChart } from './record-chart.ts';
-import { stopFigure } from './stop-figure.ts';
+import { figureOn } from '../../figures/figure-on.ts';
 
 export interface FigureSet {
 	edition: Edition;
@@ -51,7 +51,7 @@ export function figureOfStop(id: string, day: Day, lang: Lang): StopFigure | und
 	const figure = figureSet(lang)
 		.themes.flatMap((theme) => theme.figures)
 		.find((f) => f.id === id);
-	return figure && stopFigure(figure, day, lang);
+	return figure && figureOn(figure, day, lang);
 }
 
 /** What the panel of a record carries of the figures. */

@@ -1,17 +1,10 @@
-/** The pages of tours, in one language. Build time only. */
+/** The pages of stops, in one language. Build time only. */
 import type { Lang } from '../../model/schema.ts';
 import { deepLink } from '../../tours/address.ts';
-import type { StopPage, TourPage } from '../../tours/stop-page.ts';
-import { shownStep, type Stop, type Tour } from '../../tours/tour.ts';
+import { tourPage, type StopPage } from '../../tours/stop-page.ts';
+import { shownStep, type Stop } from '../../tours/tour.ts';
 import { Citations } from './citations.ts';
 import type { Built } from '../read/built.ts';
-
-export const tourPage = ({ id, title, summary, steps }: Tour, lang: Lang): TourPage => ({
-	id,
-	title: title[lang],
-	summary: summary[lang],
-	steps: steps.map((step) => ({ id: step.id, title: step.title[lang], day: step.day }))
-});
 
 export function stopPage(
 	{ tour, step, position }: Stop,

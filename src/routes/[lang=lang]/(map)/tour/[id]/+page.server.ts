@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isLang, langs } from '$lib/i18n/lang.ts';
-import { tourPage } from '$lib/server/pages/tour-pages.ts';
+import { tourPage } from '$lib/tours/stop-page.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

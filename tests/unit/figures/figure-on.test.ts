@@ -1,7 +1,7 @@
 /** A figure as a stop of a tour: drawn on the day of the stop, and on a wall in letters that are read from three metres. */
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { stopFigure } from '../../../src/lib/server/figures/stop-figure.ts';
+import { figureOn } from '../../../src/lib/figures/figure-on.ts';
 import { figuresForStops } from '../../../src/lib/server/read/read-tours.ts';
 import { on } from '../helpers/atlas.ts';
 import { figureNamed, realFigures } from '../helpers/desk.ts';
@@ -16,7 +16,7 @@ const letterOf = (svg: string): number => Number(/font-size="([\d.]+)"/.exec(svg
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 	const figures = realFigures(lang);
 	const all = figuresForStops().map((id) =>
-		stopFigure(figureNamed(figures, id), on('2021-12-31'), lang)
+		figureOn(figureNamed(figures, id), on('2021-12-31'), lang)
 	);
 
 	it('can be any whose drawing is wide', () => {
@@ -29,7 +29,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 				expect(XMLValidator.validate(svg), title).toBe(true);
 				expect(svg).not.toMatch(/NaN|undefined|height="-|#[0-9a-f]{6}/);
 			}
-		const partners = stopFigure(figureNamed(figures, 'silk-road-partners'), on('2021-12-31'), lang);
+		const partners = figureOn(figureNamed(figures, 'silk-road-partners'), on('2021-12-31'), lang);
 		expect(partners.wall).toContain(lang === 'en' ? '>31 Dec 2021<' : '>2021年12月31日<');
 		expect(partners.wall).toContain('>23<');
 	});

@@ -1,0 +1,60 @@
+/** A story as what pages, presenting and the kiosk show: a tour. What a text lacks in one language is said in another. */
+import { langs } from '../i18n/lang.ts';
+import { findRef, refOf, type Atlas, type Ref } from '../model/atlas.ts';
+import type { Lang, Text } from '../model/schema.ts';
+import { compileTour } from '../tours/compile.ts';
+import type { Extents } from '../tours/fit.ts';
+import type { StepRecord } from '../tours/schema.ts';
+import type { Tour } from '../tours/tour.ts';
+import type { StoryRecord, StoryStep, Told } from './schema.ts';
+
+/** @param fragment what names the story in an address */
+export function asTour(story: StoryRecord, fragment: string, atlas: Atlas, ground: Extents): Tour {
+	const record = {
+		id: story.id,
+		title: filled(story.title),
+		summary: filled(story.summary),
+		steps: story.steps.map((step) => stepFor(step, atlas))
+	};
+	return { ...compileTour(record, atlas, ground), fragment };
+}
+
+/** Records by the ids that they have now; those that are gone are left out. */
+function stepFor(step: StoryStep, atlas: Atlas): StepRecord {
+	const { from, layers, camera, fit, select, figure } = step;
+	const now = (ref: string): Ref[] => {
+		const item = findRef(atlas, ref as Ref);
+		return item ? [refOf(item)] : [];
+	};
+	const [selected] = select ? now(select) : [];
+	return {
+		id: step.id,
+		t: step.t,
+		...(from && { from }),
+		...(layers && { layers }),
+		...(camera && { camera }),
+		...(fit && { fit: fit.flatMap(now) }),
+		...(selected && { select: selected }),
+		...(figure && { figure }),
+		title: filled(step.title),
+		caption: filled(step.caption),
+		notes: filled(step.notes),
+		dwell: step.dwell,
+		sources: step.sources ?? []
+	};
+}
+
+/** The language in which a text stands where one in another language is asked for. */
+export const saidIn = (told: Told, lang: Lang): Lang | undefined =>
+	told[lang] ? lang : langs.find((other) => told[other]);
+
+const filled = (told: Told): Text =>
+	Object.fromEntries(langs.map((lang) => [lang, told[saidIn(told, lang) ?? lang] ?? ''])) as Text;
+
+/** The languages that a story is told in: those of its captions and titles. */
+export const languagesOf = (story: StoryRecord): Lang[] =>
+	langs.filter((lang) => story.steps.some(({ title, caption }) => title[lang] || caption[lang]));
+
+/** Whether something that is told in another language is not told in this one. */
+export const isMissing = ({ title, caption, notes }: StoryStep, lang: Lang): boolean =>
+	[title, caption, notes].some((told) => !told[lang] && saidIn(told, lang));

@@ -1,0 +1,76 @@
+/** Brings a story from where it lies. */
+import boundsUrl from '$geo/bounds.json?url';
+import { fetchJson } from '../device/fetch-json.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Extents } from '../tours/fit.ts';
+import type { Tour } from '../tours/tour.ts';
+import { inSite } from '../url/site.ts';
+import { asTour } from './as-tour.ts';
+import { readFragment, writeFragment, type Asked } from './fragment.ts';
+import { decodeStory } from './link-code.ts';
+import { NoStory } from './no-story.ts';
+import { readStory, type ReadStory, type StoryProblem } from './read.ts';
+import type { StoryRecord } from './schema.ts';
+import { openShelf } from './shelf.ts';
+import { readStoryFile } from './story-file.ts';
+
+export interface OpenedStory extends ReadStory {
+	story: StoryRecord;
+}
+
+/** @throws NoStory */
+export async function openStory(asked: Exclude<Asked, { from: 'shelf' }>): Promise<OpenedStory> {
+	switch (asked.from) {
+		case 'link':
+			return whole(readStory(await decodeStory(asked.code)));
+		case 'kept': {
+			const kept = await (await openShelf()).read(asked.id);
+			if (!kept) throw new NoStory('missing');
+			// It may have been kept by an earlier version of this site.
+			return whole(readStory(kept.story));
+		}
+		case 'file':
+			return readStoryFile(await fetchFile(asked.name));
+	}
+}
+
+function whole({ story, problems }: { story: StoryRecord | null; problems: StoryProblem[] }) {
+	if (!story) throw new NoStory('other');
+	return { story, problems };
+}
+
+/** Milliseconds. The service worker answers within four seconds; without one nobody else sets a limit. */
+const PATIENCE = 6000;
+
+/** The bytes of a file beside the site. @throws NoStory */
+export async function fetchFile(name: string): Promise<Uint8Array> {
+	const address = inSite(`/${encodeURIComponent(name)}`);
+	const response = await fetch(address, {
+		cache: 'no-cache',
+		signal: AbortSignal.timeout(PATIENCE)
+	}).catch(() => undefined);
+	if (response?.status === 404) throw new NoStory('missing');
+	if (!response?.ok) throw new NoStory('unreachable');
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Where records are, which stops ask that say what must be in sight instead of where the map looks. @throws where it does not arrive */
+export const groundOf = async (story: StoryRecord): Promise<Extents> => ({
+	bounds: story.steps.some((step) => step.fit) ? await fetchJson<Extents['bounds']>(boundsUrl) : {}
+});
+
+/** @throws NoStory */
+export async function storyTour(
+	asked: Exclude<Asked, { from: 'shelf' }>,
+	atlas: Atlas
+): Promise<Tour> {
+	const { story } = await openStory(asked);
+	return asTour(story, writeFragment(asked), atlas, await groundOf(story));
+}
+
+/** The story of the page whose fragment this is, as a tour. @throws NoStory */
+export async function tourAt(hash: string, atlas: Atlas): Promise<Tour[]> {
+	const { asked } = readFragment(hash);
+	if (asked.from === 'shelf') return [];
+	return [await storyTour(asked, atlas)];
+}

@@ -1,0 +1,69 @@
+/** What the page of a stop carries, put together in the browser: what a build does for our own tours. */
+import { figureOn } from '../figures/figure-on.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { RecordPage, SourceEntry } from '../model/record-page.ts';
+import type { Lang } from '../model/schema.ts';
+import { deepLink } from '../tours/address.ts';
+import { tourPage, type StopFigure, type StopPage } from '../tours/stop-page.ts';
+import { shownStep, type Step, type Tour } from '../tours/tour.ts';
+import { contentsOf } from '../url/history.ts';
+import { figurePath, recordPath } from '../url/paths.ts';
+import { inSite } from '../url/site.ts';
+import { saidIn } from './as-tour.ts';
+import type { StoryRecord } from './schema.ts';
+
+/** What other pages of the site carry and a stop shows. */
+export interface Brings {
+	sources: SourceEntry[];
+	figure?: StopFigure | undefined;
+}
+
+/** Never fails: a stop is shown without what does not arrive. */
+export async function brings({ selected, figure, day }: Step, lang: Lang): Promise<Brings> {
+	const [kind, id = ''] = (selected?.split('/') ?? []) as [Kind?, string?];
+	const [record, page] = await Promise.all([
+		kind && contentsIfAny(recordPath(lang, kind, id)),
+		figure && contentsIfAny(figurePath(lang, figure))
+	]);
+	const { sources = [] } = ((record || undefined)?.['record'] as RecordPage | undefined) ?? {};
+	const found = (page || undefined)?.['figure'] as Figure | undefined;
+	return { sources, figure: found?.data && figureOn(found, day, lang) };
+}
+
+const contentsIfAny = (path: string) => contentsOf(inSite(path)).catch(() => undefined);
+
+interface Of {
+	story: StoryRecord;
+	tour: Tour;
+	/** From 0. */
+	position: number;
+	atlas: Atlas;
+	lang: Lang;
+}
+
+export function storyStop(
+	{ story, tour, position, atlas, lang }: Of,
+	{ sources, figure }: Brings = { sources: [] }
+): StopPage {
+	const step = tour.steps[position] as Step;
+	const record = story.steps[position];
+	return {
+		tour: tourPage(tour, lang),
+		shown: shownStep(tour, step),
+		position,
+		title: step.title[lang],
+		caption: step.caption[lang],
+		notes: step.notes[lang],
+		langs: Object.fromEntries(
+			(['title', 'caption', 'notes'] as const).flatMap((key) => {
+				const said = record && saidIn(record[key], lang);
+				return said && said !== lang ? [[key, said]] : [];
+			})
+		),
+		figure,
+		sources,
+		link: deepLink(step, atlas, lang)
+	};
+}
