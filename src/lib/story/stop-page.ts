@@ -24,15 +24,16 @@ export interface Brings {
 export async function brings({ selected, figure, day }: Step, lang: Lang): Promise<Brings> {
 	const [kind, id = ''] = (selected?.split('/') ?? []) as [Kind?, string?];
 	const [record, page] = await Promise.all([
-		kind && contentsIfAny(recordPath(lang, kind, id)),
-		figure && contentsIfAny(figurePath(lang, figure))
+		contentsIfAny(kind && recordPath(lang, kind, id)),
+		contentsIfAny(figure && figurePath(lang, figure))
 	]);
-	const { sources = [] } = ((record || undefined)?.['record'] as RecordPage | undefined) ?? {};
-	const found = (page || undefined)?.['figure'] as Figure | undefined;
+	const { sources = [] } = (record['record'] as RecordPage | undefined) ?? {};
+	const found = page['figure'] as Figure | undefined;
 	return { sources, figure: found?.data && figureOn(found, day, lang) };
 }
 
-const contentsIfAny = (path: string) => contentsOf(inSite(path)).catch(() => undefined);
+const contentsIfAny = (path: string | undefined): Promise<Record<string, unknown>> =>
+	path ? contentsOf(inSite(path)).catch(() => ({})) : Promise.resolve({});
 
 interface Of {
 	story: StoryRecord;
