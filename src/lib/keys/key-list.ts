@@ -26,6 +26,7 @@ export interface KeyGroup {
 
 const shortcutWords: Record<Shortcut, Word> = {
 	search: m.search_label,
+	keep: m.story_keep,
 	keys: m.keys_title,
 	close: m.keys_close
 };
@@ -99,12 +100,14 @@ const presenting = (): KeyGroup => ({
 	rows: rowsIn(presentKeys, ({ type }) => presentWords[type])
 });
 
-/** Only the whole page has a search box. */
+/** Only the whole page has a bar with search and stories. */
+const ofBar: readonly Shortcut[] = ['search', 'keep'];
+
 const everywhere = (mode: Mode): KeyGroup => ({
 	where: m.keys_everywhere,
 	rows: rowsOf(
 		shortcuts
-			.filter(({ does }) => does !== 'search' || mode === 'explore')
+			.filter(({ does }) => mode === 'explore' || !ofBar.includes(does))
 			.map((shortcut) => [shortcut, shortcutWords[shortcut.does]] as const)
 	)
 });

@@ -1,5 +1,5 @@
 /** Keys that work on every page. */
-export type Shortcut = 'search' | 'keys' | 'close';
+export type Shortcut = 'search' | 'keep' | 'keys' | 'close';
 
 interface ShortcutKey {
 	key: string;
@@ -13,6 +13,7 @@ interface ShortcutKey {
 export const shortcuts: readonly ShortcutKey[] = [
 	{ key: '/', does: 'search' },
 	{ key: 'k', isCommand: true, does: 'search' },
+	{ key: 'k', does: 'keep' },
 	{ key: '?', does: 'keys' },
 	{ key: 'Escape', inFields: true, does: 'close' }
 ];
