@@ -20,6 +20,11 @@ const told = ({ file, id, sentence }: Broken) => `${file}: ${id}: ${sentence}`;
 const sg = { file: 'partners.yaml', id: 'sg' };
 const trade = { file: 'series.yaml', id: 'trade' };
 const shares = { file: 'series.yaml', id: 'shares' };
+const follows = (line: string, from = '2022') => ({
+	line,
+	from,
+	why: { en: 'It counts less.', zh: '口径较窄。' }
+});
 const fact = (id: string) => ({ file: 'coverage.yaml', id });
 
 describe('records with nothing wrong', () => {
@@ -593,6 +598,27 @@ const meanings: Record<string, Broken[]> = {
 			breaks: { 'series.0.points.0.line': 'sg' },
 			...trade,
 			sentence: 'Its point for 2020 is of the line "sg", which it does not have.'
+		}
+	],
+	definitionsFollow: [
+		{
+			what: 'a line that follows itself',
+			breaks: { 'series.1.lines.0.follows': follows('sg') },
+			...shares,
+			sentence: 'Its line "sg" follows "sg", which is no other line of it.'
+		},
+		{
+			what: 'a line that follows one of another unit',
+			breaks: { 'series.1.lines.1.follows': follows('sg'), 'series.1.lines.0.unit': 'usd-billion' },
+			...shares,
+			sentence: 'Its line "nz" follows "sg", which has another unit.'
+		},
+		{
+			what: 'a figure of a line that ended before',
+			breaks: { 'series.1.lines.1.follows': follows('sg', '2021') },
+			...shares,
+			sentence:
+				'Its figure for 2021 (sg, final) is on the wrong side of 2021, from which "nz" follows "sg".'
 		}
 	],
 	pointsAreInOrder: [

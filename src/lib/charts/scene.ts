@@ -47,7 +47,8 @@ export type Shape =
 	| 'crossed'
 	| 'speck'
 	| 'diamond'
-	| 'square';
+	| 'square'
+	| 'break';
 
 /** A shape of the size of a letter, round its place. */
 export interface Dot extends Mark, Place {

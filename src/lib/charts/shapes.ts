@@ -13,6 +13,7 @@ export const shapes: Record<Shape, string> = {
 	half: `${circle(6.5)}M0-4.9a4.9 4.9 0 0 0 0 9.8Z`,
 	double: `${circle(6.5)}${circle(5)}${circle(2.75)}`,
 	ring: circle(5.75),
+	break: 'M-5 6-1-6M1 6 5-6',
 	crossed: `${circle(6.5)}${circle(5)}M-5 4 4-5 5-4-4 5Z`
 };
 

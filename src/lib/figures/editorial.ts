@@ -28,7 +28,7 @@ export const wallPlots: readonly PlotName[] = [
 ];
 
 /** Ways to read a series for its sentence: see `server/figures/findings.ts`. */
-export const readings = ['growth', 'span', 'above', 'passed', 'hundred'] as const;
+export const readings = ['growth', 'above'] as const;
 
 export const FigureEntry = z.strictObject({
 	/** Part of the address: stable once published. That of a series is the series' own. */

@@ -11,8 +11,8 @@ export interface Edition {
 	asOf: Day;
 }
 
-/** Widths on the page: of twelve columns 12, 8, 7, 6, 5, 4. */
-export const sizes = ['full', 'large', 'wide', 'half', 'side', 'small'] as const;
+/** Widths on the page: of twelve columns 12, 7, 6, 5, 4. */
+export const sizes = ['full', 'wide', 'half', 'side', 'small'] as const;
 export type Size = (typeof sizes)[number];
 
 export interface Figure {
@@ -40,6 +40,10 @@ export interface Figure {
 	/** Rows of the whole table. */
 	rows: number;
 }
+
+/** It leads the page; a name alone is the head of a small table or chart. */
+export const isFinding = ({ name, title }: Pick<Figure, 'name' | 'title'>): boolean =>
+	title !== name;
 
 /** The page of a figure. */
 export interface FigurePage {
@@ -191,6 +195,8 @@ export interface ColumnsData {
 			/** Between what was estimated first and what was settled: with its sign and unit. */
 			step?: string;
 		}[];
+		/** What stands before this month is counted otherwise. */
+		break?: { month: number; why: string };
 	}[];
 	/** A value to compare with. */
 	limit?: { value: number; name: string };

@@ -59,6 +59,8 @@ export const looks = {
 	preliminary: { fill: 'paper', stroke: 'azurite', width: 1.5 },
 	preliminaryDoubted: { fill: 'paper', stroke: 'azurite', width: 1.5, dash: '2.5 2.5' },
 	step: line('ink-2', 1),
+	breakRule: line('ink-3', 1, { dash: '1 3' }),
+	breakMark: line('ink-2', 1.5),
 	target: { fill: 'paper', stroke: 'azurite', width: 2 },
 	pace: line('azurite', 1.5, { dash: '2 3' }),
 	drop: line('azurite', 1, { dash: '1 3' }),

@@ -18,6 +18,12 @@ function monthOf(date: string, without: number): number {
 	return Number(year) * 12 + (month === undefined ? without : Number(month) - 1);
 }
 
+/** Which months of a year a period covers, whatever the year: `0-11` for a year, `0-5` for its first half. */
+export function monthsOfYear(period: string): string {
+	const { first, last } = readPeriod(period);
+	return `${first % 12}-${last - Math.floor(first / 12) * 12}`;
+}
+
 /** The year before, for the same months. */
 export const yearBefore = ({ first, last }: Months): Months => ({
 	first: first - 12,

@@ -367,7 +367,17 @@ export const Series = z.strictObject({
 				id: Id,
 				name: Text,
 				/** Where it is not that of the series. */
-				unit: Id.optional()
+				unit: Id.optional(),
+				/** The line that it continues under another definition or for another coverage: drawn beside it with a break between. */
+				follows: z
+					.strictObject({
+						line: Id,
+						/** The first period that is counted in the new way. */
+						from: Period,
+						/** What is counted otherwise, in one sentence. */
+						why: Text
+					})
+					.optional()
 			})
 		)
 		.min(2, 'needs at least two, or none')

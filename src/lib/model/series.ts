@@ -2,7 +2,7 @@
  * Which points of a series may be compared with one another. A preliminary figure and a final one never are: a line between
  * them, or a growth from one to the other, would show a revision as if it were a rise.
  */
-import { readPeriod, samePeriod, yearBefore } from './period.ts';
+import { monthsOfYear, readPeriod, samePeriod, yearBefore } from './period.ts';
 import type { FigureStatus, Point, Series } from './schema.ts';
 
 /** A revised figure stands on the same ground as the final ones: what was settled after the first estimate. */
@@ -39,7 +39,7 @@ export function segments({ frequency, points }: Pick<Series, 'frequency' | 'poin
 			alone.push(segmentOf(point));
 			continue;
 		}
-		const months = dated ? '' : monthsOfYear(point);
+		const months = dated ? '' : monthsOfYear(point.period);
 		const key = [point.line, familyOf(point), point.qualifier, months].join();
 		const before = runs.get(key) ?? [];
 		runs.set(key, before);
@@ -65,11 +65,6 @@ function isYearAfter(point: Point, { points }: Segment): boolean {
 	return !!last && samePeriod(yearBefore(readPeriod(point.period)), readPeriod(last.period));
 }
 
-const monthsOfYear = ({ period }: Point): string => {
-	const { first, last } = readPeriod(period);
-	return `${first % 12}-${last - first}`;
-};
-
 /**
  * Growth in per cent from one figure to a later one of the same series. Undefined where it would mislead: another line or
  * status, other months of the year, or a figure that is only a bound.
@@ -80,7 +75,7 @@ export function growth(from: Point, to: Point): number | undefined {
 		from.status === to.status &&
 		from.qualifier !== 'more-than' &&
 		to.qualifier !== 'more-than' &&
-		monthsOfYear(from) === monthsOfYear(to) &&
+		monthsOfYear(from.period) === monthsOfYear(to.period) &&
 		readPeriod(from.period).last < readPeriod(to.period).last;
 	return comparable && from.value > 0 ? (to.value / from.value - 1) * 100 : undefined;
 }

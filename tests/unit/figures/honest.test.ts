@@ -1,5 +1,8 @@
 /** What figures must not do: compare what is not comparable, or keep quiet where sources disagree. */
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../../src/lib/figures/draw/index.ts';
+import { looks } from '../../../src/lib/figures/looks.ts';
+import { formatMonths } from '../../../src/lib/i18n/figures.ts';
 import { readPeriod } from '../../../src/lib/model/period.ts';
 import type { Point, Series } from '../../../src/lib/model/schema.ts';
 import { growth, segments } from '../../../src/lib/model/series.ts';
@@ -73,6 +76,43 @@ describe('a finding of growth', () => {
 				for (const [from, to] of pairsOf(points))
 					if (from.status === to.status && growth(from, to) !== undefined)
 						expect(months(from), series.id).toBe(months(to));
+	});
+});
+
+describe('a change of definition', () => {
+	const turns = records.series.flatMap(({ id, lines = [], points }) =>
+		lines.flatMap(({ id: line, follows }) => {
+			const of = (which: string | undefined) => points.filter((p) => p.line === which);
+			return follows ? [{ id, follows, now: of(line), former: of(follows.line) }] : [];
+		})
+	);
+
+	it('is drawn as a break between the columns, with the sentence that says why', () => {
+		expect(turns.length).toBeGreaterThan(0);
+		for (const { id, follows, former } of turns) {
+			const data = figures.find((f) => f.id === id)?.data;
+			if (data?.kind !== 'columns') throw new Error(`${id} has no columns.`);
+			const broken = data.choices.filter((choice) => choice.break);
+			expect(broken.length, id).toBeGreaterThan(0);
+			for (const choice of broken) {
+				const { wide, says } = draw(data, { day: 0, lang: 'en', choice: choice.id });
+				const rule = wide.marks.find(({ look }) => look === looks.breakRule);
+				if (rule?.is !== 'line') throw new Error(`${id} has no break.`);
+				expect(says).toBe(follows.why.en);
+				expect(wide.key.map(({ shape }) => shape)).toContain('break');
+				const periods = former.map(({ period }) => formatMonths(period, 'en'));
+				for (const { name, x, text } of wide.stops) {
+					expect(x < rule.x, name).toBe(periods.includes(name));
+					expect(text.endsWith('of another definition'), name).toBe(x < rule.x);
+				}
+			}
+		}
+	});
+
+	it('leaves no growth from one side to the other', () => {
+		for (const { former, now } of turns)
+			for (const from of former)
+				for (const to of now) expect(growth(from, to), to.period).toBeUndefined();
 	});
 });
 

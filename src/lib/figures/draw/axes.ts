@@ -59,6 +59,9 @@ export interface Time {
 	marks: AnyMark[];
 }
 
+/** @param month counted from the year 0 */
+export const dayOfMonth = (month: number): Day => dayOf(Math.floor(month / 12), (month % 12) + 1);
+
 /** Years that a plot has room to name. */
 const ROOM = { narrow: 6, wide: 11 };
 

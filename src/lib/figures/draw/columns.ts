@@ -4,18 +4,18 @@ import { widthOf } from '../../charts/text-lines.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
-import { dayOf, type Day } from '../../time/day.ts';
+import { dayOf } from '../../time/day.ts';
 import type { ColumnsData, Value } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { timeScale, valueScale, type Scale, type Time } from './axes.ts';
+import { dayOfMonth, timeScale, valueScale, type Scale, type Time } from './axes.ts';
+import { breakKey, breakMarks, gapLabels } from './between.ts';
 import { lookOf } from './column-look.ts';
 import { columnNumbers, numberText } from './column-numbers.ts';
 import { columnKey } from './key.ts';
 import { looks } from '../looks.ts';
 
-type Period = ColumnsData['choices'][number]['periods'][number];
-
-const dayOfMonth = (month: number): Day => dayOf(Math.floor(month / 12), (month % 12) + 1);
+type Choice = ColumnsData['choices'][number];
+type Period = Choice['periods'][number];
 
 /** @param small beside a table: lower, and without lines between */
 export function drawColumns(
@@ -24,7 +24,9 @@ export function drawColumns(
 	lang: Lang,
 	small = false
 ): Drawing {
-	const { periods } = data.choices.find(({ id }) => id === choice) ??
+	const { periods, break: turn }: Pick<Choice, 'periods' | 'break'> = data.choices.find(
+		({ id }) => id === choice
+	) ??
 		data.choices[0] ?? { periods: [] };
 	const yearOf = (month: number) => Math.floor(month / 12);
 	// Beside a table the drawing ends with its last column.
@@ -43,7 +45,7 @@ export function drawColumns(
 	const places = periods.map((period) => placeOf(period, data.atDates, time));
 	return {
 		wide: {
-			key: columnKey(data, lang),
+			key: [...columnKey({ periods }, lang), ...(turn ? [breakKey(lang)] : [])],
 			height,
 			least: 3.75,
 			margin: {
@@ -56,6 +58,7 @@ export function drawColumns(
 				...value.marks,
 				...limitMarks(data, value),
 				...time.marks,
+				...(turn ? breakMarks(turn, time) : []),
 				...periods.flatMap((period, i) => columnMarks(period, places[i]!, value))
 			],
 			labels: [
@@ -69,12 +72,13 @@ export function drawColumns(
 					height
 				),
 				...periods.flatMap((period, i) => besideLabels(period, places[i]!, value)),
-				...gapLabels(periods, data.atDates, time, lang)
+				...(data.atDates ? [] : gapLabels(periods, turn, time, lang))
 			],
 			time: { first: time.first, last: time.last },
-			stops: periods.map((period, i) => stopOf(period, places[i]!, value, lang)),
+			stops: periods.map((period, i) => stopOf(period, places[i]!, value, turn, lang)),
 			nearest: 'x'
-		}
+		},
+		...(turn && { says: turn.why })
 	};
 }
 
@@ -176,32 +180,11 @@ const limitLabels = ({ limit }: ColumnsData, { y }: Scale): Label[] =>
 			]
 		: [];
 
-/** Years between two columns for which nothing was found are said to be so, not joined. */
-function gapLabels(periods: readonly Period[], atDates: boolean, { x }: Time, lang: Lang): Label[] {
-	if (atDates) return [];
-	return periods.slice(1).flatMap((period, i): Label[] => {
-		const before = periods[i]!;
-		if (period.first - before.first <= 12) return [];
-		const from = x(dayOfMonth(before.last + 1));
-		const to = x(dayOfMonth(period.first));
-		return [
-			{
-				is: 'label',
-				look: looks.aside,
-				x: round((from + to) / 2),
-				y: 100,
-				dy: -0.6,
-				anchor: 'middle',
-				text: m.figures_not_found({}, { locale: lang })
-			}
-		];
-	});
-}
-
 function stopOf(
-	{ name, last, values, step }: Period,
+	{ name, first, last, values, step }: Period,
 	{ middle }: Column,
 	{ y }: Scale,
+	turn: Choice['break'],
 	lang: Lang
 ): Stop {
 	const locale = { locale: lang };
@@ -219,9 +202,11 @@ function stopOf(
 		x: middle,
 		y: y(values[0]?.value ?? 0),
 		name,
-		text: [...said, ...(step ? [m.figures_step({ step }, locale)] : [])].join(
-			languages[lang].marks.semicolon
-		),
+		text: [
+			...said,
+			...(step ? [m.figures_step({ step }, locale)] : []),
+			...(turn && first < turn.month ? [m.figures_other_definition({}, locale)] : [])
+		].join(languages[lang].marks.semicolon),
 		day: dayOfMonth(last + 1) - 1
 	};
 }

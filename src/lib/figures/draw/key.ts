@@ -32,9 +32,11 @@ const order: Style[] = [
 	looks.preliminaryDoubted
 ];
 
+type Choice = ColumnsData['choices'][number];
+
 /** Nothing where all columns are alike. */
-export function columnKey({ choices }: Pick<ColumnsData, 'choices'>, lang: Lang): KeyEntry[] {
-	const values = choices.flatMap(({ periods }) => periods.flatMap((p) => p.values));
+export function columnKey({ periods }: Pick<Choice, 'periods'>, lang: Lang): KeyEntry[] {
+	const values = periods.flatMap((p) => p.values);
 	const words = new Map<Style, string>();
 	for (const value of values) {
 		const status = statusWord(value.status, lang);

@@ -47,6 +47,7 @@ function tableScene(
 	const parted = groups[0]?.count ?? 0;
 	const heads = mechanisms.map(({ short }) => headLines(short, lang));
 	const headRoom = Math.max(...heads.map((lines) => lines.length)) * LEADING;
+	const headOfNames = m.figures_partners_of({ total }, { locale: lang });
 	const inEach = mechanisms.map((_, i) => rows.filter((row) => row.statuses[i]).length);
 	return {
 		key: memberKey(rows, (status) => memberMark[status], lang),
@@ -55,7 +56,7 @@ function tableScene(
 			top: headRoom + 4.4,
 			right: 2,
 			bottom: 0.5,
-			left: Math.max(...rows.map(({ name }) => widthOf(name)), 0) + 1
+			left: Math.max(...rows.map(({ name }) => widthOf(name)), widthOf(headOfNames)) + 1
 		},
 		marks: [
 			...rows.map((_, i): AnyMark => ({
@@ -119,7 +120,7 @@ function tableScene(
 				dx: -0.8,
 				dy: -0.5,
 				anchor: 'end',
-				text: m.figures_partners_of({ total }, locale)
+				text: headOfNames
 			},
 			...rows.flatMap(({ name, count }, row): Label[] => [
 				{

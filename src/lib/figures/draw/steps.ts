@@ -150,10 +150,11 @@ function remarkLabels(
 			look: looks.note,
 			only: 'wide',
 			x: x(day),
-			// Near the left edge there is no room before the curve: it stands below, where the curve has risen.
+			y: y(count),
+			// Near the left edge there is no room before the curve: a short one stands over it.
 			...(x(day) < EARLY
-				? { y: 100, dx: 3.6, dy: -0.5 }
-				: { y: y(count), dx: -0.5, dy: -0.7, anchor: 'end' as const }),
+				? { dy: -1.6, anchor: 'middle' as const }
+				: { dx: -0.5, dy: -0.7, anchor: 'end' as const }),
 			text
 		})),
 		...(curves.length === 1 ? differing : [])

@@ -1,5 +1,5 @@
 /** Figures have units that exist, and the points of a series stand in order, each once. */
-import { readPeriod } from '../period.ts';
+import { monthsOfYear, readPeriod } from '../period.ts';
 import { FigureStatus, type Point, type Series } from '../schema.ts';
 import type { Check } from './check.ts';
 
@@ -34,6 +34,37 @@ export const linesAreKnown: Check = (records) =>
 						: `Its point for ${period} is of the line "${line}", which it does not have.`
 			}));
 	});
+
+/** A line continues another of the same unit, which ends before it begins wherever both cover the same months of a year. */
+export const definitionsFollow: Check = (records) =>
+	records.series.flatMap(({ id, unit, lines = [], points }) =>
+		lines.flatMap((line) => {
+			const { follows } = line;
+			if (!follows) return [];
+			const wrong = (sentence: string) => ({ file: 'series.yaml', id, sentence });
+			const former = lines.find((l) => l.id === follows.line && l !== line);
+			if (!former)
+				return [
+					wrong(`Its line "${line.id}" follows "${follows.line}", which is no other line of it.`)
+				];
+			if ((former.unit ?? unit) !== (line.unit ?? unit))
+				return [wrong(`Its line "${line.id}" follows "${former.id}", which has another unit.`)];
+			const { first } = readPeriod(follows.from);
+			const old = points.filter((p) => p.line === former.id);
+			const kinds = new Set(old.map(({ period }) => monthsOfYear(period)));
+			return [
+				...old.filter(({ period }) => readPeriod(period).last >= first),
+				...points.filter(
+					({ line: of, period }) =>
+						of === line.id && kinds.has(monthsOfYear(period)) && readPeriod(period).first < first
+				)
+			].map((point) =>
+				wrong(
+					`Its figure for ${name(point)} is on the wrong side of ${follows.from}, from which "${line.id}" follows "${former.id}".`
+				)
+			);
+		})
+	);
 
 export const pointsAreInOrder: Check = (records) =>
 	records.series.flatMap((series) =>

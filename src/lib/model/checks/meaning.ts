@@ -2,7 +2,13 @@
 import type { Check } from './check.ts';
 import { coverageIsCited, coverageSaysWhere } from './coverage.ts';
 import { datesAreInOrder, datesHaveALatestDay, datesParse } from './dates.ts';
-import { linesAreKnown, pointsAreInOrder, tradeIsWithSomebody, unitsAreKnown } from './figures.ts';
+import {
+	definitionsFollow,
+	linesAreKnown,
+	pointsAreInOrder,
+	tradeIsWithSomebody,
+	unitsAreKnown
+} from './figures.ts';
 import { namedRecordsExist, termsStandOnce } from './glossary.ts';
 import { idsAreUnique, partnerIdsAreCodes } from './ids.ts';
 import { chineseIsChinese, lettersAreWhole } from './letters.ts';
@@ -38,6 +44,7 @@ export const checks: Record<string, Check> = {
 	pointsLieNearTheirCity,
 	unitsAreKnown,
 	linesAreKnown,
+	definitionsFollow,
 	pointsAreInOrder,
 	tradeIsWithSomebody,
 	sourcesResolve,

@@ -1,6 +1,6 @@
 /** A series over periods: one column each, years with years and halves with halves. */
 import { formatChange, formatMonths, formatNumber } from '../../i18n/figures.ts';
-import { readPeriod } from '../../model/period.ts';
+import { monthsOfYear, readPeriod } from '../../model/period.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang, Point, Series, Unit } from '../../model/schema.ts';
 import { familyOf } from '../../model/series.ts';
@@ -11,6 +11,7 @@ import { inUnit, pointsOf, seriesOf, told, unitOfLine, type Desk } from './desk.
 
 type Choice = ColumnsData['choices'][number];
 type Period = Choice['periods'][number];
+type Follows = NonNullable<NonNullable<Series['lines']>[number]['follows']>;
 
 export interface ColumnsOptions {
 	/** Of the series, where it has several. */
@@ -25,14 +26,16 @@ export function columnsOf(
 ): ColumnsData {
 	const series = seriesOf(desk, id);
 	const unit = unitOfLine(desk, series, line);
-	const points = pointsOf(series, line).filter((p) =>
+	const follows = series.lines?.find((l) => l.id === line)?.follows;
+	const former = follows ? pointsOf(series, follows.line) : [];
+	const points = [...former, ...pointsOf(series, line)].filter((p) =>
 		['settled', 'preliminary'].includes(familyOf(p))
 	);
 	const atDates = series.frequency === 'at-dates';
 	const { year, month } = calendar(desk.atlas.asOf);
 	return {
 		kind: 'columns',
-		choices: choicesOf(points, atDates, unit, desk.lang),
+		choices: choicesOf(points, { atDates, follows }, unit, desk.lang),
 		...(limit && { limit: { ...limit, value: inUnit(limit.value, unit, desk.lang) } }),
 		until: year * 12 + month - 1,
 		atDates
@@ -40,23 +43,35 @@ export function columnsOf(
 }
 
 /** Periods of the same months, each with another year; those that only one year has are left to the table. */
-function choicesOf(points: readonly Point[], atDates: boolean, unit: Unit, lang: Lang): Choice[] {
+function choicesOf(
+	points: readonly Point[],
+	{ atDates, follows }: { atDates: boolean; follows: Follows | undefined },
+	unit: Unit,
+	lang: Lang
+): Choice[] {
 	const kinds = new Map<string, Point[]>();
 	for (const point of points) {
-		const kind = atDates ? 'dates' : monthsOf(point);
+		const kind = atDates ? 'dates' : monthsOfYear(point.period);
 		kinds.set(kind, [...(kinds.get(kind) ?? []), point]);
 	}
 	return [...kinds]
-		.map(([id, own]) => ({ id, name: nameOf(id, own, lang), periods: periodsOf(own, unit, lang) }))
+		.map(([id, own]): Choice => ({
+			id,
+			name: nameOf(id, own, lang),
+			periods: periodsOf(own, unit, lang),
+			...(follows && hasBoth(own) && { break: breakOf(follows, lang) })
+		}))
 		.filter(({ periods }) => periods.length > 1)
 		.sort((a, b) => b.periods.length - a.periods.length || lengthOf(b) - lengthOf(a));
 }
 
-/** `0-11` for a year */
-function monthsOf({ period }: Point): string {
-	const { first, last } = readPeriod(period);
-	return `${first % 12}-${last - Math.floor(first / 12) * 12}`;
-}
+/** Of the line that is drawn, and of the one that it follows. */
+const hasBoth = (points: readonly Point[]): boolean => new Set(points.map((p) => p.line)).size > 1;
+
+const breakOf = ({ from, why }: Follows, lang: Lang) => ({
+	month: readPeriod(from).first,
+	why: why[lang]
+});
 
 const lengthOf = ({ periods: [one] }: Choice): number => (one ? one.last - one.first : 0);
 

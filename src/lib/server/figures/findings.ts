@@ -1,12 +1,12 @@
 /** What a series bears out, for sentences: each is a way to read whole years of one line. */
-import { formatFigure, formatNumber } from '../../i18n/figures.ts';
+import { formatNumber } from '../../i18n/figures.ts';
 import type { Lang, Point, Unit } from '../../model/schema.ts';
 import { growth } from '../../model/series.ts';
 import { told } from './desk.ts';
 import type { Facts } from './gathered.ts';
 
 export interface Read {
-	/** Whole years, or counts at dates, in the order of time. */
+	/** Whole years, in the order of time. */
 	points: readonly Point[];
 	unit: Unit;
 	lang: Lang;
@@ -32,20 +32,6 @@ function growthOf({ points, unit, lang }: Read): Facts | undefined {
 	};
 }
 
-/** The first and the latest count, where the latest is larger, whatever their hedges. */
-function spanOf({ points, unit, lang }: Read): Facts | undefined {
-	const [from] = points;
-	const to = points.at(-1);
-	if (!from || !to || from.value >= to.value) return undefined;
-	return {
-		from: told(from, unit, lang).figure,
-		to: told(to, unit, lang).figure,
-		toNumber: formatFigure(to, { ...unit, name: { en: '', zh: '' } }, lang).trim(),
-		fromYear: from.period.slice(0, 4),
-		toYear: to.period.slice(0, 4)
-	};
-}
-
 /** Since when every settled year has been above a limit. */
 function aboveOf({ points, limit }: Read): Facts | undefined {
 	const years = settled(points);
@@ -54,27 +40,8 @@ function aboveOf({ points, limit }: Read): Facts | undefined {
 	return since && { year: since.period };
 }
 
-/** The highest round hundred that was passed, and when first. */
-function passedOf({ points, unit, lang, limit }: Read): Facts | undefined {
-	const years = settled(points);
-	const most = Math.max(...years.map((p) => p.value));
-	const round = Math.floor(most / limit) * limit;
-	const since = years.find((p) => p.value > round);
-	if (!since || round <= 0) return undefined;
-	return { year: since.period, limit: told({ value: round }, unit, lang).figure };
-}
-
-/** The latest settled share, of a hundred. */
-function hundredOf({ points }: Read): Facts | undefined {
-	const now = settled(points).at(-1);
-	return now && { hundred: String(Math.round(now.value)), year: now.period };
-}
-
 export const findings = {
 	growth: growthOf,
-	span: spanOf,
-	above: aboveOf,
-	passed: passedOf,
-	hundred: hundredOf
+	above: aboveOf
 };
 export type Finding = keyof typeof findings;

@@ -7,7 +7,7 @@ import type { ChartData, Dispute, Figure } from '../../figures/figure.ts';
 import type { Source, Table } from '../../figures/table.ts';
 import { areas } from './areas.ts';
 import { columnsOf, wholeYears } from './columns.ts';
-import { pointsOf, seriesOf, unitOfLine, type Desk } from './desk.ts';
+import { seriesOf, unitOfLine, type Desk } from './desk.ts';
 import { findings } from './findings.ts';
 import type { Gathered } from './gathered.ts';
 import { goals } from './goals.ts';
@@ -37,8 +37,7 @@ function columns(desk: Desk, { id, line, limit, limitName, read }: FigureEntry):
 	const series = seriesOf(desk, id);
 	const named =
 		limit !== undefined && limitName ? { value: limit, name: limitName[lang] } : undefined;
-	const points =
-		series.frequency === 'at-dates' ? pointsOf(series, line) : wholeYears(series, line);
+	const points = wholeYears(series, line);
 	const unit = unitOfLine(desk, series, line);
 	return {
 		data: columnsOf(desk, id, { line, limit: named }),

@@ -72,7 +72,7 @@ function remarksOn({ steps }: Curve, lang: Lang): StepsData['remarks'] {
 		{
 			day: first.day,
 			count: first.count,
-			text: m.figures_remark_first({ name: first.what }, locale)
+			text: first.what
 		},
 		...(months >= 12
 			? [
