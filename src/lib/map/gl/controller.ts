@@ -40,6 +40,8 @@ export class MapController implements DrawnMap {
 	/** Whether there is room for years on the flat map. */
 	readonly #hasYears: boolean;
 	#style: StyleInput;
+	/** None until the map has loaded. */
+	#scale?: number;
 	#isRemoved = false;
 
 	constructor(
@@ -157,6 +159,14 @@ export class MapController implements DrawnMap {
 			return spot ? [{ value, x: spot.x, y: spot.y }] : [];
 		});
 		return nextStop(stops, current, by);
+	}
+
+	/** Draws with all pixels of the screen. @param scale how much larger than on a desk the page shows the map */
+	setScale(scale: number): void {
+		if (scale === this.#scale) return;
+		this.#scale = scale;
+		// `null`: the screen's own, also when that changes later. MapLibre's documentation says so, its type does not.
+		this.map.setPixelRatio(scale === 1 ? (null as unknown as number) : devicePixelRatio * scale);
 	}
 
 	zoom(by: number): void {

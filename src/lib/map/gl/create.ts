@@ -17,9 +17,12 @@ export interface MapUse {
 	isLasting: boolean;
 	/** It stands in somebody else's page, which the wheel and a single finger scroll. */
 	isFramed: boolean;
-	/** It is drawn for a picture, of so many pixels to a CSS pixel. */
-	pictureScale?: number;
+	/** It is drawn for a picture, which may be larger than any screen. */
+	isPicture: boolean;
 }
+
+/** Pixels to a CSS pixel while the map loads: MapLibre draws a frame for each tile that comes, and nobody sees it before the last. */
+const LOADING_PIXEL_RATIO = 0.05;
 
 /** Pixels of an edge: MapLibre's own limit is less than a sheet of paper has. */
 const MOST_PIXELS = 16_384;
@@ -34,12 +37,12 @@ const gestureTexts = () => ({
 /**
  * @param onmade hears of the map before its style is in place
  * @throws Error where the browser has no WebGL2
- * @returns the map, once its style is in place
+ * @returns the map, once its style is in place; its pixel ratio is to be set when it has loaded
  */
 export async function createMap(
 	container: HTMLElement,
 	style: StyleInput,
-	{ isLasting, isFramed, pictureScale }: MapUse,
+	{ isLasting, isFramed, isPicture }: MapUse,
 	onmade?: (map: MapLibreMap) => void
 ): Promise<MapLibreMap> {
 	// Letters are drawn from this font on the spot, so it has to be there first.
@@ -60,16 +63,13 @@ export async function createMap(
 		cooperativeGestures: isFramed,
 		...(isFramed && { locale: gestureTexts() }),
 		dragRotate: true,
-		...(pictureScale && {
-			interactive: false,
-			pixelRatio: pictureScale,
-			maxCanvasSize: [MOST_PIXELS, MOST_PIXELS]
-		})
+		pixelRatio: LOADING_PIXEL_RATIO,
+		...(isPicture && { interactive: false, maxCanvasSize: [MOST_PIXELS, MOST_PIXELS] })
 	});
 	onmade?.(map);
 	if (isFramed) shareGestures(map);
 	// Half as long at the least, which is as long as its longest text.
-	if (!pictureScale) map.addControl(new ScaleControl({ maxWidth: 116 }), 'bottom-right');
+	if (!isPicture) map.addControl(new ScaleControl({ maxWidth: 116 }), 'bottom-right');
 	await new Promise<void>((done) => {
 		map.once('style.load', () => {
 			for (const [id, { data, options }] of Object.entries(mapImages(style.theme)))

@@ -6,6 +6,7 @@ import type { ViewState } from '../../state/view-state.svelte.ts';
 import { guardContext } from './context-guard.ts';
 import type { ContextEvents, ContextWatch } from './context-watch.ts';
 import { MapController } from './controller.ts';
+import { idle } from './idle.ts';
 export { followHand } from './follow-hand.ts';
 import type { Padding } from '../camera/padding.ts';
 import { flatStyle } from './style.ts';
@@ -22,6 +23,8 @@ export interface Asked {
 	lang: () => Lang;
 	theme: () => MapTheme;
 	padding: () => Padding;
+	/** How much larger than on a desk everything on the map is drawn. */
+	scale: () => number;
 	/** Nobody wants this map any more, neither on its way nor later: it is removed. */
 	signal: AbortSignal;
 	isMotionReduced: () => boolean;
@@ -45,7 +48,11 @@ export async function openMap(
 			years: container.clientWidth >= 640
 		};
 		const style = flatStyle(view.atlas, ground, look);
-		const use = { isLasting: view.mode === 'kiosk', isFramed: view.mode === 'embed' };
+		const use = {
+			isLasting: view.mode === 'kiosk',
+			isFramed: view.mode === 'embed',
+			isPicture: false
+		};
 		let controller: MapController | undefined;
 		const map = await createMap(container, style, use, (made) => {
 			const own = new MapController(
@@ -72,6 +79,10 @@ export async function openMap(
 		await idle(map);
 		// A kiosk turns to its first stop, in another language, while the first picture is drawn.
 		if (!signal.aborted && (await controller.restyle(style.theme, asked.lang()))) await idle(map);
+		if (!signal.aborted && !isLost) {
+			controller.setScale(asked.scale());
+			await idle(map);
+		}
 		return isLost ? { status: 'loading' } : { status: 'ready', controller };
 	} catch (error) {
 		if (isLost) return { status: 'loading' };
@@ -82,6 +93,3 @@ export async function openMap(
 		return { status: noGpu ? 'list' : 'failed' };
 	}
 }
-
-const idle = (map: MapController['map']): Promise<void> =>
-	new Promise((done) => void map.once('idle', () => done()));

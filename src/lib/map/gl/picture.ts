@@ -7,6 +7,7 @@ import { fromFlat, zoomOf } from '../camera/flat-view.ts';
 import type { MapTheme } from '../drawn/theme.ts';
 import { MapController } from './controller.ts';
 import { createMap } from './create.ts';
+import { idle } from './idle.ts';
 import { loadDetail, loadWorld } from './load-ground.ts';
 import { flatStyle } from './style.ts';
 
@@ -28,7 +29,7 @@ export async function pictureOfMap(
 	});
 	container.inert = true;
 	document.body.append(container);
-	const use = { isLasting: false, isFramed: false, pictureScale: scale };
+	const use = { isLasting: false, isFramed: false, isPicture: true };
 	let controller: MapController | undefined;
 	try {
 		const map = await createMap(container, style, use, (made) => {
@@ -40,10 +41,11 @@ export async function pictureOfMap(
 		controller?.setVisibleLayers(layers, from !== null);
 		controller?.showDay({ day, from }, selected);
 		controller?.showMembers(chosenMechanisms(atlas, layers, selected), day);
-		await new Promise<void>((done, fail) => {
-			map.once('idle', () => done());
+		const lost = new Promise<never>((_, fail) => {
 			map.once('webglcontextlost', () => fail(new Error('The graphics were lost.')));
 		});
+		await Promise.race([idle(map), lost]);
+		map.setPixelRatio(scale);
 		return copied(map.redraw().getCanvas(), width * scale, height * scale);
 	} finally {
 		controller?.remove();

@@ -34,6 +34,7 @@ class FakeMap {
 	setLayerZoomRange = () => undefined;
 	getLayoutProperty = () => 'none';
 	jumpTo = () => undefined;
+	setPixelRatio = vi.fn();
 }
 
 const view = {
@@ -60,6 +61,7 @@ function setup() {
 		theme: () => ({}) as never,
 		padding,
 		signal: leaving.signal,
+		scale: () => 1,
 		isMotionReduced: () => true,
 		onmade
 	});
@@ -85,11 +87,17 @@ describe('a map on its way', () => {
 		await vi.waitUntil(() => map.isAwaited);
 		expect(restyle).toHaveBeenCalledExactlyOnceWith(map, expect.objectContaining({ lang: 'zh' }));
 		map.draw();
+		await vi.waitUntil(() => map.isAwaited);
+		map.draw();
 		expect((await opening).status).toBe('ready');
 	});
-	it('is drawn once where nothing changed', async () => {
+	it('gets all pixels of the screen when it has loaded, and is shown when it is drawn with them', async () => {
 		const { opening } = setup();
 		await vi.waitUntil(() => map.isAwaited);
+		expect(map.setPixelRatio).not.toHaveBeenCalled();
+		map.draw();
+		await vi.waitUntil(() => map.isAwaited);
+		expect(map.setPixelRatio).toHaveBeenCalledExactlyOnceWith(null);
 		map.draw();
 		expect((await opening).status).toBe('ready');
 		expect(restyle).not.toHaveBeenCalled();
@@ -122,6 +130,8 @@ describe('a map on its way', () => {
 	});
 	it('is removed when the page is left, on its way or later', async () => {
 		const { leave, opening } = setup();
+		await vi.waitUntil(() => map.isAwaited);
+		map.draw();
 		await vi.waitUntil(() => map.isAwaited);
 		map.draw();
 		await opening;

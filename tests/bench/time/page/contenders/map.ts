@@ -51,9 +51,11 @@ export async function realMap(
 		projection: 'mercator',
 		sources
 	};
-	const map = await createMap(container, style, { isLasting: false, isFramed: false });
+	const use = { isLasting: false, isFramed: false, isPicture: false };
+	const map = await createMap(container, style, use);
 	map.addLayer(sentinelLayer);
 	const controller = new MapController(map, atlas, clock, ground, style);
+	controller.setScale(1);
 	controller.setVisibleLayers(defaultLayers);
 	controller.showMembers([], day);
 	controller.camera.fit(null, { top: 0, right: 0, bottom: 0, left: 0 }, null, true);
