@@ -2,6 +2,8 @@ import atlasUrl from '$lib/generated/atlas.json?url';
 import { fetchJson } from '../device/fetch-json.ts';
 import type { Atlas } from '../model/atlas.ts';
 
+export { atlasUrl };
+
 let loaded: Promise<Atlas> | undefined;
 
 /**

@@ -37,7 +37,7 @@ function scriptsOf(page: string): string[] {
 			add(relative(build, resolve(build, dirname(file), path)));
 	};
 	const html = readFileSync(join(build, page), 'utf8');
-	for (const [path] of html.matchAll(/_app\/immutable\/[^"]+\.js/g)) add(path);
+	for (const [path] of html.matchAll(/_app\/immutable\/[^"]+\.js(?=")/g)) add(path);
 	return [...found];
 }
 
@@ -145,6 +145,13 @@ test('MapLibre, geometry, search and the drawing by hand come in chunks of their
 			code.some((text) => text.includes(sign)),
 			sign
 		).toBe(false);
+});
+
+test('every page names the atlas in its head, so that it comes beside the scripts', () => {
+	const named =
+		/<link rel="preload" href="[^"]*\/atlas\.[^"]+\.json" as="fetch" crossorigin="anonymous"/;
+	const without = pages.filter((page) => !named.test(readFileSync(join(build, page), 'utf8')));
+	expect(without).toEqual([]);
 });
 
 test('the atlas weighs at most 90 KB', () => {

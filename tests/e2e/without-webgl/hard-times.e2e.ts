@@ -110,3 +110,10 @@ test.describe('when a file does not arrive', () => {
 		await expect(page.locator('[data-kiosk="attract"]')).toBeVisible();
 	});
 });
+
+test('a slow network: MapLibre is asked for before the atlas is there', async ({ page }) => {
+	await page.route('**/atlas.*.json', () => undefined);
+	const asked = page.waitForRequest(scriptsWith('GPUInitializationError'));
+	await page.goto('/en/', { waitUntil: 'commit' });
+	await asked;
+});

@@ -32,6 +32,16 @@ export interface Asked {
 	onmade: (guard: (events: ContextEvents, former?: ContextWatch) => ContextWatch) => void;
 }
 
+const fetchAll = () => Promise.all([import('./create.ts'), loadWorld()]);
+let parts: ReturnType<typeof fetchAll> | undefined;
+
+/** Fetches MapLibre and what the first view needs: once, and anew where that failed. */
+export function fetchParts(): ReturnType<typeof fetchAll> {
+	parts ??= fetchAll();
+	parts.catch(() => (parts = undefined));
+	return parts;
+}
+
 export async function openMap(
 	container: HTMLElement,
 	view: ViewState,
@@ -40,7 +50,7 @@ export async function openMap(
 	const { signal } = asked;
 	let isLost = false;
 	try {
-		const [{ createMap }, ground] = await Promise.all([import('./create.ts'), loadWorld()]);
+		const [{ createMap }, ground] = await fetchParts();
 		if (signal.aborted) return { status: 'failed' };
 		const look = {
 			theme: asked.theme(),
