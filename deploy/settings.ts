@@ -10,8 +10,7 @@ const endings = Object.entries(types);
 const KNOWN_TO_NGINX = ['atom', 'txt', 'woff2'];
 
 const nginx = (): string => `${MADE}
-# Serves /srv/silk-road at the root of port 8080. Elsewhere below a host: put the folder below its root, and the path before /en, /zh
-# and /404.html in the last two locations.
+# Serves /srv/silk-road at the root of port 8080. In a folder of a host: put the site below its root, and name the folder here.
 map $uri $silk_road_cache {
 	default "${cache.other}";
 ${immutable.map((path) => `	~/${path} "${cache.immutable}";`).join('\n')}
@@ -20,6 +19,8 @@ ${immutable.map((path) => `	~/${path} "${cache.immutable}";`).join('\n')}
 server {
 	listen 8080;
 	root /srv/silk-road;
+	# Such as "/maps/silk-road".
+	set $silk_road_folder "";
 	index index.html;
 	# Behind a proxy a whole address would name the wrong host.
 	absolute_redirect off;
@@ -38,18 +39,20 @@ ${endings
 	add_header Cache-Control $silk_road_cache always;
 ${headers.map(([name, value]) => `	add_header ${name} "${value}" always;`).join('\n')}
 
-	error_page 404 /404.html;
-	location ~ ^/(${langs.join('|')})/ {
-		error_page 404 /$1/404.html;
+	error_page 404 $silk_road_folder/404.html;
+	location ~ /(${langs.join('|')})/ {
+		error_page 404 $silk_road_folder/$1/404.html;
 	}
 }
 `;
 
-const named = immutable.map((path) => `/${path}*`).join(' ');
+/** Below the folder that the site lies in. */
+const below = (path: string): string => `{$SILK_ROAD_FOLDER}/${path}`;
+const named = immutable.map((path) => below(`${path}*`)).join(' ');
 
 const caddy = (): string => `${MADE}
-# Serves /srv/silk-road at the root of port 8080. Elsewhere below a host: put the folder below its root, and the path before
-# each path here.
+# Serves /srv/silk-road at the root of port 8080. In a folder of a host: put the site below its root, and name the folder in the
+# environment, such as SILK_ROAD_FOLDER=/maps/silk-road.
 :8080 {
 	root * /srv/silk-road
 	header {
@@ -75,13 +78,22 @@ ${endings
 	}
 	handle_errors {
 		header Content-Type "text/html; charset=utf-8"
-${langs.map((lang) => `		@${lang} path /${lang}/*\n		rewrite @${lang} /${lang}/404.html`).join('\n')}
-		@else not path ${langs.map((lang) => `/${lang}/*`).join(' ')}
-		rewrite @else /404.html
+${langs
+	.map(
+		(lang) => `		@${lang} path ${below(`${lang}/*`)}\n		rewrite @${lang} ${below(`${lang}/404.html`)}`
+	)
+	.join('\n')}
+		@else not path ${langs.map((lang) => below(`${lang}/*`)).join(' ')}
+		rewrite @else ${below('404.html')}
 		file_server
 	}
 }
 `;
+
+/** BusyBox sets no header but the type, and knows one page for all that is not there. */
+const busybox = (): string =>
+	[MADE, ...endings.map(([ending, type]) => `.${ending}:${type}`), 'E404:404.html'].join('\n') +
+	'\n';
 
 /** Netlify and Cloudflare Pages: they compress, redirect and ask again for pages by themselves. */
 const headersFile = (): string =>
@@ -101,6 +113,7 @@ const redirectsFile = (): string =>
 export const settings: Record<string, () => string> = {
 	'nginx.conf': nginx,
 	Caddyfile: caddy,
+	'httpd.conf': busybox,
 	_headers: headersFile,
 	_redirects: redirectsFile
 };

@@ -41,18 +41,29 @@ export const policy = Object.entries(svelteConfig.kit?.csp?.directives ?? {})
 export const hosts = ['nginx', 'caddy', 'busybox', 'python3'] as const;
 export type Host = (typeof hosts)[number];
 
-/** The settings that stand in `deploy/`, for a folder and a port. */
-const settings = (file: string, dir: string, port: number): string =>
+interface Place {
+	/** Where the host keeps what it needs, and the site in `site/`. */
+	dir: string;
+	port: number;
+	/** One of `folders`. */
+	folder: string;
+}
+
+/** The settings that stand in `deploy/`, set as they say. */
+const settings = (file: string, { dir, port, folder }: Place): string =>
 	readFileSync(join('deploy', file), 'utf8')
 		.replaceAll('/srv/silk-road', join(dir, 'site'))
-		.replaceAll('8080', String(port));
+		.replaceAll('8080', String(port))
+		.replace('silk_road_folder "";', `silk_road_folder "${folder}";`)
+		.replace('E404:', `E404:${folder.slice(1)}${folder && '/'}`);
 
-const commands: Record<Host, (dir: string, port: number) => string[]> = {
-	nginx: (dir, port) => {
+const commands: Record<Host, (place: Place) => string[]> = {
+	nginx: (place) => {
+		const { dir } = place;
 		const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 			.map((name) => `${name}_temp_path ${dir}/${name};`)
 			.join(' ');
-		writeFileSync(join(dir, 'site.conf'), settings('nginx.conf', dir, port));
+		writeFileSync(join(dir, 'site.conf'), settings('nginx.conf', place));
 		writeFileSync(
 			join(dir, 'nginx.conf'),
 			`${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; pid ${dir}/pid; error_log ${dir}/errors; events {} ` +
@@ -60,13 +71,19 @@ const commands: Record<Host, (dir: string, port: number) => string[]> = {
 		);
 		return ['-c', join(dir, 'nginx.conf'), '-e', join(dir, 'errors')];
 	},
-	caddy: (dir, port) => {
+	caddy: (place) => {
+		const file = join(place.dir, 'Caddyfile');
 		const own = '{\n\tadmin off\n\tauto_https off\n}\n';
-		writeFileSync(join(dir, 'Caddyfile'), own + settings('Caddyfile', dir, port));
-		return ['run', '--adapter', 'caddyfile', '--config', join(dir, 'Caddyfile')];
+		writeFileSync(file, own + settings('Caddyfile', place));
+		return ['run', '--adapter', 'caddyfile', '--config', file];
 	},
-	busybox: (dir, port) => ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', join(dir, 'site')],
-	python3: (dir, port) => ['-m', 'http.server', String(port), '-d', join(dir, 'site')]
+	busybox: (place) => {
+		const file = join(place.dir, 'httpd.conf');
+		writeFileSync(file, settings('httpd.conf', place));
+		const at = ['-p', `127.0.0.1:${place.port}`, '-h', join(place.dir, 'site')];
+		return ['httpd', '-f', ...at, '-c', file];
+	},
+	python3: ({ dir, port }) => ['-m', 'http.server', String(port), '-d', join(dir, 'site')]
 };
 
 const packages: Record<Host, string> = {
@@ -77,32 +94,40 @@ const packages: Record<Host, string> = {
 };
 
 export interface Served {
+	/** Of the site, without a final slash. */
 	url: string;
+	/** @param path below the site */
 	get: (path: string) => Promise<Response>;
 	stop: () => Promise<void>;
 }
 
-/** Puts a small site at the root of a host and in a folder. */
-function smallSite(site: string): void {
-	for (const folder of folders)
-		for (const [path, text] of Object.entries(files)) {
-			const file = join(site, folder, path);
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, text);
-		}
+function smallSite(place: string): void {
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(place, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
 }
 
-/** Serves a site until it is stopped. @param fill puts it at a path that is free */
-export async function serveWith(host: Host, fill = smallSite): Promise<Served> {
+/**
+ * Serves a site until it is stopped.
+ * @param folder one of `folders`, in which it lies
+ * @param fill puts it at a path that is free
+ */
+export async function serveWith(host: Host, folder = '', fill = smallSite): Promise<Served> {
 	const dir = mkdtempSync(join(tmpdir(), `${host}-`));
-	fill(join(dir, 'site'));
+	const place = join(dir, 'site', folder);
+	mkdirSync(dirname(place), { recursive: true });
+	fill(place);
 	const program = await ensureTool(host, packages[host]);
 	const port = await freePort();
-	const server = begin(program, commands[host](dir, port));
-	const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+	const env = { SILK_ROAD_FOLDER: folder };
+	const server = begin(program, commands[host]({ dir, port, folder }), env);
+	const url = `http://127.0.0.1:${port}${folder}`;
+	const get = (path: string) => fetch(url + path, { redirect: 'manual' });
 	await untilItAnswers(server, () => get('/'));
 	return {
-		url: `http://127.0.0.1:${port}`,
+		url,
 		get,
 		stop: async () => {
 			await end(server);

@@ -64,8 +64,8 @@ const mixed = pages.flatMap((page, i) => [
 	app[i % app.length] ?? page
 ]);
 
-const site = await serveWith('nginx', (place) => symlinkSync(build, place));
-const small = await serveWith('nginx', (place) => {
+const site = await serveWith('nginx', '', (place) => symlinkSync(build, place));
+const small = await serveWith('nginx', '', (place) => {
 	mkdirSync(place);
 	writeFileSync(join(place, 'small.txt'), 'a'.repeat(1000));
 });
