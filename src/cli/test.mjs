@@ -2,7 +2,7 @@
 import { command, Failure } from './lib/failure.mjs';
 import { installMissing } from './lib/install.mjs';
 import { run, script } from './lib/run.mjs';
-import { selectSuites } from './lib/suites.mjs';
+import { selectSuites, stages } from './lib/suites.mjs';
 import { formatFailing, formatTable, formatTotal, sum, tallyCheck } from './lib/tally.mjs';
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
@@ -44,8 +44,8 @@ let isBuilt = false;
 
 /** @param {Suite[]} parts */
 async function inTurn(parts) {
-	for (const { name, besideBuild, run: part } of parts) {
-		const passed = await book(name, () => part(isBuilt), besideBuild);
+	for (const { name, beside, run: part } of parts) {
+		const passed = await book(name, () => part(isBuilt), Boolean(beside));
 		if (name === 'build') isBuilt = passed;
 	}
 }
@@ -58,10 +58,7 @@ await command(async () => {
 	});
 	if (installed) {
 		await book('prepare', prepare);
-		const ofOneCore = selected.filter(({ besideBuild }) => besideBuild);
-		const build = selected.filter(({ name }) => name === 'build');
-		await Promise.all([inTurn(ofOneCore), inTurn(build)]);
-		await inTurn(selected.filter((suite) => !ofOneCore.includes(suite) && !build.includes(suite)));
+		for (const lanes of stages(selected)) await Promise.all(lanes.map(inTurn));
 	}
 	const total = sum(rows);
 	// What failed may stand thousands of lines above.

@@ -13,22 +13,20 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
  * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it needs programs of the machine
- * @property {boolean} [besideBuild] works on one core, so that it can go on while the site is built; its output comes when it has ended
+ * @property {string} [beside] works on one core, so that it can go on beside that suite, which does too; its output comes when it has ended
  * @property {(isBuilt: boolean) => Promise<Tally>} run told whether the site was built before, in the same run
  */
 
-/** @param {string} command a script of package.json that only says whether all is well */
-const check = async (command) => tallyCheck((await script(command)).code);
-
 /**
- * One that reads no file which the build writes, and so can go on beside it.
+ * One that only says whether all is well, and reads no file which the suite beside it writes.
  * @param {string} name
- * @param {string} command
+ * @param {string} command a script of package.json
+ * @param {string} beside
  * @returns {Suite}
  */
-const checkBesideBuild = (name, command) => ({
+const check = (name, command, beside) => ({
 	name,
-	besideBuild: true,
+	beside,
 	run: async () => {
 		const { code, output } = await script(command, [], { quiet: true });
 		console.log(`\n── ${name}\n${output.trimEnd()}`);
@@ -84,8 +82,8 @@ const playwright = () =>
 
 /** @type {Suite[]} All suites, the quick ones first. */
 export const suites = [
-	checkBesideBuild('format', 'format:check'),
-	checkBesideBuild('lint', 'lint'),
+	check('format', 'format:check', 'build'),
+	check('lint', 'lint', 'build'),
 	{
 		name: 'build',
 		run: async () => {
@@ -93,8 +91,9 @@ export const suites = [
 			return tallyCheck(0);
 		}
 	},
-	{ name: 'data', run: () => check('data:check') },
-	{ name: 'types', run: () => check('check') },
+	check('data', 'data:check', 'hosts'),
+	check('types', 'check', 'hosts'),
+	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
 	{ name: 'unit', run: (isBuilt) => vitest('unit', workerOf(isBuilt)) },
 	{
 		name: 'browser',
@@ -111,9 +110,19 @@ export const suites = [
 			return playwright();
 		}
 	},
-	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
 	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }
 ];
+
+/**
+ * What goes on at the same time: rows of suites that follow each other. A check whose neighbour is not run goes alone.
+ * @param {Suite[]} selected
+ */
+export function stages(selected) {
+	const isBeside = (/** @type {Suite} */ one, /** @type {Suite} */ other) =>
+		one.beside === other.name;
+	const main = selected.filter((suite) => !selected.some((other) => isBeside(suite, other)));
+	return main.map((suite) => [[suite], selected.filter((other) => isBeside(other, suite))]);
+}
 
 /**
  * The suites with these names and those they need, in the order of the table. Without a name all but the extra ones, with `all` those too.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { selectSuites, suites, workerOf } from '../../../src/cli/lib/suites.mjs';
+import { selectSuites, stages, suites, workerOf } from '../../../src/cli/lib/suites.mjs';
 
 const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
 
@@ -27,4 +27,20 @@ it('builds before the unit suite, which then drives the service worker that ship
 	expect(order.indexOf('build')).toBeLessThan(order.indexOf('unit'));
 	expect(workerOf(true)).toEqual({ SERVICE_WORKER_BUILD: 'build' });
 	expect(workerOf(false)).toEqual({});
+});
+
+it('does what takes one core beside another that does too, and alone where that one is not run', () => {
+	const staged = (...args: string[]) =>
+		stages(selectSuites(args)).map((rows) =>
+			rows.map((row) => row.map(({ name }) => name).join()).filter(Boolean)
+		);
+	expect(staged('all')).toEqual([
+		['build', 'format,lint'],
+		['hosts', 'data,types'],
+		['unit'],
+		['browser'],
+		['e2e'],
+		['engines']
+	]);
+	expect(staged('types', 'lint')).toEqual([['lint'], ['types']]);
 });
