@@ -75,7 +75,7 @@ test.describe('cut off from its origin', () => {
 	// said too much.
 	test.use({
 		tolerated:
-			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/immutable\/[acnw]\.\S+\.svg from frame|^\d+ log entries are not shown/
+			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/immutable\/[acnw]\.\S+\.svg from frame|^\d+ log entries are not shown|^Blocked opening '\S+' in a new window/
 	});
 	test('a frame draws the map, opens records, and loads itself once', async ({ page, article }) => {
 		const loaded: string[] = [];
@@ -101,6 +101,44 @@ test.describe('cut off from its origin', () => {
 		await frame.getByRole('link', { name: /^Next: / }).click();
 		await expect(name).not.toHaveText(first);
 		expect(new Set(loaded).size).toBe(loaded.length);
+	});
+
+	test('a frame that may open no window says where the map is', async ({ page, article }) => {
+		const html =
+			'<iframe sandbox="allow-scripts" width="640" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>';
+		await page.goto(await article(html));
+		const frame = frameOf(page);
+		const way = frame.getByRole('link', { name: 'Open the map' });
+		await way.click();
+		const address = (await way.getAttribute('href')) ?? '';
+		await expect(frame.getByRole('status').filter({ hasText: address })).toContainText(
+			'lets it open no window'
+		);
+		expect(page.context().pages()).toHaveLength(1);
+	});
+
+	test('a frame asks for nothing more in the 15 seconds after it is drawn: it neither registers nor loads itself again', async ({
+		page,
+		article
+	}) => {
+		await page.clock.install();
+		const asked: string[] = [];
+		const registered: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		page.on('console', (message) => {
+			if (message.text().includes('Service Worker')) registered.push(message.text());
+		});
+		const html =
+			'<iframe sandbox="allow-scripts" width="640" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>';
+		await page.goto(await article(html));
+		await expect(frameOf(page).locator('main')).toHaveAttribute('data-map', 'list');
+		await expect(frameOf(page).getByRole('link', { name: 'Open the map' })).toBeVisible();
+		const before = asked.length;
+		await page.clock.runFor(15_000);
+		await expect(frameOf(page).locator('time[data-clock]')).toBeVisible();
+		expect(asked.slice(before)).toEqual([]);
+		expect(asked.filter((path) => path.endsWith('/en/'))).toHaveLength(1);
+		expect([...registered, ...asked.filter((path) => path.includes('service-worker'))]).toEqual([]);
 	});
 });
 
