@@ -7,6 +7,7 @@ import FilmPart from '$lib/share/FilmPart.svelte';
 import { FRAME_RATE } from '$lib/time/film.ts';
 import { isoDay } from '$lib/time/day.ts';
 import { atlas, show } from './harness.ts';
+import { redMap, withMap } from './red-map.ts';
 
 /** What players find in a file: each frame by its middle pixel. */
 async function readBack(blob: Blob) {
@@ -100,6 +101,29 @@ describe('the film of a view', () => {
 		const blob = await (await fetch((saved.element() as HTMLAnchorElement).href)).blob();
 		const { middles, size, seconds } = await readBack(blob);
 		expect([middles.length, size, seconds]).toEqual([15 * FRAME_RATE, '1280 × 720', 15]);
+	});
+
+	test('shows the map that MapLibre draws out of sight, of which nothing stays', async () => {
+		const end = vi.fn();
+		const asked = vi.fn(redMap(end));
+		await show(
+			FilmPart,
+			({ view }) => {
+				withMap(view, asked);
+				return { page: about };
+			},
+			{ at: '/en/' }
+		);
+		await page.getByLabelText('First day').fill('2016-11-21');
+		await page.getByLabelText('Last day').fill('2016-11-22');
+		await page.getByLabelText('Length').selectOptions('15 sec');
+		await make.click();
+		await expect.element(saved).toHaveFocus();
+		const blob = await (await fetch((saved.element() as HTMLAnchorElement).href)).blob();
+		const { middles } = await readBack(blob);
+		expect(new Set(middles)).toEqual(new Set(['4 0 0']));
+		expect(asked).toHaveBeenCalledWith(expect.objectContaining({ width: 1280, scale: 1 }));
+		expect(end).toHaveBeenCalledTimes(asked.mock.calls.length);
 	});
 
 	test('that is stopped leaves nothing behind', async () => {

@@ -6,9 +6,9 @@ import { pngOf } from '$lib/export/png.ts';
 import type { Picture } from '$lib/export/picture.ts';
 import { layoutOf, formats } from '$lib/export/sheet.ts';
 import { pictureOf, type Page } from '$lib/export/take-picture.ts';
-import type { MapHandle, Shot } from '$lib/state/map-handle.ts';
-import type { ViewState } from '$lib/state/view-state.svelte.ts';
+import type { MapHandle } from '$lib/state/map-handle.ts';
 import { show } from './harness.ts';
+import { redMap, withMap } from './red-map.ts';
 
 const about: Page = {
 	lang: 'en',
@@ -20,22 +20,6 @@ const about: Page = {
 };
 const [slide] = formats;
 const { map: box } = layoutOf(slide);
-
-/** A map of one colour. */
-function redMap({ width, height, scale }: Shot): Promise<HTMLCanvasElement> {
-	const canvas = document.createElement('canvas');
-	canvas.width = width * scale;
-	canvas.height = height * scale;
-	const pen = canvas.getContext('2d')!;
-	pen.fillStyle = 'rgb(255 0 0)';
-	pen.fillRect(0, 0, canvas.width, canvas.height);
-	return Promise.resolve(canvas);
-}
-
-function withMap(view: ViewState, picture: MapHandle['picture']): void {
-	view.mapStatus = 'ready';
-	view.map = { picture } as MapHandle;
-}
 
 /** Its pixels at one to a unit, of the map and of all else. */
 async function pixelsOf(picture: Picture) {
@@ -53,7 +37,7 @@ async function pixelsOf(picture: Picture) {
 }
 
 /** The view of a page, as MapLibre draws it and as it is drawn without. */
-async function bothPictures(picture: MapHandle['picture']) {
+async function bothPictures(picture: MapHandle['pictures']) {
 	const { view } = await show(PicturePart, { page: about }, { at: '/en/?t=2020-01-01' });
 	const drawn = await pictureOf(view, about, slide);
 	withMap(view, picture);
@@ -61,7 +45,8 @@ async function bothPictures(picture: MapHandle['picture']) {
 }
 
 test('has MapLibre’s map in its box, at its scale, and the same title, key, note and code', async () => {
-	const asked = vi.fn(redMap);
+	const end = vi.fn();
+	const asked = vi.fn(redMap(end));
 	const { drawn, mapped } = await bothPictures(asked);
 	const [before, after] = [await pixelsOf(drawn), await pixelsOf(mapped)];
 	expect(after.map).toBe('255,0,0,255');
@@ -70,6 +55,7 @@ test('has MapLibre’s map in its box, at its scale, and the same title, key, no
 	expect(asked).toHaveBeenCalledWith(
 		expect.objectContaining({ width: box.width, height: box.height, scale: 1 })
 	);
+	expect(end).toHaveBeenCalledTimes(asked.mock.calls.length);
 	expect(mapped.svg).toBe(drawn.svg);
 });
 

@@ -14,15 +14,17 @@ export async function mapPicture(map: MapHandle, view: View, sheet: Sheet): Prom
 	const drawn = await drawnPicture(sheetSvg(view, sheet));
 	const frame = await imageOf(frameSvg(view, sheet));
 	const { x, y, width, height } = layoutOf(sheet).map;
-	const { day, from } = view;
-	const shot = { day, from, width, height, view: view.viewIn(width, height) };
+	const shot = { width, height, view: view.viewIn(width, height) };
 	const picture: Picture = {
 		...drawn,
 		async paint(pen, scale) {
-			const seen = await map.picture({ ...shot, scale }).catch(() => undefined);
-			if (!seen) return drawn.paint(pen, scale);
-			pen.drawImage(seen, x * scale, y * scale, width * scale, height * scale);
-			pen.drawImage(frame, 0, 0, sheet.width * scale, sheet.height * scale);
+			const maps = await map.pictures({ ...shot, scale }).catch(() => undefined);
+			const seen = await maps?.on(view.day, view.from).catch(() => undefined);
+			if (seen) {
+				pen.drawImage(seen, x * scale, y * scale, width * scale, height * scale);
+				pen.drawImage(frame, 0, 0, sheet.width * scale, sheet.height * scale);
+			} else await drawn.paint(pen, scale);
+			maps?.end();
 		},
 		thumbnail: async () => (await pngOf(picture, SMALL)).blob
 	};

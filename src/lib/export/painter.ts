@@ -1,6 +1,7 @@
 /** Paints sheets of one size, one after the other: what looks as it did on the sheet before is not drawn anew. */
 import { imageOf, penOn } from './raster.ts';
-import { frameSvg, mapSvg, type Sheet } from './sheet.ts';
+import type { MapPictures } from '../state/map-handle.ts';
+import { frameSvg, layoutOf, mapSvg, type Sheet } from './sheet.ts';
 import type { View } from './view.ts';
 
 /** Pixels. */
@@ -24,11 +25,15 @@ function lastDrawn({ width, height }: Size) {
 	};
 }
 
-export function painter(sheet: Sheet, size: Size) {
+/** @param maps those of MapLibre, where it draws this page; at the scale of the sheets */
+export function painter(sheet: Sheet, size: Size, maps?: MapPictures) {
 	const mapOf = lastDrawn(size);
 	const frameOf = lastDrawn(size);
+	const scale = size.width / sheet.width;
+	const { x, y } = layoutOf(sheet).map;
 	return async (view: View, pen: CanvasRenderingContext2D): Promise<void> => {
-		for (const part of [await mapOf(mapSvg(view, sheet)), await frameOf(frameSvg(view, sheet))])
-			pen.drawImage(part, 0, 0);
+		if (maps) pen.drawImage(await maps.on(view.day, view.from), x * scale, y * scale);
+		else pen.drawImage(await mapOf(mapSvg(view, sheet)), 0, 0);
+		pen.drawImage(await frameOf(frameSvg(view, sheet)), 0, 0);
 	};
 }

@@ -1,8 +1,10 @@
 /** The making of a film in the share dialog: how long it will take, how far it is, and what came of it. */
 import { film, kindOf, type Kind } from '../export/film.ts';
 import { painter, type Size } from '../export/painter.ts';
-import { filmSheet } from '../export/sheet.ts';
+import { filmSheet, layoutOf } from '../export/sheet.ts';
 import { openStudio, type Page } from '../export/take-picture.ts';
+import type { View } from '../export/view.ts';
+import type { MapPictures } from '../state/map-handle.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Day } from '../time/day.ts';
 import { filmDays, framesIn } from '../time/film.ts';
@@ -21,11 +23,15 @@ export type Step =
 	| { at: 'making'; share: number; left: number | undefined }
 	| { at: 'made'; address: string; ending: Kind['ending']; bytes: number };
 
-/** Seconds that this device takes, at a size. */
+/** Seconds that this device takes, at a size: to begin, for another map, and for a frame. */
 interface Pace {
+	begin: number;
 	map: number;
 	frame: number;
 }
+
+/** Names on a map that is filmed are so much larger than on a sheet, which is read from near. */
+const LARGER = 1.25;
 
 /** Frames of the trial. */
 const TRIAL = 10;
@@ -49,7 +55,8 @@ export class Filming {
 		if (!this.#pace) return undefined;
 		const { eventDays } = this.#view.inForce;
 		const maps = eventDays.filter((day) => day >= from && day <= to).length;
-		return maps * this.#pace.map + framesIn(seconds) * this.#pace.frame;
+		const { begin, map, frame } = this.#pace;
+		return begin + maps * map + framesIn(seconds) * frame;
 	}
 
 	get #score() {
@@ -61,17 +68,16 @@ export class Filming {
 	async measure(size: Size): Promise<void> {
 		const { signal } = this.#begin({ at: 'measuring' });
 		const { firstDay, asOf } = this.#view.atlas;
-		const trial = async (days: Day[]): Promise<number> => {
-			const start = now();
-			await this.#shoot(days, size, signal);
-			return now() - start;
-		};
+		// Files arrive and the encoder wakes up; another map, once more; then days that share one.
+		const rest = Array.from({ length: TRIAL }, (_, n) => asOf - n);
+		const days = [firstDay, asOf, firstDay, ...rest];
+		const times = [now()];
 		await this.#settle(signal, async () => {
-			// Files arrive, and the encoder wakes up.
-			if (!(await this.#shoot([firstDay], size, signal))) return { at: 'unable' };
-			const map = await trial([asOf]);
-			const days = Array.from({ length: TRIAL }, (_, n) => asOf - n);
-			this.#pace = { map, frame: Math.max(0, (await trial(days)) - map) / TRIAL };
+			const made = await this.#shoot(days, size, signal, () => times.push(now()));
+			if (!made) return { at: 'unable' };
+			const [start = 0, , awake = 0, changed = 0, shared = 0] = times;
+			const frame = ((times.at(-1) ?? 0) - shared) / (TRIAL - 1);
+			this.#pace = { begin: awake - start, map: Math.max(0, changed - awake - frame), frame };
 			return { at: 'ready' };
 		});
 	}
@@ -120,13 +126,26 @@ export class Filming {
 		const kind = await kindOf(size);
 		if (!kind) return undefined;
 		const { on, end } = await openStudio(this.#view, this.#page());
-		const paintView = painter(filmSheet, size);
+		const maps = await this.#openMaps(on(this.#view.day, null), size);
+		const paintView = painter(filmSheet, size, maps);
 		const paint = (day: Day, pen: CanvasRenderingContext2D) => paintView(on(day, null), pen);
 		try {
 			const blob = await film({ kind, size, days, paint, signal, ...(onframe && { onframe }) });
 			return { blob, ending: kind.ending };
 		} finally {
+			maps?.end();
 			end();
 		}
+	}
+
+	/** Nothing where the page has no MapLibre map, or this device has no room for a second one: then the drawing is filmed. */
+	async #openMaps({ viewIn }: View, size: Size): Promise<MapPictures | undefined> {
+		const { map, mapStatus } = this.#view;
+		if (!map || mapStatus !== 'ready') return undefined;
+		const box = layoutOf(filmSheet).map;
+		const [width, height] = [box.width / LARGER, box.height / LARGER];
+		const scale = (size.width / filmSheet.width) * LARGER;
+		const shot = { width, height, scale, view: viewIn(width, height) };
+		return map.pictures(shot).catch(() => undefined);
 	}
 }

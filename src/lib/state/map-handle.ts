@@ -13,17 +13,26 @@ export interface Sees {
 	country: (code: string) => boolean;
 }
 
-/** The map of a picture. */
+/** The map of a picture, or of all frames of a film. */
 export interface Shot {
-	day: Day;
-	/** The day compared with. */
-	from: Day | null;
 	/** CSS pixels. */
 	width: number;
 	height: number;
 	/** Pixels to a CSS pixel. */
 	scale: number;
 	view: FlatView;
+}
+
+/** A map out of sight, which shows what the page shows on one day after the other. */
+export interface MapPictures {
+	/**
+	 * What it drew is good until the next day is asked for.
+	 * @param from the day compared with
+	 * @throws Error where the graphics are lost
+	 */
+	on: (day: Day, from: Day | null) => Promise<HTMLCanvasElement>;
+	/** No more are wanted. */
+	end: () => void;
 }
 
 /** What can be done with the map that is drawn, from outside it. */
@@ -37,8 +46,8 @@ export interface MapHandle {
 	/** Leaves it for the picture. */
 	giveUp: () => void;
 	/**
-	 * Draws what the page shows once more, out of sight, for a picture.
+	 * Draws what the page shows once more, out of sight.
 	 * @throws Error where this device has no room for it
 	 */
-	picture: (shot: Shot) => Promise<HTMLCanvasElement>;
+	pictures: (shot: Shot) => Promise<MapPictures>;
 }

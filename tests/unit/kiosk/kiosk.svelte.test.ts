@@ -351,7 +351,7 @@ describe('the watch over the map', () => {
 			restart: () => done.push('restart'),
 			watch: () => undefined,
 			giveUp: () => done.push('give up'),
-			picture: () => Promise.reject(new Error('Nobody takes a picture.'))
+			pictures: () => Promise.reject(new Error('Nobody takes a picture.'))
 		};
 		const view = { map, mapStatus: 'ready' } as unknown as ViewState;
 		globalThis.document ??= { hidden: false } as Document;
