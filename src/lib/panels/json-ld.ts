@@ -4,10 +4,15 @@ import type { RecordPage } from '../model/record-page.ts';
 import type { Lang } from '../model/schema.ts';
 import { htmlLang } from '../i18n/lang.ts';
 import { m } from '../paraglide/messages.js';
-import { siteUrl } from '../settings.ts';
 import { pagePath, recordPath } from '../url/paths.ts';
 
 type Json = Record<string, unknown>;
+
+interface At {
+	lang: Lang;
+	/** Address of the site without a final slash, where the build knows it. */
+	site: string | undefined;
+}
 
 const agreements = ['bilateral', 'regional', 'plurilateral'];
 
@@ -62,8 +67,8 @@ function about(record: RecordPage, item: AnyItem): Json {
 }
 
 /** From the first page to this one; whole addresses or none. */
-const breadcrumbs = (record: RecordPage, lang: Lang): Json | undefined =>
-	siteUrl === undefined
+const breadcrumbs = (record: RecordPage, { lang, site }: At): Json | undefined =>
+	site === undefined
 		? undefined
 		: {
 				'@type': 'BreadcrumbList',
@@ -74,19 +79,19 @@ const breadcrumbs = (record: RecordPage, lang: Lang): Json | undefined =>
 					'@type': 'ListItem',
 					position: n + 1,
 					name,
-					item: siteUrl + path
+					item: site + path
 				}))
 			};
 
 /** Text of a data block in a page; `<` is escaped so that nothing in the data can end the block. */
-export function jsonLd(record: RecordPage, item: AnyItem, description: string, lang: Lang): string {
+export function jsonLd(record: RecordPage, item: AnyItem, description: string, at: At): string {
 	const page: Json = {
 		'@context': 'https://schema.org',
 		'@type': 'WebPage',
 		name: record.name,
 		description,
-		inLanguage: htmlLang[lang],
-		breadcrumb: breadcrumbs(record, lang),
+		inLanguage: htmlLang[at.lang],
+		breadcrumb: breadcrumbs(record, at),
 		mainEntity: about(record, item),
 		citation: record.sources
 			.filter((s) => s.url)

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findRef } from '../../../src/lib/model/atlas.ts';
-import type { Kind } from '../../../src/lib/model/kinds.ts';
+import { kinds, type Kind } from '../../../src/lib/model/kinds.ts';
 import type { RecordPage } from '../../../src/lib/model/record-page.ts';
 import { jsonLd } from '../../../src/lib/panels/json-ld.ts';
 import { recordPage } from '../../../src/lib/server/pages/record-page.ts';
 import { realAtlas, realData } from '../helpers/atlas.ts';
+import { faultsOf } from '../helpers/schema-org.ts';
 
 function written(kind: Kind, id: string, change: Partial<RecordPage> = {}): string {
 	const page = recordPage(realData().records, kind, id, 'en');
 	const item = findRef(realAtlas(), `${kind}/${id}`);
 	if (!page || !item) throw new Error(`There is no page of ${kind}/${id}.`);
-	return jsonLd({ ...page, ...change }, item, 'A description.', 'en');
+	return jsonLd({ ...page, ...change }, item, 'A description.', {
+		lang: 'en',
+		site: 'https://example.org'
+	});
 }
 
 describe('a record as schema.org data', () => {
@@ -32,6 +36,23 @@ describe('a record as schema.org data', () => {
 			endDate: '2023-11-27',
 			location: { geo: { '@type': 'GeoCoordinates' } }
 		});
+	});
+
+	it('says by which pages it is reached, in whole addresses', () => {
+		expect(JSON.parse(written('partner', 'cl')).breadcrumb).toMatchObject({
+			'@type': 'BreadcrumbList',
+			itemListElement: [
+				{ position: 1, item: 'https://example.org/en/' },
+				{ position: 2, name: 'Chile', item: 'https://example.org/en/partner/cl/' }
+			]
+		});
+	});
+
+	it('has no type and no property that schema.org does not know, of any record', () => {
+		const faults = kinds.flatMap((kind) =>
+			realAtlas()[kind].flatMap(({ id }) => faultsOf(JSON.parse(written(kind, id))))
+		);
+		expect([...new Set(faults)]).toEqual([]);
 	});
 
 	it('cannot end the block that it stands in', () => {

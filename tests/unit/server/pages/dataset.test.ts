@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetJson } from '../../../../src/routes/[lang=lang]/data/dataset.ts';
 import { on } from '../../helpers/atlas.ts';
+import { faultsOf } from '../../helpers/schema-org.ts';
 
 const text = datasetJson('https://example.org/map', {
 	lang: 'en',
@@ -37,6 +38,10 @@ describe('the data as schema.org describes them', () => {
 				contentUrl: 'https://example.org/map/data/partners.geojson'
 			}
 		]);
+	});
+
+	it('have no type and no property that schema.org does not know', () => {
+		expect(faultsOf(data)).toEqual([]);
 	});
 
 	it('cannot end the block that they stand in', () => {
