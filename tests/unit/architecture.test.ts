@@ -35,6 +35,7 @@ const order = [
 	'share',
 	'clock',
 	'panels',
+	'compare',
 	'tours',
 	'search',
 	'list',

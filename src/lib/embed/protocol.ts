@@ -62,6 +62,8 @@ export function changed(view: View, changes: Changes, ctx: UrlContext): View | s
 		if (value === null) query.delete(key);
 		else if (value !== undefined) query.set(key, value);
 	}
+	// One day has no other beside it.
+	if (!query.has('from')) query.delete('compare');
 	const { view: next, problems } = parseView(query.toString(), ctx);
 	const [wrong] = problems;
 	return wrong ? `"${wrong.key}" cannot be "${wrong.raw.slice(0, 40)}".` : next;

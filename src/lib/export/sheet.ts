@@ -8,10 +8,10 @@ import { htmlLang } from '../i18n/lang.ts';
 import { filmLayout } from './film-layout.ts';
 import { landscape } from './landscape.ts';
 import type { Layout } from './layout.ts';
-import { mapDrawing } from './map-drawing.ts';
+import { mapsOf, platesOf } from './maps.ts';
 import { pen } from './pen.ts';
 import { poster } from './poster.ts';
-import type { MapScene, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Its measures are units of a drawing, which is a picture at one pixel to the unit. */
 export interface Sheet {
@@ -44,11 +44,6 @@ export function layoutOf({ id, width, height }: Sheet): Layout {
 	return landscape(width, height);
 }
 
-/** The map of a sheet. */
-function sceneOn(view: View, { map, letter }: Layout): MapScene {
-	return { ...view, box: map, view: view.viewIn(map.width, map.height), letter };
-}
-
 function svg({ lang }: View, { width, height }: Sheet, content: string): string {
 	return element(
 		'svg',
@@ -64,7 +59,8 @@ function svg({ lang }: View, { width, height }: Sheet, content: string): string 
 	);
 }
 
-const mapOf = (view: View, layout: Layout): string => mapDrawing(sceneOn(view, layout));
+const mapOf = (view: View, layout: Layout): string =>
+	mapsOf(view, layout) + platesOf(view, layout, pen(view.ink));
 const frameOf = (view: View, layout: Layout): string => layout.frame(view, pen(view.ink));
 
 export function sheetSvg(view: View, sheet: Sheet): string {

@@ -15,19 +15,20 @@ import { viewOf, type FlatView } from '../map/camera/view-box.ts';
 import type { Layout } from '../map/drawn/layout.ts';
 import { world } from '../map/svg/files.ts';
 import { groundPaths, type GroundPaths } from '../map/svg/ground-paths.ts';
-import { findRef } from '../model/atlas.ts';
+import { findRef, type Atlas } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
+import { countsOn } from '../model/status.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Day } from '../time/day.ts';
 import { pageColours } from '../ui/page-colours.ts';
 import { boundaryText } from '../words/boundary-text.ts';
-import { kindUnits } from '../words/kinds.ts';
+import { countedUnit, kindUnits } from '../words/kinds.ts';
 import { otherSiteTitle } from '../words/other-site-title.ts';
 import { mapPicture } from './map-picture.ts';
 import { drawnPicture, type Picture } from './picture.ts';
 import { element } from '../charts/svg.ts';
 import type { ShownStep } from '../state/shown-step.ts';
-import { mapDrawing } from './map-drawing.ts';
+import { mapsOf } from './maps.ts';
 import { sheetSvg, type Sheet } from './sheet.ts';
 import type { Said, View } from './view.ts';
 
@@ -39,7 +40,7 @@ export interface Page {
 	/** Who says so, where the page is about one record. */
 	publishers: readonly string[];
 	address: string;
-	/** Width of the map on screen, CSS pixels. */
+	/** Width of the map on screen, or of one of two, CSS pixels. */
 	screen: number;
 }
 
@@ -73,7 +74,10 @@ const filesOnce = (): Promise<Files> =>
 	}));
 
 /** What of the page is drawn, on whichever day. */
-export type Pictured = Pick<ViewState, 'atlas' | 'layers' | 'selected' | 'camera'> & {
+export type Pictured = Pick<
+	ViewState,
+	'atlas' | 'layers' | 'selected' | 'camera' | 'isSideBySide'
+> & {
 	step: Pick<ShownStep, 'fit'> | null;
 };
 type Drawn = Omit<View, 'said' | 'day' | 'from'>;
@@ -92,12 +96,12 @@ export async function openStudio(
 	page: Page
 ): Promise<Studio> {
 	const { shown, end } = await prepare(view, page);
-	const { atlas, inForce } = view;
+	const { atlas, inForce, isSideBySide } = view;
 	const on = (day: Day, from: Day | null): View => ({
 		...shown,
 		day,
 		from,
-		said: saidOf({ atlas, day, from, counts: inForce.counts(day) }, page)
+		said: saidOf({ atlas, day, from, counts: inForce.counts(day), isSideBySide }, page)
 	});
 	return { on, end };
 }
@@ -121,21 +125,20 @@ export async function pictureOf(
 	}
 }
 
-/** The map alone, without names. @param width, height CSS pixels @throws Error where a file does not arrive */
+/** The map alone, or the two that stand side by side, without names. @param width, height CSS pixels @throws Error where a file does not arrive */
 export async function mapOf(
 	view: Pictured & Pick<ViewState, 'day' | 'from'>,
 	page: Pick<Page, 'lang' | 'screen'>,
 	{ width, height }: { width: number; height: number }
 ): Promise<string> {
 	const { shown, end } = await prepare(view, page);
-	const { viewIn, ...rest } = shown;
-	const box = { x: 0, y: 0, width, height };
 	const { day, from } = view;
+	const map = { x: 0, y: 0, width, height };
 	try {
 		return element(
 			'svg',
 			{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-			mapDrawing({ ...rest, day, from, box, view: viewIn(width, height), letter: 0 })
+			mapsOf({ ...shown, day, from }, { map, letter: 0 })
 		);
 	} finally {
 		end();
@@ -143,7 +146,7 @@ export async function mapOf(
 }
 
 async function prepare(
-	{ atlas, layers, selected, camera, step }: Pictured,
+	{ atlas, layers, selected, camera, step, isSideBySide }: Pictured,
 	{ lang, screen }: Pick<Page, 'lang' | 'screen'>
 ): Promise<{ shown: Drawn; end: () => void }> {
 	const { ground, layout, bounds } = await filesOnce();
@@ -159,7 +162,8 @@ async function prepare(
 			: withNeighbours(viewOf(fit, width, height), width);
 	const { colour, end } = pageColours();
 	const ink = { colour, display: families[lang].display };
-	return { shown: { atlas, lang, layers, selected, ground, layout, ink, viewIn }, end };
+	const shown = { atlas, lang, layers, selected, isSideBySide, ground, layout, ink, viewIn };
+	return { shown, end };
 }
 
 /** Degrees of longitude across a sheet at the least: a place is known by what lies round it. */
@@ -171,7 +175,13 @@ const withNeighbours = ({ size, at }: FlatView, width: number): FlatView => ({
 });
 
 export function saidOf(
-	{ atlas, day, from, counts }: Pick<ViewState, 'atlas' | 'day' | 'from' | 'counts'>,
+	{
+		atlas,
+		day,
+		from,
+		counts,
+		isSideBySide
+	}: Pick<ViewState, 'atlas' | 'day' | 'from' | 'counts' | 'isSideBySide'>,
 	page: Page
 ): Said {
 	const { lang, title, otherTitle, publishers, address } = page;
@@ -186,6 +196,10 @@ export function saidOf(
 		site: m.site_title(),
 		otherSite: otherSiteTitle(lang),
 		day: from === null ? now : `${formatDay(from, lang)} → ${now}`,
+		...(isSideBySide &&
+			from !== null && {
+				sides: { older: sideOf(atlas, from, lang), newer: sideOf(atlas, day, lang) }
+			}),
 		meaning: from === null ? m.clock_meaning() : m.changes_title(),
 		notes: [boundaryText({ note, review }, lang, m.arcs_note()), sources].join(gap),
 		edition: [
@@ -205,3 +219,13 @@ export function saidOf(
 		]
 	};
 }
+
+const sideOf = (atlas: Atlas, day: Day, lang: Lang) => {
+	const counts = countsOn(atlas, day);
+	return {
+		day: formatDay(day, lang),
+		counts: (['partner', 'area'] as const)
+			.map((kind) => countedUnit(kind, counts[kind], lang))
+			.join(languages[lang].marks.comma)
+	};
+};

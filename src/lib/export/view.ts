@@ -50,6 +50,8 @@ export interface Said {
 	otherSite: string;
 	/** Or both days. */
 	day: string;
+	/** Of two maps side by side: their days, and what was in force on each. */
+	sides?: Record<'older' | 'newer', { day: string; counts: string }>;
 	meaning: string;
 	/** What borders and arcs are, and who says so. */
 	notes: string;
@@ -65,6 +67,8 @@ export interface Said {
 export type View = Omit<MapScene, 'box' | 'view' | 'letter'> & {
 	/** Middle and scale of the map in a box. */
 	viewIn: (width: number, height: number) => MapScene['view'];
+	/** Each of two days has a map of its own. */
+	isSideBySide: boolean;
 	said: Said;
 };
 

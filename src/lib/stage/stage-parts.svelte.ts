@@ -20,8 +20,10 @@ export class StageParts implements OpenParts {
 	hover = $state.raw<{ ref: Ref; at: Spot } | null>(null);
 	/** Several records in one place, of which one is to be chosen. */
 	choice = $state.raw<{ refs: Ref[]; at: Spot } | null>(null);
-	/** The list of what changed between two days: beside the map from the start, over it on a phone only when asked for. */
-	changes = $derived.by(() => this.#view.from !== null && !this.layout.isNarrow);
+	/** The list of what changed between two days: beside the map from the start, over a narrow one or two maps only when asked for. */
+	changes = $derived.by(
+		() => this.#view.from !== null && !this.#view.isSideBySide && !this.layout.isNarrow
+	);
 
 	readonly isFrame = $derived.by(() => this.#view.mode === 'embed');
 	/** The panel of the page; a frame may be asked to show none, and a small one has no room for any. */

@@ -9,6 +9,8 @@ export interface ShownStep {
 	day: Day;
 	/** The day that it is compared with. */
 	from?: Day;
+	/** The two days stand side by side. */
+	compare?: 'side';
 	/** Ids of what is drawn, in the order of the catalogue. */
 	layers: readonly string[];
 	/** The record that stands out. */

@@ -9,6 +9,7 @@ import { NO_FRAME, parseView } from '../url/codec.ts';
 import { stepContext, urlContext } from '../url/context.ts';
 import type {
 	Camera,
+	CompareOn,
 	FrameOptions,
 	Mode,
 	Problem,
@@ -28,6 +29,8 @@ export class ViewState {
 
 	day = $state<Day>(0);
 	from = $state<Day | null>(null);
+	/** How two days are compared, while they are. */
+	compare = $state<CompareOn>('one');
 	layers = $state.raw<readonly string[]>(defaultLayers);
 	/** The camera as the visitor left it; `null` while the page fits it. */
 	camera = $state.raw<Camera | null>(null);
@@ -58,6 +61,8 @@ export class ViewState {
 	comparison = $derived.by(() =>
 		this.from === null ? null : compareDays(this.atlas, this.inForce, this.from, this.day)
 	);
+	/** The two days stand side by side, each on a map of its own. */
+	isSideBySide = $derived.by(() => this.from !== null && this.compare === 'side');
 	/** What an address without `t` means on this page. */
 	urlContext = $derived.by((): UrlContext =>
 		this.step ? stepContext(this.step, this.atlas) : this.contextFor(this.selected)
@@ -78,7 +83,8 @@ export class ViewState {
 
 	get view(): View {
 		const { day: t, from, layers, camera: m, query: q, mode, theme } = this;
-		return { t, from, layers, m, q, mode, theme, ...this.frame };
+		const compare = this.isSideBySide ? 'side' : 'one';
+		return { t, from, compare, layers, m, q, mode, theme, ...this.frame };
 	}
 
 	/** Takes over what an address says. */
@@ -92,6 +98,7 @@ export class ViewState {
 	take(view: View): void {
 		this.day = view.t;
 		this.from = view.from;
+		this.compare = view.compare;
 		this.layers = view.layers;
 		this.camera = view.m;
 		this.query = view.q;
@@ -105,7 +112,7 @@ export class ViewState {
 	startOver(): void {
 		this.camera = null;
 		this.query = '';
-		this.from = null;
+		this.compareWith(null);
 		this.hovered = null;
 		this.visit += 1;
 	}
@@ -125,6 +132,7 @@ export class ViewState {
 	/** Compares the day shown with an earlier one, or with none. */
 	compareWith(from: Day | null): void {
 		this.from = from === null ? null : clampDay(Math.round(from), this.atlas.firstDay, this.day);
+		if (from === null) this.compare = 'one';
 	}
 
 	shows(layer: string): boolean {

@@ -6,23 +6,22 @@ import { compileTour } from '../tours/compile.ts';
 import type { Extents } from '../tours/fit.ts';
 import type { StepRecord } from '../tours/schema.ts';
 import type { Tour } from '../tours/tour.ts';
-import { writeFragment, type Asked } from './fragment.ts';
 import type { StoryRecord, StoryStep, Told } from './schema.ts';
 
-/** A file beside the site is named by its name: no tour, and no other file, has that. */
-export function asTour(story: StoryRecord, asked: Asked, atlas: Atlas, ground: Extents): Tour {
+/** @param fragment what names the story in an address */
+export function asTour(story: StoryRecord, fragment: string, atlas: Atlas, ground: Extents): Tour {
 	const record = {
-		id: asked.from === 'file' ? asked.name : story.id,
+		id: story.id,
 		title: filled(story.title),
 		summary: filled(story.summary),
 		steps: story.steps.map((step) => stepFor(step, atlas))
 	};
-	return { ...compileTour(record, atlas, ground), fragment: writeFragment(asked) };
+	return { ...compileTour(record, atlas, ground), fragment };
 }
 
 /** Records by the ids that they have now; those that are gone are left out. */
 function stepFor(step: StoryStep, atlas: Atlas): StepRecord {
-	const { from, layers, camera, fit, select, figure } = step;
+	const { from, compare, layers, camera, fit, select, figure } = step;
 	const now = (ref: string): Ref[] => {
 		const item = findRef(atlas, ref as Ref);
 		return item ? [refOf(item)] : [];
@@ -32,6 +31,7 @@ function stepFor(step: StoryStep, atlas: Atlas): StepRecord {
 		id: step.id,
 		t: step.t,
 		...(from && { from }),
+		...(from && compare && { compare }),
 		...(layers && { layers }),
 		...(camera && { camera }),
 		...(fit && { fit: fit.flatMap(now) }),

@@ -75,6 +75,7 @@ const shape = StoryStep.shape;
 /** What a stop may leave out, and is neither text nor a number to be brought near. */
 const optional = [
 	'from',
+	'compare',
 	'layers',
 	'camera',
 	'fit',

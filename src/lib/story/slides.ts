@@ -38,11 +38,12 @@ export async function slidesOf(asked: Asked): Promise<Blob> {
 
 async function slideOf(step: Step, { view, lang, addressOf }: Asked): Promise<Uint8Array> {
 	const { atlas, inForce } = view;
-	const { day, from = null, layers, selected, camera, title, caption } = step;
+	const { day, from = null, compare, layers, selected, camera, title, caption } = step;
 	const seen = {
 		atlas,
 		day,
 		from,
+		isSideBySide: compare === 'side',
 		layers,
 		selected,
 		camera,

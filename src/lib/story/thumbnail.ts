@@ -15,13 +15,23 @@ const MOST = 200;
 
 /** @param theme changes whenever the colours of the page do @returns SVG @throws Error where a file does not arrive */
 export function thumbnailOf(
-	{ day, from, layers, selected, camera }: Step,
+	{ day, from, compare, layers, selected, camera }: Step,
 	{ atlas, lang, theme }: { atlas: Atlas; lang: Lang; theme: string }
 ): Promise<string> {
-	const key = JSON.stringify([theme, day, from, layers, selected, camera]);
+	const key = JSON.stringify([theme, day, from, compare, layers, selected, camera]);
 	const found = drawn.get(key);
 	if (found) return found;
-	const shown = { atlas, day, from: from ?? null, layers, selected, camera, step: null };
+	const isSideBySide = compare === 'side';
+	const shown = {
+		atlas,
+		day,
+		from: from ?? null,
+		isSideBySide,
+		layers,
+		selected,
+		camera,
+		step: null
+	};
 	const made = mapOf(shown, { lang, screen: TYPICAL.width }, SIZE);
 	if (drawn.size >= MOST) drawn.clear();
 	drawn.set(key, made);

@@ -14,6 +14,7 @@ export interface Seen {
 	atlas: Atlas;
 	day: Day;
 	from: Day | null;
+	isSideBySide: boolean;
 	layers: readonly string[];
 	camera: Camera | null;
 	selected: Ref | null;
@@ -33,12 +34,13 @@ export function viewAsStop(
 	seen: Seen,
 	{ title, caption = {}, figure }: Said
 ): Omit<StoryStep, 'id'> {
-	const { atlas, day, from, layers, selected, step, counts } = seen;
+	const { atlas, day, from, isSideBySide, layers, selected, step, counts } = seen;
 	const camera = seen.camera ?? (step?.fit ? cameraFor(step.fit) : null);
 	const item = selected ? findRef(atlas, selected) : undefined;
 	return {
 		t: isoDay(day),
 		...(from !== null && { from: isoDay(from) }),
+		...(isSideBySide && { compare: 'side' }),
 		layers: [...layers],
 		...(camera && { camera: writeCamera(camera) }),
 		...(item && { select: refOf(item), status: statusOn(item.span, day) }),

@@ -8,9 +8,10 @@ import type { StepRecord, TourRecord } from './schema.ts';
 import type { Step, Tour } from './tour.ts';
 
 /** What an editor wrote as the query of an address. */
-export function queryOf({ t, from, layers, camera }: StepRecord): string {
+export function queryOf({ t, from, compare, layers, camera }: StepRecord): string {
 	const parts = [`t=${t}`];
 	if (from) parts.push(`from=${from}`);
+	if (compare) parts.push(`compare=${compare}`);
 	if (layers) parts.push(`layers=${layers.join(',')}`);
 	if (camera) parts.push(`m=${camera}`);
 	return `?${parts.join('&')}`;
@@ -32,6 +33,7 @@ function compileStep(record: StepRecord, atlas: Atlas, ground: Extents): Step {
 		id,
 		day: view.t,
 		...(view.from !== null && { from: view.from }),
+		...(view.compare === 'side' && { compare: view.compare }),
 		layers: view.layers,
 		selected,
 		fit,

@@ -15,6 +15,8 @@ export const StepRecord = z.strictObject({
 	t: ShownDay,
 	/** The day that it is compared with: what changed since then stands out. */
 	from: ShownDay.optional(),
+	/** Each of the two days has a map of its own, beside the other. */
+	compare: z.literal('side').optional(),
 	/** What is drawn, as in an address; the map's own choice where nothing is said. */
 	layers: z.array(Id).optional(),
 	/** Where the map looks, as in an address without turning: `lon,lat,zoom`. */

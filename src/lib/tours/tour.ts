@@ -22,11 +22,12 @@ export interface Step extends Omit<ShownStep, 'of'> {
 
 export const shownStep = (
 	tour: Pick<Tour, 'id'>,
-	{ id, day, from, layers, selected, fit }: Step
+	{ id, day, from, compare, layers, selected, fit }: Step
 ): ShownStep => ({
 	of: `tour/${tour.id}/${id}`,
 	day,
 	...(from !== undefined && { from }),
+	...(compare && { compare }),
 	layers,
 	selected,
 	fit

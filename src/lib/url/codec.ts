@@ -41,6 +41,11 @@ export function parseView(query: string, ctx: UrlContext): Parsed {
 		if (raw !== null) problems.push({ key: 'from', raw, used: '' });
 		view.from = null;
 	}
+	if (view.from === null && view.compare !== 'one') {
+		const raw = search.get('compare');
+		if (raw !== null) problems.push({ key: 'compare', raw, used: '' });
+		view.compare = 'one';
+	}
 	return { view: view.mode === 'embed' ? view : { ...view, ...NO_FRAME }, problems };
 }
 
@@ -48,6 +53,8 @@ export function parseView(query: string, ctx: UrlContext): Parsed {
 export function formatView(view: View, ctx: UrlContext): string {
 	const parts: string[] = [];
 	for (const row of params) {
+		// One day has no other beside it.
+		if (row.key === 'compare' && view.from === null) continue;
 		const written = row.write(view[row.key] as never, ctx);
 		if (written !== row.write(row.fallback(ctx) as never, ctx))
 			parts.push(`${row.key}=${encode(written)}`);

@@ -3,10 +3,16 @@ import { findRef, type Atlas, type Ref } from '../model/atlas.ts';
 import { defaultLayers, layerIds } from '../model/drawable.ts';
 import type { Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
-import type { UrlContext } from './params.ts';
+import type { CompareOn, UrlContext } from './params.ts';
 
 /** What an address without a query leaves to the step of a tour. */
-type StepDefaults = { day: Day; from?: Day; layers: readonly string[]; selected: Ref | null };
+type StepDefaults = {
+	day: Day;
+	from?: Day;
+	compare?: CompareOn;
+	layers: readonly string[];
+	selected: Ref | null;
+};
 
 /** @param ref the record that the page is about */
 export function urlContext(atlas: Atlas, ref: Ref | null): UrlContext {
@@ -25,5 +31,6 @@ export const stepContext = (step: StepDefaults, atlas: Atlas): UrlContext => ({
 	...urlContext(atlas, step.selected),
 	defaultDay: step.day,
 	...(step.from !== undefined && { defaultFrom: step.from }),
+	...(step.compare && { defaultCompare: step.compare }),
 	defaultLayers: step.layers
 });

@@ -8,6 +8,7 @@ import { isoOf } from '../time/written-day.ts';
 import { decodeAgain, fold } from './pasted.ts';
 import type {
 	Camera,
+	CompareOn,
 	FrameOptions,
 	Mode,
 	Param,
@@ -159,6 +160,11 @@ export const params = [
 				? { value: null, exact: true }
 				: readClockDay(raw, ctx),
 		write: (day, ctx) => (day === null ? '' : writeClockDay(day, ctx))
+	}),
+	param('compare', {
+		fallback: ({ defaultCompare }) => defaultCompare ?? 'one',
+		read: oneOf<CompareOn>(['one', 'side']),
+		write: (compare) => compare
 	}),
 	param('layers', {
 		fallback: (ctx) => ctx.defaultLayers,

@@ -13,6 +13,8 @@ export interface Camera {
 }
 
 export type Mode = 'explore' | 'kiosk' | 'present' | 'embed';
+/** How two days that are compared are drawn: on one map, or on two side by side. */
+export type CompareOn = 'one' | 'side';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** What a page in a frame of somebody else's shows and does. */
@@ -33,6 +35,8 @@ export interface View extends FrameOptions {
 	t: Day;
 	/** Start of a comparison, always ≤ `t`. */
 	from: Day | null;
+	/** Always `one` without a comparison. */
+	compare: CompareOn;
 	/** Ids of what is drawn, in the order of the catalogue. */
 	layers: readonly string[];
 	/** `null`: fitted by the page. */
@@ -51,6 +55,8 @@ export interface UrlContext {
 	defaultDay: Day;
 	/** The day that the page compares with when the address names none. */
 	defaultFrom?: Day;
+	/** How it compares with that day. */
+	defaultCompare?: CompareOn;
 	/** All layer ids, in canonical order. */
 	layerIds: readonly string[];
 	defaultLayers: readonly string[];

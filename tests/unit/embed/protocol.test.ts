@@ -69,7 +69,9 @@ describe('a change', () => {
 	});
 
 	it('leaves what it does not name as it is, and null is what the page shows by itself', () => {
-		const view = viewOf('?t=2024-05-08&from=2020-01-01&layers=partners&m=20,30,3&mode=embed');
+		const view = viewOf(
+			'?t=2024-05-08&from=2020-01-01&compare=side&layers=partners&m=20,30,3&mode=embed'
+		);
 		expect(changed(view, { t: '2023-11-23' }, context)).toEqual({ ...view, t: on('2023-11-23') });
 		expect(changed(view, { t: null, from: null, m: null, layers: null }, context)).toEqual({
 			...defaultView(context),

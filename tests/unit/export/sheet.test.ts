@@ -31,6 +31,7 @@ const viewWith = (more: Partial<View> = {}): View => ({
 	lang: 'en',
 	day: on('2024-05-08'),
 	from: null,
+	isSideBySide: false,
 	layers: layerIds(atlas),
 	selected: 'partner/rs',
 	ground: groundPaths(readFileSync('geo/out/world.svg', 'utf8'), world.size),
@@ -69,6 +70,37 @@ describe.each(formats)('a sheet for $id', (format) => {
 		const without = sheetSvg(viewWith({ layers: [] }), format);
 		expect(without).not.toContain('>Chile');
 		expect(without.length).toBeLessThan(svg.length);
+	});
+});
+
+describe.each(formats)('two days side by side on a sheet for $id', (format) => {
+	const sides = {
+		older: { day: '30 November 2016', counts: '1 partner, 13 areas' },
+		newer: { day: '8 May 2024', counts: '31 partners, 165 areas' }
+	};
+	const svg = sheetSvg(
+		viewWith({
+			from: on('2016-11-30'),
+			selected: null,
+			isSideBySide: true,
+			said: { ...said, sides }
+		}),
+		format
+	);
+	const [older = '', newer = ''] = svg.split(/<clipPath id="(?:older|newer)"/).slice(1);
+
+	it('are two maps, each with what was in force on its day', () => {
+		expect(XMLValidator.validate(svg)).toBe(true);
+		const filled = (part: string, token: string) => part.split(lightPalette()(token)).length - 1;
+		expect(filled(newer, 'partner-new')).toBeGreaterThan(20);
+		expect(filled(older, 'partner-new')).toBe(0);
+		expect(filled(older, 'batch-1')).toBeGreaterThan(0);
+		expect(filled(older, 'batch-3')).toBe(0);
+	});
+
+	it('say their days and what was in force', () => {
+		for (const { day, counts } of Object.values(sides))
+			for (const words of [day, counts]) expect(svg).toContain(`>${words}<`);
 	});
 });
 

@@ -10,7 +10,7 @@ it('a picture in the borders of China says that its map was not reviewed, as the
 	const atlas = realAtlas();
 	const counts = { partner: 1, mechanism: 1, zone: 1, area: 1, pavilion: 1, event: 1 };
 	const page = { title: '', otherTitle: '', publishers: [], address: '', screen: 1440 };
-	const shown = { atlas, day: atlas.asOf, from: null, counts };
+	const shown = { atlas, day: atlas.asOf, from: null, counts, isSideBySide: false };
 	expect(saidOf(shown, { ...page, lang: 'zh' }).notes).toContain('未经地图审核。');
 	expect(saidOf(shown, { ...page, lang: 'en' }).notes).toContain(' Map not reviewed. ');
 });

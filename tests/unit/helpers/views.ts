@@ -58,6 +58,7 @@ export const anyView: fc.Arbitrary<View> = fc
 	.record({
 		t: dayIn(context.firstDay, context.lastDay),
 		before: fc.option(fc.nat({ max: 5000 })),
+		compare: fc.constantFrom('one', 'side'),
 		layers: fc.subarray(layerIds),
 		m: fc.option(anyCamera),
 		q: anyQuery,
@@ -68,10 +69,12 @@ export const anyView: fc.Arbitrary<View> = fc
 		play: fc.option(anyPlay),
 		theme: fc.constantFrom('system', 'light', 'dark')
 	})
-	.map(({ before, ...view }) => ({
+	.map(({ before, compare, ...view }) => ({
 		...view,
 		...(view.mode !== 'embed' && NO_FRAME),
-		from: before === null ? null : Math.max(context.firstDay, view.t - before)
+		...(before === null
+			? { from: null, compare: 'one' }
+			: { from: Math.max(context.firstDay, view.t - before), compare })
 	}));
 
 /** Any sequence of UTF-16 units, half characters included. */

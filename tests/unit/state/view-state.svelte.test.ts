@@ -31,10 +31,13 @@ describe('the day shown at first', () => {
 describe('an address', () => {
 	it('is taken over whole', () => {
 		const view = about(null);
-		view.read('?t=2023-11-23&from=2020&layers=areas&m=105,35,3&q=chile&mode=kiosk&theme=dark');
+		view.read(
+			'?t=2023-11-23&from=2020&compare=side&layers=areas&m=105,35,3&q=chile&mode=kiosk&theme=dark'
+		);
 		expect(view.view).toEqual({
 			t: on('2023-11-23'),
 			from: on('2020-12-31'),
+			compare: 'side',
 			layers: ['areas'],
 			m: { lon: 105, lat: 35, zoom: 3, bearing: 0, pitch: 0 },
 			q: 'chile',
@@ -43,6 +46,16 @@ describe('an address', () => {
 			theme: 'dark'
 		});
 		expect(view.problems).toEqual([]);
+	});
+
+	it('two days side by side are one map again when the comparison ends, and at the next one', () => {
+		const view = about(null);
+		view.read('?t=2023-11-23&from=2020&compare=side');
+		expect(view.isSideBySide).toBe(true);
+		view.compareWith(null);
+		view.compareWith(on('2020-12-31'));
+		expect(view.isSideBySide).toBe(false);
+		expect(view.view.compare).toBe('one');
 	});
 
 	it('without a day means that of the record, also after another day was shown', () => {

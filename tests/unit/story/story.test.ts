@@ -17,6 +17,7 @@ import {
 	without,
 	withStep
 } from '../../../src/lib/story/edit.ts';
+import { readStory } from '../../../src/lib/story/read.ts';
 import { limits, type StoryRecord, type StoryStep } from '../../../src/lib/story/schema.ts';
 import { viewAsStop } from '../../../src/lib/story/view-as-stop.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
@@ -26,8 +27,7 @@ const inForce = new InForceIndex(atlas);
 const [story] = JSON.parse(
 	readFileSync(new URL('published-stories.json', import.meta.url), 'utf8')
 ) as [StoryRecord];
-const asked = { from: 'kept', id: 'a', read: true } as const;
-const tour = asTour(story, asked, atlas, readExtents());
+const tour = asTour(story, 'kept=a', atlas, readExtents());
 const step = (id: string) => story.steps.find((one) => one.id === id) as StoryStep;
 const ids = (one: StoryRecord) => one.steps.map(({ id }) => id);
 
@@ -80,7 +80,7 @@ describe('a story as a tour', () => {
 	it('follows a record to the id that it has now', () => {
 		const renamed = { ...atlas, aliases: { ...atlas.aliases, partner: { 'old-chile': 'cl' } } };
 		const old = { ...story, steps: [{ ...step('chile'), select: 'partner/old-chile' }] };
-		expect(asTour(old, asked, renamed, readExtents()).steps[0]?.selected).toBe('partner/cl');
+		expect(asTour(old, '', renamed, readExtents()).steps[0]?.selected).toBe('partner/cl');
 		expect(changesOf(old.steps[0]!, renamed, inForce)).toEqual([]);
 	});
 });
@@ -96,7 +96,7 @@ describe('what the data tell differently since', () => {
 	it('is said of a record that is gone, and the stop opens without it', () => {
 		const gone = { ...step('chile'), select: 'partner/atlantis' };
 		expect(changesOf(gone, atlas, inForce)).toEqual([{ kind: 'gone', ref: 'partner/atlantis' }]);
-		const opened = asTour({ ...story, steps: [gone] }, asked, atlas, readExtents());
+		const opened = asTour({ ...story, steps: [gone] }, '', atlas, readExtents());
 		expect(opened.steps[0]?.selected).toBeNull();
 	});
 
@@ -127,6 +127,7 @@ describe('a view that is kept', () => {
 		atlas,
 		day: atlas.asOf,
 		from: null,
+		isSideBySide: false,
 		layers: ['partners'],
 		camera: { lon: 10, lat: 20, zoom: 3, bearing: 0, pitch: 0 },
 		selected: 'partner/cl',
@@ -139,6 +140,16 @@ describe('a view that is kept', () => {
 		expect(kept).toMatchObject({ camera: '10,20,3', select: 'partner/cl', status: 'in-force' });
 		expect(kept.t).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		expect(changesOf({ id: 'a', ...kept }, atlas, inForce)).toEqual([]);
+	});
+
+	it('keeps two days side by side, and shows them so', () => {
+		const from = on('2016-11-30');
+		const kept = viewAsStop({ ...seen, from, isSideBySide: true }, { title: {} });
+		expect(kept).toMatchObject({ from: '2016-11-30', compare: 'side' });
+		const { story: read, problems } = readStory({ ...story, steps: [{ id: 'a', ...kept }] });
+		expect(problems).toEqual([]);
+		const [shown] = asTour(read as StoryRecord, '', atlas, readExtents()).steps;
+		expect(shown).toMatchObject({ from, compare: 'side' });
 	});
 
 	it('keeps the camera of a stop of a tour that the page fits', () => {

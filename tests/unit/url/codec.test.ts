@@ -130,6 +130,7 @@ describe('reading an address', () => {
 		expect(parse('?').view).toEqual({
 			t: on('2026-11-21'),
 			from: null,
+			compare: 'one',
 			layers: ['partners', 'areas', 'pilot-zone'],
 			m: null,
 			q: '',

@@ -28,6 +28,7 @@ describe('the table of parameters', () => {
 		expect(params.map((p) => p.key)).toEqual([
 			't',
 			'from',
+			'compare',
 			'layers',
 			'm',
 			'q',
@@ -188,6 +189,40 @@ describe('`q`', () => {
 	it('is not cut through a character, and does not end in a space', () => {
 		expect(read('q', `${'a'.repeat(99)}𠮷`)).toBe('a'.repeat(99));
 		expect(read('q', `${'a'.repeat(99)} b`)).toBe('a'.repeat(99));
+	});
+});
+
+describe('`compare`', () => {
+	const views = (query: string) => parseView(query, context);
+
+	it('puts two days side by side', () => {
+		const { view, problems } = views('?from=2019-12-25&compare=side');
+		expect(view.compare).toBe('side');
+		expect(problems).toEqual([]);
+		expect(formatView(view, context)).toBe('?from=2019-12-25&compare=side');
+	});
+
+	it('is one map for any other word, and says so', () => {
+		const { view, problems } = views('?from=2019-12-25&compare=swipe');
+		expect(view.compare).toBe('one');
+		expect(problems).toEqual([{ key: 'compare', raw: 'swipe', used: '' }]);
+	});
+
+	it('needs a day to compare with, and says so', () => {
+		const { view, problems } = views('?compare=side');
+		expect(view.compare).toBe('one');
+		expect(problems).toEqual([{ key: 'compare', raw: 'side', used: '' }]);
+	});
+
+	it('is left out where a stop compares so by itself, or its comparison ends', () => {
+		const stop = { ...context, defaultFrom: on('2019-12-25'), defaultCompare: 'side' } as const;
+		const { view, problems } = parseView('', stop);
+		expect([view.from, view.compare, problems]).toEqual([on('2019-12-25'), 'side', []]);
+		expect(formatView(view, stop)).toBe('');
+		expect(formatView({ ...view, compare: 'one' }, stop)).toBe('?compare=one');
+		const ended = parseView('?from=', stop);
+		expect([ended.view.compare, ended.problems]).toEqual(['one', []]);
+		expect(formatView(ended.view, stop)).toBe('?from=');
 	});
 });
 

@@ -69,6 +69,7 @@ describe.each(links)('$link', ({ link, view: { t, from, play, ...rest }, canonic
 		const expected: View = {
 			t: t === undefined ? ctx.defaultDay : dayOf(t),
 			from: from === undefined ? null : dayOf(from),
+			compare: 'one',
 			layers: ctx.defaultLayers,
 			m: null,
 			q: '',

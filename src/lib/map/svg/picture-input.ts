@@ -53,9 +53,13 @@ export class PictureInput implements DrawnMap {
 			({ x, y }) => Math.abs(x - spot.x) <= reach && Math.abs(y - spot.y) <= reach
 		);
 		if (near.length) return inHitOrder(near.map(({ value }) => value));
-		const country = this.#elementAt(spot)?.closest('[data-f^="partners/"]');
-		const position = Number(country?.getAttribute('data-f')?.split('/')[1] ?? -1);
-		return this.#layers().includes('partners') ? this.#record('partner', position, days) : [];
+		return this.#record('partner', this.#partnerPosition(spot), days);
+	}
+
+	/** The country at a spot, if it ever becomes a partner. */
+	partnerAt(spot: Spot): Ref | undefined {
+		const partner = this.#atlas.partner[this.#partnerPosition(spot)];
+		return partner && refOf(partner);
 	}
 
 	openNumber(spot: Spot): void {
@@ -87,6 +91,12 @@ export class PictureInput implements DrawnMap {
 
 	zoom(by: number): void {
 		this.#onmove(cameraOf(this.root, by));
+	}
+
+	#partnerPosition(spot: Spot): number {
+		if (!this.#layers().includes('partners')) return -1;
+		const country = this.#elementAt(spot)?.closest('[data-f^="partners/"]');
+		return Number(country?.getAttribute('data-f')?.split('/')[1] ?? -1);
 	}
 
 	#elementAt = ({ x, y }: Spot): Element | undefined =>

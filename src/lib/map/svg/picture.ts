@@ -17,6 +17,8 @@ export class Picture {
 	constructor(root: SVGSVGElement, atlas: Atlas, clock: InForceIndex) {
 		this.root = root;
 		this.#atlas = atlas;
+		// Drawn by studio.ts.
+		if (root.dataset['style']) root.style.cssText = root.dataset['style'];
 		keepAddresses(root);
 		this.#target = new SvgTarget(root, atlas);
 		this.sink = new TimeSink(this.#target, atlas, clock);

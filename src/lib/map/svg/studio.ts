@@ -52,7 +52,7 @@ export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefi
 	return item && recordFit(item, atlas, await loaded());
 }
 
-/** What is drawn here is no part of the page that came: its policy refuses the style attribute, which `SvgMap` therefore sets itself. */
+/** What is drawn here is no part of the page that came: its policy refuses the style attribute, which `Picture` therefore sets itself. */
 const unstyled = (svg: string): string => svg.replace(' style=', ' data-style=');
 
 /** How much further off, and how much closer, than a drawing was made for its names and numbers still stand well. Zooms. */

@@ -29,11 +29,11 @@ interface Own {
 }
 
 export class Viewpoint {
-	readonly #view: ViewState;
+	readonly #view: Pick<ViewState, 'atlas' | 'day'>;
 	/** The camera that a drawing came with. */
 	readonly #own = new WeakMap<Element, Own>();
 
-	constructor(view: ViewState) {
+	constructor(view: Pick<ViewState, 'atlas' | 'day'>) {
 		this.#view = view;
 	}
 
