@@ -4,7 +4,8 @@ import {
 	type ConsoleMessage,
 	type Page,
 	type Request,
-	type Response
+	type Response,
+	type WebError
 } from '@playwright/test';
 
 /** What Playwright says on every page, and Chromium of a canvas that is drawn and put on the page by software. */
@@ -18,7 +19,8 @@ const OF_POLICY = /Content Security Policy/;
 export const NONE = /(?!)/;
 
 /**
- * Every test fails on a console message, a page error, or a request to another host. A test that provokes some says which.
+ * Every test fails on a console message, a page error, or a request to another host, of its page and of all that this one opens. A test
+ * that provokes some says which.
  */
 export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 	tolerated: [NONE, { option: true }],
@@ -29,15 +31,16 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 				if (OF_THE_BROWSER.test(message.text())) return;
 				if (['error', 'warning'].includes(message.type())) faults.push(message.text());
 			};
-			const onerror = (error: Error) => faults.push(String(error.stack));
+			const onerror = (error: WebError) => faults.push(String(error.error().stack));
 			const onrequest = (request: Request) => {
 				const { origin, protocol } = new URL(request.url());
 				if (protocol.startsWith('http') && origin !== baseURL)
 					faults.push(`outside: ${request.url()}`);
 			};
-			page.on('console', onmessage).on('pageerror', onerror).on('request', onrequest);
+			const context = page.context();
+			context.on('console', onmessage).on('weberror', onerror).on('request', onrequest);
 			await use(undefined);
-			page.off('console', onmessage).off('pageerror', onerror).off('request', onrequest);
+			context.off('console', onmessage).off('weberror', onerror).off('request', onrequest);
 			const info = test.info();
 			// Without scripts no timer of the page ends.
 			if (info.status !== info.expectedStatus && javaScriptEnabled !== false)
