@@ -13,6 +13,7 @@ import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
 import { afterBuild } from './src/plugins/after-build.ts';
 import { licences } from './src/plugins/licences.ts';
+import { weighPackages } from './src/plugins/package-bytes.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
@@ -102,6 +103,7 @@ export default defineConfig({
 		sveltekit(),
 		atlasReload(),
 		licences(),
+		weighPackages(),
 		afterBuild(process.env['BUILD_FOLDER'] ?? 'build'),
 		pageChunks,
 		shortNames

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { COLUMN } from '../../../src/lib/charts/shapes.ts';
+import { PACKAGE_BYTES } from '../../../src/plugins/package-bytes.ts';
 
 const build = fileURLToPath(new URL('../../../build', import.meta.url));
 const assets = '_app/immutable/assets';
@@ -162,4 +163,28 @@ test('geometry for the first view weighs at most 210 KB', () => {
 	expect(sum(['world.topo.json', 'labels.json', 'bounds.json'].map(asset))).toBeLessThanOrEqual(
 		210
 	);
+});
+
+test('docs/dependencies.md tells what each package weighs in the browser', () => {
+	const root = join(build, '..');
+	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+		string,
+		object
+	>;
+	const weights = JSON.parse(read(PACKAGE_BYTES)) as Record<string, number>;
+	const weighed = Object.entries(weights).filter(
+		([name]) => name in { ...dependencies, ...devDependencies }
+	);
+	const told = new Map(
+		[...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| [^|]+ \| ([\d.]+) \|/gm)].map(
+			([, name = '', kb]) => [name, Number(kb)]
+		)
+	);
+	const ofKb = weighed.map(([name, bytes]) => [name, bytes / 1000] as const);
+	const wrong = ofKb.filter(
+		([name, kb]) => !(Math.abs((told.get(name) ?? NaN) - kb) <= Math.max(0.3, kb / 5))
+	);
+	expect(wrong).toEqual([]);
+	expect([...told.keys()].toSorted()).toEqual(weighed.map(([name]) => name).toSorted());
 });
