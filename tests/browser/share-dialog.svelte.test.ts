@@ -105,6 +105,20 @@ describe('the dialog', () => {
 		await expect.element(page.getByRole('button', { name: 'KML' })).toBeDisabled();
 	});
 
+	test.each(['Save PNG', 'Save SVG'])(
+		'says what to do where the download of %s is blocked',
+		async (name) => {
+			const saved = vi
+				.spyOn(HTMLAnchorElement.prototype, 'click')
+				.mockImplementation(() => undefined);
+			onTestFinished(() => saved.mockRestore());
+			await open('/en/?t=2020-01-01');
+			await page.getByRole('button', { name, exact: true }).click();
+			await expect.element(page.getByText(/If nothing is saved, allow downloads/)).toBeVisible();
+			expect(saved).toHaveBeenCalledOnce();
+		}
+	);
+
 	test('folds its parts on a phone, and shows them where there is room', async () => {
 		const data = page.getByRole('button', { name: 'CSV', exact: true });
 		await page.viewport(390, 844);
