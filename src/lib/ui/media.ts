@@ -16,8 +16,8 @@ export const media = {
 	'upright-phone': `${phone} and (not (${short}))`,
 	/** The top bar has no room for its second title. */
 	'narrow-bar': '(max-width: 68.75rem)',
-	/** Two maps stand one above the other, unless neither would show anything then. */
-	'stacked-maps': `(max-width: 68.6875rem) and (not (${short}))`,
+	/** Two maps stand one above the other, unless neither would show anything then: in a frame, on a phone on its side. */
+	'stacked-maps': '(max-width: 68.6875rem) and (min-height: 40rem)',
 	/** A tablet upright: the clock shows fewer buttons, charts stand in fewer columns. */
 	tablet: '(max-width: 63.9375rem)',
 	/** The clock has no room for all its buttons. */
