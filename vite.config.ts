@@ -114,6 +114,7 @@ export default defineConfig({
 	optimizeDeps: {
 		include: [
 			'uqr',
+			'fflate',
 			'axe-core',
 			'd3-array',
 			'd3-shape',

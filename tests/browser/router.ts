@@ -19,6 +19,9 @@ export const visited: string[] = [];
 /** Paths of pages that do not arrive when they are asked for before they are gone to. */
 export const missing = new Set<string>();
 
+/** What pages carry, by path. */
+export const contents = new Map<string, Record<string, unknown>>();
+
 /** Path and query in the address bar. */
 export const address = (): string => location.pathname + location.search;
 
@@ -28,6 +31,7 @@ export function open(to: string): void {
 	page.open(new URL(location.href));
 	visited.length = 0;
 	missing.clear();
+	contents.clear();
 }
 
 const leaving: ((navigation: BeforeNavigate) => void)[] = [];
@@ -59,8 +63,9 @@ export const pushState = (to: string): void => write(to);
 export const replaceState = pushState;
 
 export async function preloadData(to: string) {
-	const isMissing = missing.has(new URL(to, location.href).pathname);
-	return { type: 'loaded', status: isMissing ? 404 : 200, data: {} } as const;
+	const { pathname } = new URL(to, location.href);
+	const data = contents.get(pathname) ?? {};
+	return { type: 'loaded', status: missing.has(pathname) ? 404 : 200, data } as const;
 }
 
 /** For as long as the component that calls is there. */

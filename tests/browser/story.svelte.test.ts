@@ -9,7 +9,10 @@ import { openShelf, Shelf, type Kept } from '$lib/story/shelf.ts';
 import { storyText } from '$lib/story/story-file.ts';
 import StoryPage from '$lib/story/StoryPage.svelte';
 import { keepView } from '$lib/story/keep-view.ts';
+import { page as current } from './current-page.svelte.ts';
 import { atlas, show } from './harness.ts';
+import { spotIn, swipe } from './pointer.ts';
+import { missing } from './router.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const rows = () => page.getByRole('listitem').elements();
@@ -78,6 +81,17 @@ describe('the story panel', () => {
 		);
 	});
 
+	test('puts stops in another order under a finger', async () => {
+		const { id } = await keep(told);
+		await open(`/en/story/#kept=${id}`);
+		await expect.element(button(/^Move “One”/)).toBeVisible();
+		const last = button(/^Move “Three”/);
+		await swipe(spotIn(button(/^Move “One”/)), spotIn(last, 0.5, 0.9));
+		await vi.waitFor(async () =>
+			expect(titlesOf(await keptStory(id))).toEqual(['Two', 'Three', 'One'])
+		);
+	});
+
 	test('takes back what was done, also a stop that was removed', async () => {
 		const { id } = await keep(told);
 		await open(`/en/story/#kept=${id}`);
@@ -126,6 +140,20 @@ describe('the key K', () => {
 	});
 });
 
+test('a view is kept in the language of its page, and told in it on a page of another', async () => {
+	const { view, notices } = await show(StoryPage, {}, { at: '/zh/story/' });
+	Object.assign(current.data, { figure: { id: 'silk-road-partners', title: '伙伴国数量' } });
+	await keepView(view, 'zh', notices);
+	const [kept] = await (await openShelf()).list();
+	expect(kept?.story.steps[0]).toMatchObject({
+		title: { zh: '伙伴国数量' },
+		figure: 'silk-road-partners'
+	});
+	await open(`/en/story/#kept=${kept?.id}&stop=stop-1&read=1`);
+	const heading = page.getByRole('heading', { name: '伙伴国数量' });
+	await expect.element(heading).toHaveAttribute('lang', 'zh-Hans');
+});
+
 describe('a story from a link', () => {
 	test('opens at its cover, which says whose it is, and keeps nothing until it is told to', async () => {
 		await open(`/en/story/#story=${await encodeStory(told)}`);
@@ -152,6 +180,18 @@ describe('a story from a link', () => {
 		await open(`/en/story/#story=${await encodeStory(story)}&stop=one`);
 		await expect.element(page.getByText(/since edition 2020\.1\.0/)).toBeVisible();
 		await expect.element(page.getByText(/^Chile: then “/)).toBeVisible();
+	});
+
+	test('says that a record and a figure are gone, and opens without them', async () => {
+		const lost = { ...stop('one', 'One'), select: 'partner/atlantis', figure: 'lost' };
+		const link = await encodeStory({ ...told, steps: [lost] });
+		await open(`/en/story/#story=${link}&stop=one`);
+		missing.add('/en/figures/lost/');
+		await expect
+			.element(page.getByText('The record partner/atlantis is no longer in the data.'))
+			.toBeVisible();
+		await expect.element(page.getByText('There is no figure lost any more.')).toBeVisible();
+		await expect.element(page.getByText('What is said of One')).toBeVisible();
 	});
 
 	test('that a program cut off says so', async () => {

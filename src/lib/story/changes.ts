@@ -17,6 +17,8 @@ export type Change =
 	| { kind: 'count'; of: LastingKind; was: number; is: number }
 	/** A layer that there is no more. */
 	| { kind: 'layer'; id: string }
+	/** A figure that there is no more. */
+	| { kind: 'figure'; id: string }
 	/** The data do not reach to its day. */
 	| { kind: 'day'; asked: string; shown: Day };
 

@@ -61,6 +61,8 @@ export function changeText(change: Change, atlas: Atlas, lang: Lang): string {
 			return m.story_change_gone({ ref: change.ref });
 		case 'layer':
 			return m.story_change_layer({ id: change.id });
+		case 'figure':
+			return m.story_change_figure({ id: change.id });
 		case 'status': {
 			const item = findRef(atlas, change.ref);
 			if (!item) return m.story_change_gone({ ref: change.ref });

@@ -1,14 +1,21 @@
 /** A story as slides: a picture of each stop as large as a 4K screen, and the file of the story, in one ZIP. */
 import { zip, type Zippable } from 'fflate';
+import { drawnPicture, type Picture } from '../export/picture.ts';
 import { pngOf } from '../export/png.ts';
 import { formats, type Format } from '../export/sheet.ts';
 import { pictureOf } from '../export/take-picture.ts';
+import type { FigurePage } from '../figures/figure.ts';
+import { sharedFigure } from '../figures/shared-figure.ts';
 import { TYPICAL } from '../map/camera/view-box.ts';
 import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Step, Tour } from '../tours/tour.ts';
+import { pageColours } from '../ui/page-colours.ts';
+import { contentsOf } from '../url/history.ts';
+import { figurePath } from '../url/paths.ts';
+import { inSite } from '../url/site.ts';
 import type { StoryRecord } from './schema.ts';
-import { storyText } from './story-file.ts';
+import { storyName, storyText } from './story-file.ts';
 
 interface Asked {
 	story: StoryRecord;
@@ -24,9 +31,9 @@ interface Asked {
 
 /** @throws where a picture cannot be drawn, or nobody waits any more */
 export async function slidesOf(asked: Asked): Promise<Blob> {
-	const { story, tour, ondrawn, signal } = asked;
+	const { story, tour, lang, ondrawn, signal } = asked;
 	const files: Zippable = {
-		[`${story.id}.story.json`]: new TextEncoder().encode(storyText(story))
+		[`${storyName(story, lang)}.story.json`]: new TextEncoder().encode(storyText(story))
 	};
 	for (const [i, step] of tour.steps.entries()) {
 		signal.throwIfAborted();
@@ -36,20 +43,19 @@ export async function slidesOf(asked: Asked): Promise<Blob> {
 	return zipped(files);
 }
 
-async function slideOf(step: Step, { view, lang, addressOf }: Asked): Promise<Uint8Array> {
+const wall = formats.find(({ id }) => id === 'wall') as Format;
+
+async function slideOf(step: Step, asked: Asked): Promise<Uint8Array> {
+	const picture = (await figureSlide(step, asked)) ?? (await mapSlide(step, asked));
+	const { blob } = await pngOf(picture, wall.scale);
+	return new Uint8Array(await blob.arrayBuffer());
+}
+
+function mapSlide(step: Step, { view, lang, addressOf }: Asked): Promise<Picture> {
 	const { atlas, inForce } = view;
 	const { day, from = null, compare, layers, selected, camera, title, caption } = step;
-	const seen = {
-		atlas,
-		day,
-		from,
-		isSideBySide: compare === 'side',
-		layers,
-		selected,
-		camera,
-		step: null,
-		inForce
-	};
+	const isSideBySide = compare === 'side';
+	const seen = { atlas, day, from, isSideBySide, layers, selected, camera, step: null, inForce };
 	const page = {
 		lang,
 		title: title[lang],
@@ -58,9 +64,35 @@ async function slideOf(step: Step, { view, lang, addressOf }: Asked): Promise<Ui
 		address: addressOf(step),
 		screen: TYPICAL.width
 	};
-	const wall = formats.find(({ id }) => id === 'wall') as Format;
-	const { blob } = await pngOf(await pictureOf(seen, page, wall), wall.scale);
-	return new Uint8Array(await blob.arrayBuffer());
+	return pictureOf(seen, page, wall);
+}
+
+/** A figure as it is taken along from its page, in the middle; nothing where there is none. */
+async function figureSlide({ figure, day }: Step, { lang }: Asked): Promise<Picture | undefined> {
+	if (!figure) return undefined;
+	const page = (await contentsOf(inSite(figurePath(lang, figure)))) as
+		Partial<FigurePage> | undefined;
+	if (!page?.figure || !page.edition) return undefined;
+	const { svg } = sharedFigure(page.figure, { lang, day, edition: page.edition });
+	if (!svg) return undefined;
+	const drawn = await drawnPicture(svg);
+	const { colour, end } = pageColours();
+	const paper = colour('paper');
+	end();
+	const { width, height } = wall;
+	const size = Math.min(width / drawn.width, height / drawn.height);
+	return {
+		...drawn,
+		...{ width, height },
+		paint: async (pen, scale) => {
+			pen.fillStyle = paper;
+			pen.fillRect(0, 0, width * scale, height * scale);
+			const left = (width - drawn.width * size) / 2;
+			const top = (height - drawn.height * size) / 2;
+			pen.translate(left * scale, top * scale);
+			await drawn.paint(pen, size * scale);
+		}
+	};
 }
 
 /** Pictures are packed already. */

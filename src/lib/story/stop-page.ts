@@ -33,7 +33,19 @@ export async function brings({ selected, figure, day }: Step, lang: Lang): Promi
 }
 
 const contentsIfAny = (path: string | undefined): Promise<Record<string, unknown>> =>
-	path ? contentsOf(inSite(path)).catch(() => ({})) : Promise.resolve({});
+	path
+		? contentsOf(inSite(path)).then(
+				(found) => found ?? {},
+				() => ({})
+			)
+		: Promise.resolve({});
+
+/** There is no such figure any more; not so where its page only did not arrive. */
+export const isFigureGone = (figure: string, lang: Lang): Promise<boolean> =>
+	contentsOf(inSite(figurePath(lang, figure))).then(
+		(found) => found === undefined,
+		() => false
+	);
 
 interface Of {
 	story: StoryRecord;

@@ -1,6 +1,8 @@
 /** A story as a file that people can read and edit: `name.story.json`. */
 import { decode, EncodingFault } from '../device/decode.ts';
 import { JsonFault, readLocatedJson } from '../device/located-json.ts';
+import type { Lang } from '../model/schema.ts';
+import { saidIn } from './as-tour.ts';
 import { NoStory } from './no-story.ts';
 import { readStory, type ReadStory, type StoryProblem } from './read.ts';
 import type { StoryRecord } from './schema.ts';
@@ -10,6 +12,17 @@ const MOST = 1_000_000;
 
 /** One key a line, so that each stop is a block. */
 export const storyText = (story: StoryRecord): string => `${JSON.stringify(story, null, '\t')}\n`;
+
+/** Characters of a name of a file before its end. */
+const NAMED = 40;
+
+/** As its title, in letters that a booth can name, or else as its id. */
+export function storyName({ title, id }: StoryRecord, lang: Lang): string {
+	const said = title[saidIn(title, lang) ?? lang] ?? '';
+	const words = said.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+	const name = [...words].slice(0, NAMED).join('');
+	return name.replace(/^-|-$/g, '') || id;
+}
 
 export interface StoryFile extends ReadStory {
 	story: StoryRecord;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axeCore from 'axe-core';
 import { langs, pagesOf } from '../pages.ts';
-import { expect, test } from '../visit.ts';
+import { expect, open, test } from '../visit.ts';
 
 /** Run in the page itself: @axe-core/playwright opens another page for each report, which takes longer than the report. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,6 +61,27 @@ for (const lang of langs) {
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 			await findsNothing(page, kind, lang);
 		});
+
+	test(`axe finds nothing in a story that is made, sent and read: ${lang}`, async ({ page }) => {
+		const word = (en: string, zh: string) => (lang === 'en' ? en : zh);
+		await open(page, `/${lang}/partner/cl/?theme=light`);
+		await page.keyboard.press('k');
+		await page.getByRole('button', { name: word('Open the story', '打开故事') }).click();
+		const stop = page.getByRole('link', { name: word('Chile 30 Nov 2016', '智利 2016年11月30日') });
+		await stop.click();
+		const caption = page.getByRole('textbox', {
+			name: word('What the audience reads', '观众看到的文字')
+		});
+		await expect(caption).toBeVisible();
+		await findsNothing(page, 'story panel', lang);
+		await page.getByRole('button', { name: word('Link', '链接'), exact: true }).click();
+		const field = page.getByRole('textbox', { name: word('Link', '链接'), exact: true });
+		const link = await field.inputValue();
+		await findsNothing(page, 'link of a story', lang);
+		await page.goto(link.replace('#', '?theme=light#'));
+		await expect(page.getByText(word('Made by a visitor', '此为用户自制故事'))).toBeVisible();
+		await findsNothing(page, 'cover of a story', lang);
+	});
 
 	test(`axe finds nothing with layers, search and chooser open: ${lang}`, async ({ page }) => {
 		await page.goto(`/${lang}/?theme=light&t=2025-09-25`);

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFragment, STORY_FILE, writeFragment } from '../../../src/lib/story/fragment.ts';
 import type { StoryRecord } from '../../../src/lib/story/schema.ts';
-import { readStoryFile, readStoryText, storyText } from '../../../src/lib/story/story-file.ts';
+import {
+	readStoryFile,
+	readStoryText,
+	storyName,
+	storyText
+} from '../../../src/lib/story/story-file.ts';
 
 const [story] = JSON.parse(
 	readFileSync(new URL('published-stories.json', import.meta.url), 'utf8')
@@ -13,6 +18,17 @@ describe('the file of a story', () => {
 		const text = storyText(story);
 		expect(readStoryText(text)).toMatchObject({ story, problems: [] });
 		expect(text.split('\n').length).toBeGreaterThan(60);
+	});
+
+	it.each([
+		[{ en: 'How the circle grew!' }, 'how-the-circle-grew'],
+		[{ zh: '朋友圈（2016—2025）' }, '朋友圈-2016-2025'],
+		[{ en: '?!' }, story.id],
+		[{}, story.id],
+		[{ en: 'x'.repeat(120) }, 'x'.repeat(40)]
+	])('of %j has a name that a booth can name', (title, name) => {
+		expect(storyName({ ...story, title }, 'en')).toBe(name);
+		expect(`${name}.story.json`).toMatch(STORY_FILE);
 	});
 
 	it('names the line of what is wrong', () => {
