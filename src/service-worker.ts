@@ -15,7 +15,7 @@ import { Elsewhere } from './lib/offline/elsewhere.ts';
 import { install, readNote, type LeftOut } from './lib/offline/install.ts';
 import { PAGE_DATA } from './lib/offline/manifest.ts';
 import { Memory } from './lib/offline/memory.ts';
-import { operatorFile, operatorFiles } from './lib/offline/operator-file.ts';
+import { bringOperatorFiles, isOperatorFile, operatorFile } from './lib/offline/operator-file.ts';
 import { stillOpen } from './lib/offline/pages.ts';
 import { isOnTrial, isRolledBack, serving, started, startFailed } from './lib/offline/starts.ts';
 import { Store, type Kept } from './lib/offline/store.ts';
@@ -50,11 +50,7 @@ async function name(leftOut: LeftOut): Promise<void> {
 
 worker.addEventListener('install', (event) => {
 	if (!isOffline) return void worker.skipWaiting();
-	event.waitUntil(
-		bringVersion().then(() =>
-			Promise.all(operatorFiles.map((name) => operatorFile(store, get, name)))
-		)
-	);
+	event.waitUntil(bringVersion().then(() => bringOperatorFiles(store, get)));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -180,7 +176,7 @@ if (isOffline)
 		if (request.method !== 'GET' || !url.href.startsWith(scope)) return;
 		const name = (url.origin + url.pathname).slice(scope.length);
 		event.respondWith(
-			operatorFiles.includes(name)
+			isOperatorFile(name)
 				? operatorFile(store, get, name)
 				: // Whatever goes wrong in here, nobody has less than without it.
 					respond(event, url).catch(() => fetch(request))

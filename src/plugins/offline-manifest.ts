@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../lib/offline/manifest.ts';
 import { PATIENCE } from '../lib/offline/starts.ts';
+import { STORY_FILE } from '../lib/story/fragment.ts';
 import { NOT_FOUND } from './not-found.ts';
 
 const PAGE = /(^|\/)index\.html$/;
@@ -21,6 +22,7 @@ function isKept(path: string, _: number, all: readonly string[]): boolean {
 	if (path === NOT_FOUND) return true;
 	if (PAGE.test(path) && !all.includes(path.replace(/[^/]*$/, PAGE_DATA))) return true;
 	if (/\.(html|br|gz|map)$/.test(path) || packOf(path)) return false;
+	if (STORY_FILE.test(path)) return false;
 	return !/^(data\/v|previews?|offline)\/|^(kiosk|offline)\.json$|^(service-worker\.js|brand\.css)$/.test(
 		path
 	);

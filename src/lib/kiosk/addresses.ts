@@ -1,9 +1,14 @@
-/** Addresses of a kiosk, which say that it is one and what colours it has. Without host; below the base path. */
+/** Addresses of a kiosk, which say that it is one and what colours it has. Without host, below the base path, unless told otherwise. */
+import type { Page } from '@sveltejs/kit';
 import type { Atlas } from '../model/atlas.ts';
+import { langPattern } from '../model/lang.ts';
 import type { Lang } from '../model/schema.ts';
-import { carriedQuery } from '../url/codec.ts';
+import { publicAddress } from '../public-address.ts';
+import { sharedPlace } from '../state/shared-place.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
+import { carriedQuery, formatView } from '../url/codec.ts';
 import { urlContext } from '../url/context.ts';
-import { pagePath, tourPath } from '../url/paths.ts';
+import { pagePath, stopPath } from '../url/paths.ts';
 import type { LoopStop } from './loop.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,12 +20,26 @@ export const stopAddress = (
 	atlas: Atlas,
 	{ theme }: Kept
 ): string =>
-	tourPath(lang, tour.id, step.id) +
-	carriedQuery({ mode: 'kiosk', theme }, urlContext(atlas, null));
+	stopPath(lang, tour, step.id, carriedQuery({ mode: 'kiosk', theme }, urlContext(atlas, null)));
+
+/** As it is counted: without the language. @param address below the base path, without its query */
+export const countedAs = (address: string): string =>
+	address.replace(new RegExp(`^/(${langPattern})`), '');
 
 /** The map as the operator set it, without a record. */
 export const startAddress = (lang: Lang, kept: Kept): string =>
 	`${pagePath(lang, 'explore')}?${inKiosk(new URLSearchParams(kept.start), kept)}`;
+
+/** The same view on the visitor's own machine. With host. */
+export function phoneAddress(
+	view: ViewState,
+	lang: Lang,
+	page: Pick<Page, 'route' | 'url'>
+): string {
+	const { path, context } = sharedPlace(view, lang, page);
+	const query = formatView({ ...view.view, mode: 'explore', theme: 'system' }, context);
+	return publicAddress(path + query, location.origin);
+}
 
 /** A query that does not forget the kiosk. */
 export function inKiosk(query: URLSearchParams, { theme }: Kept): URLSearchParams {

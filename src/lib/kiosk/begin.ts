@@ -31,7 +31,7 @@ export function begin(kiosk: Kiosk, { onoutside, onwake, oninput }: Ends): () =>
 	const free = guard(siteBase(), {
 		oninside: (address) => {
 			const url = new URL(address);
-			void visit(`${url.pathname}?${inKiosk(url.searchParams, kiosk.settings)}`);
+			void visit(`${url.pathname}?${inKiosk(url.searchParams, kiosk.settings)}${url.hash}`);
 		},
 		onoutside
 	});

@@ -7,7 +7,7 @@ import type { MapStatus } from '../state/map-handle.ts';
 import type { Day } from '../time/day.ts';
 import { formatMoment } from './format-clock.ts';
 import { isPublicAddress } from './public-address.ts';
-import type { SettingsFault, SettingsInForce } from './settings.ts';
+import type { BoothFault, SettingsInForce } from './settings.ts';
 import type { WakeState } from '../device/wake-lock.ts';
 
 export interface Found {
@@ -36,7 +36,7 @@ export interface Found {
 	now: number;
 	/** Of the data: no clock is earlier, or many years later. */
 	asOf: Day;
-	settings: { faults: readonly SettingsFault[]; inForce: SettingsInForce['inForce'] };
+	settings: { faults: readonly BoothFault[]; inForce: SettingsInForce['inForce'] };
 	code: 'own' | 'plain' | 'default' | 'none';
 	/** `null`: the browser does not say. */
 	isPersistent: boolean | null;

@@ -1,8 +1,16 @@
-/** What is wrong with a settings file, as a sentence. */
+/** What is wrong with a settings file, or with a story beside the site, as a sentence. */
 import { m } from '$lib/paraglide/messages.js';
-import type { SettingsFault } from './settings.ts';
+import { NoStory } from '../story/no-story.ts';
+import { noStoryText, problemText } from '../story/say.ts';
+import type { BoothFault } from './settings.ts';
 
-export function faultText({ kind, key, detail }: SettingsFault): string {
+export function faultText(fault: BoothFault): string {
+	if (fault.kind === 'story') {
+		const { key: file, why } = fault;
+		const text = why instanceof NoStory ? noStoryText(why) : problemText(why);
+		return m.staff_fault_story({ file, text });
+	}
+	const { kind, key, detail } = fault;
 	switch (kind) {
 		case 'missing':
 			return m.staff_settings_none();

@@ -13,6 +13,9 @@ export interface Ways {
 /** Pages that a kiosk shows, below the base path. */
 const PAGES = new RegExp(`^/(${langPattern})/((${kinds.join('|')})/[^/]+/|tour/.*)?$`);
 
+/** A story, which the fragment names; without one, the page on which visitors would make their own. */
+const STORY = new RegExp(`^/(${langPattern})/story/$`);
+
 /**
  * Keys that write, move and choose, by their place on the keyboard: so it is the same on every layout. All others are refused, and so
  * is everything that Ctrl, Alt or the command key is held for.
@@ -35,8 +38,10 @@ export const isAllowed = ({ code, ctrlKey, metaKey, altKey, shiftKey }: Press): 
 export function wayOf(href: string, here: URL, base: string): 'inside' | 'outside' | 'same' {
 	const url = new URL(href, here);
 	if (url.origin !== here.origin || !url.pathname.startsWith(`${base}/`)) return 'outside';
+	const path = url.pathname.slice(base.length);
+	if (STORY.test(path)) return url.hash ? 'inside' : 'outside';
 	if (url.pathname === here.pathname && url.hash && url.search === here.search) return 'same';
-	return PAGES.test(url.pathname.slice(base.length)) ? 'inside' : 'outside';
+	return PAGES.test(path) ? 'inside' : 'outside';
 }
 
 function withoutSystemKeyboard(target: EventTarget | null): void {

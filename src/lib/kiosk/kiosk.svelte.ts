@@ -1,13 +1,16 @@
 /** A kiosk at work: the machine, driven by a clock and by what visitors do, and what its changes bring about. */
 import type { Lang } from '../model/schema.ts';
+import { stopPath } from '../url/paths.ts';
+import { countedAs } from './addresses.ts';
 import { noUse, withSession, withStop, type UseCounts } from './counts.ts';
 import type { LoopStop } from './loop.ts';
 import { isVisit, next, START, type Happening, type KioskState } from './machine.ts';
 import { isOpen } from './opening.ts';
-import { DEFAULTS, type Settings, type SettingsFault, type SettingsInForce } from './settings.ts';
+import { DEFAULTS, type BoothFault, type Settings, type SettingsInForce } from './settings.ts';
 
 /** What a kiosk runs with. */
-export interface Equipment extends Omit<SettingsInForce, 'right'> {
+export interface Equipment extends Omit<SettingsInForce, 'right' | 'faults'> {
+	faults: readonly BoothFault[];
 	loop: readonly LoopStop[];
 }
 
@@ -52,7 +55,7 @@ const dayOf = (date: Date): string =>
 export class Kiosk {
 	state = $state.raw<KioskState>(START);
 	settings = $state.raw<Settings>(DEFAULTS);
-	faults = $state.raw<readonly SettingsFault[]>([]);
+	faults = $state.raw<readonly BoothFault[]>([]);
 	/** Whose settings these are. */
 	inForce = $state.raw<SettingsInForce['inForce']>('defaults');
 	loop = $state.raw<readonly LoopStop[]>([]);
@@ -184,7 +187,8 @@ export class Kiosk {
 	#enter(): void {
 		const lang: Lang = this.stop?.lang ?? this.settings.languages[0];
 		let counts = withSession(this.counts, lang, this.#around.wall().getHours());
-		if (this.stop) counts = withStop(counts, `/tour/${this.stop.tour.id}/${this.stop.step.id}/`);
+		if (this.stop)
+			counts = withStop(counts, countedAs(stopPath(lang, this.stop.tour, this.stop.step.id, '')));
 		this.#count(counts);
 	}
 	#watch(ms: number): void {

@@ -1,6 +1,7 @@
 /** The stops of the attract loop: tour after tour, each in another language than the one before. */
 import type { Lang } from '../model/schema.ts';
 import type { Step, Tour } from '../tours/tour.ts';
+import { STORY_FILE } from '../story/fragment.ts';
 import type { Settings } from './settings.ts';
 
 export interface LoopStop {
@@ -35,6 +36,6 @@ export function loopOf(
 	);
 }
 
-/** Tours that the settings name and that do not exist. */
+/** Tours that the settings name and that do not exist. Of stories their files say more. */
 export const unknownTours = (tours: readonly Tour[], { tours: named }: Settings): string[] =>
-	(named ?? []).filter((id) => !tours.some((tour) => tour.id === id));
+	(named ?? []).filter((id) => !STORY_FILE.test(id) && !tours.some((tour) => tour.id === id));

@@ -22,7 +22,9 @@ export const KioskSettings = z.strictObject({
 		.array(z.string().min(1))
 		.min(1)
 		.optional()
-		.describe('Ids of the tours that invite, in this order. Left out: all.'),
+		.describe(
+			'What invites, in this order: ids of tours, and files beside the site with stories, as "my-fair.story.json". Left out: all tours.'
+		),
 	dwell: seconds(3, 300)
 		.transform(inMs)
 		.optional()

@@ -1,6 +1,7 @@
 /** The settings of a booth: which are in force, and what is wrong with the file that an operator edits, and where. */
 import { decode, EncodingFault } from '../device/decode.ts';
 import { JsonFault, readLocatedJson } from '../device/located-json.ts';
+import type { FileFault } from '../story/beside.ts';
 import { Code, KioskSettings } from './settings-schema.ts';
 
 export interface Settings extends Omit<KioskSettings, '$schema' | 'code'> {
@@ -21,6 +22,16 @@ export interface SettingsFault {
 	/** What is wrong, in English: the file and its schema are. */
 	detail: string;
 }
+
+/** Of a story beside the site. */
+export interface StoryFault extends FileFault {
+	kind: 'story';
+	/** Name of the file. */
+	key: string;
+}
+
+/** All that the staff screen names. */
+export type BoothFault = SettingsFault | StoryFault;
 
 export interface SettingsInForce {
 	settings: Settings;

@@ -7,7 +7,7 @@ import type { Lang } from '../model/schema.ts';
 import { statusOn } from '../model/status.ts';
 import { carriedQuery, formatView } from '../url/codec.ts';
 import type { Mode } from '../url/params.ts';
-import { pagePath, recordPath, storyPath, tourPath } from '../url/paths.ts';
+import { pagePath, recordPath, stopPath, tourPath, type TourName } from '../url/paths.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 /** Addresses of records for the components of a page. */
@@ -38,8 +38,8 @@ function isOnMap(item: AnyItem, { day, from }: ViewState): boolean {
 }
 
 interface TourAddress {
-	/** Without one: the page of all tours. `fragment`: of a story, as in `tours/tour.ts`. */
-	tour?: { id: string; fragment?: string };
+	/** Without one: the page of all tours. */
+	tour?: TourName;
 	/** Id of a stop; without one the cover. */
 	step?: string | undefined;
 	/** The mode of this page, unless told otherwise. */
@@ -53,7 +53,5 @@ export function tourHref(
 	{ tour, step, mode = view.mode }: TourAddress = {}
 ): string {
 	const query = carriedQuery({ ...view.frame, mode, theme: view.theme }, view.urlContext);
-	if (tour?.fragment === undefined) return tourPath(lang, tour?.id, step) + query;
-	const stop = step === undefined ? '' : `&stop=${step}`;
-	return `${storyPath(lang)}${query}#${tour.fragment}${stop}`;
+	return tour ? stopPath(lang, tour, step, query) : tourPath(lang) + query;
 }

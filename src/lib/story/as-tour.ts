@@ -6,17 +6,18 @@ import { compileTour } from '../tours/compile.ts';
 import type { Extents } from '../tours/fit.ts';
 import type { StepRecord } from '../tours/schema.ts';
 import type { Tour } from '../tours/tour.ts';
+import { writeFragment, type Asked } from './fragment.ts';
 import type { StoryRecord, StoryStep, Told } from './schema.ts';
 
-/** @param fragment what names the story in an address */
-export function asTour(story: StoryRecord, fragment: string, atlas: Atlas, ground: Extents): Tour {
+/** A file beside the site is named by its name: no tour, and no other file, has that. */
+export function asTour(story: StoryRecord, asked: Asked, atlas: Atlas, ground: Extents): Tour {
 	const record = {
-		id: story.id,
+		id: asked.from === 'file' ? asked.name : story.id,
 		title: filled(story.title),
 		summary: filled(story.summary),
 		steps: story.steps.map((step) => stepFor(step, atlas))
 	};
-	return { ...compileTour(record, atlas, ground), fragment };
+	return { ...compileTour(record, atlas, ground), fragment: writeFragment(asked) };
 }
 
 /** Records by the ids that they have now; those that are gone are left out. */

@@ -6,7 +6,7 @@ import type { Extents } from '../tours/fit.ts';
 import type { Tour } from '../tours/tour.ts';
 import { inSite } from '../url/site.ts';
 import { asTour } from './as-tour.ts';
-import { readFragment, writeFragment, type Asked } from './fragment.ts';
+import { readFragment, type Asked } from './fragment.ts';
 import { decodeStory } from './link-code.ts';
 import { NoStory } from './no-story.ts';
 import { readStory, type ReadStory, type StoryProblem } from './read.ts';
@@ -17,6 +17,9 @@ import { readStoryFile } from './story-file.ts';
 export interface OpenedStory extends ReadStory {
 	story: StoryRecord;
 }
+
+/** Files that a booth has read: its pages tell what its loop tells, and ask for nothing. */
+export const filesHeld = new Map<string, OpenedStory>();
 
 /** @throws NoStory */
 export async function openStory(asked: Exclude<Asked, { from: 'shelf' }>): Promise<OpenedStory> {
@@ -30,7 +33,7 @@ export async function openStory(asked: Exclude<Asked, { from: 'shelf' }>): Promi
 			return whole(readStory(kept.story));
 		}
 		case 'file':
-			return readStoryFile(await fetchFile(asked.name));
+			return filesHeld.get(asked.name) ?? readStoryFile(await fetchFile(asked.name));
 	}
 }
 
@@ -65,7 +68,7 @@ export async function storyTour(
 	atlas: Atlas
 ): Promise<Tour> {
 	const { story } = await openStory(asked);
-	return asTour(story, writeFragment(asked), atlas, await groundOf(story));
+	return asTour(story, asked, atlas, await groundOf(story));
 }
 
 /** The story of the page whose fragment this is, as a tour. @throws NoStory */

@@ -1,11 +1,10 @@
 /** A step as a view, and as the ordinary link that shows the same. */
 import type { Atlas } from '../model/atlas.ts';
-import type { Kind } from '../model/kinds.ts';
 import type { Lang } from '../model/schema.ts';
 import { defaultView, formatView } from '../url/codec.ts';
 import { urlContext } from '../url/context.ts';
 import type { UrlContext, View } from '../url/params.ts';
-import { pagePath, recordPath } from '../url/paths.ts';
+import { refPath } from '../url/paths.ts';
 import type { Step } from './tour.ts';
 
 /** The view of a step, as an address of the map would be read. */
@@ -17,7 +16,5 @@ export function stepView(step: Step, ctx: UrlContext): View {
 /** The address of the map, or of the record that stands out, that shows what a step shows; below the base path. */
 export function deepLink(step: Step, atlas: Atlas, lang: Lang): string {
 	const ctx = urlContext(atlas, step.selected);
-	const [kind, id = ''] = (step.selected?.split('/') ?? []) as [Kind?, string?];
-	const path = kind ? recordPath(lang, kind, id) : pagePath(lang, 'explore');
-	return path + formatView(stepView(step, ctx), ctx);
+	return refPath(lang, step.selected) + formatView(stepView(step, ctx), ctx);
 }

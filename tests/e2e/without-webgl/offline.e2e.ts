@@ -207,6 +207,38 @@ test('a kiosk takes a new version over at a reset and not before, and goes on wi
 	await isDrawn();
 });
 
+test('a booth tells a story that lies beside the site: with the cable pulled, and as it was changed last', async ({
+	page,
+	site
+}) => {
+	const attract = page.locator('[data-kiosk="attract"]');
+	const lay = (name: string, value: object) =>
+		writeFileSync(join(site.dir, name), JSON.stringify(value));
+	const step = { t: '2016-11-30', select: 'partner/cl', title: { zh: '智利' }, dwell: 60 };
+	const story = (title: string) => ({ story: 1, title: { zh: title }, steps: [step, step] });
+	lay('kiosk.json', { tours: ['no-story.story.json', '我的展会.story.json'] });
+	lay('no-story.story.json', { tours: [] });
+	lay('我的展会.story.json', story('展会第一天'));
+	await page.goto(`${site.url}/zh/?mode=kiosk`);
+	await expect(attract).toContainText('展会第一天');
+	await expect(clock(page)).toHaveAttribute('datetime', '2016-11-30');
+	await kept(page);
+
+	lay('我的展会.story.json', story('展会第二天'));
+	await attract.click({ position: { x: 100, y: 100 } });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('智利');
+	await page.getByRole('button', { name: '下一站' }).click();
+	await expect(page).toHaveURL(/story\/\?.*#file=.*&stop=stop-2$/);
+	await page.getByRole('button', { name: '重新开始' }).click();
+	await expect(attract).toContainText('展会第二天');
+
+	await site.cut();
+	await page.reload();
+	await expect(attract).toContainText('展会第二天');
+	await expect(attract.locator('strong')).toHaveText('智利');
+	await expect(clock(page)).toHaveAttribute('datetime', '2016-11-30');
+});
+
 test.describe('without a service worker', () => {
 	test.use({ serviceWorkers: 'block' });
 	test('a piece that is gone after an update has the page opened anew', async ({ page, site }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Kiosk, type Equipment } from '$lib/kiosk/kiosk.svelte.ts';
+import { stopAddress } from '$lib/kiosk/addresses.ts';
 import { isAllowed, wayOf } from '$lib/kiosk/guard.ts';
 import { rows, typed, type Key } from '$lib/kiosk/keyboard.ts';
 import { loopOf, unknownTours, type LoopStop } from '$lib/kiosk/loop.ts';
@@ -11,6 +12,7 @@ import { Watchdog } from '$lib/kiosk/watchdog.ts';
 import type { MapHandle } from '$lib/state/map-handle.ts';
 import type { ViewState } from '$lib/state/view-state.svelte.ts';
 import type { Tour } from '$lib/tours/tour.ts';
+import { realAtlas } from '../helpers/atlas.ts';
 
 const tour = (id: string, steps: number): Tour =>
 	({
@@ -91,6 +93,19 @@ describe('the loop', () => {
 		expect(loopOf(tours, settings).map(({ step }) => step.id)).toEqual(['b-0']);
 		expect(unknownTours(tours, settings)).toEqual(['none']);
 		expect(loopOf(tours, { ...settings, tours: ['none'] })).toHaveLength(3);
+	});
+	it('shows stories beside the site among the tours, by the names of their files', () => {
+		const name = 'my-fair.story.json';
+		const story = { ...tour(name, 1), fragment: `file=${name}` };
+		const settings = { ...DEFAULTS, tours: [name, 'b', 'lost.story.json'] };
+		const stops = loopOf([...tours, story], { ...settings, languages: ['en'] });
+		expect(stops.map(({ step }) => step.id)).toEqual([`${name}-0`, 'b-0']);
+		expect(stops.map((stop) => stopAddress(stop, realAtlas(), settings))).toEqual([
+			`/en/story/?mode=kiosk&theme=dark#file=${name}&stop=${name}-0`,
+			'/en/tour/b/b-0/?mode=kiosk&theme=dark'
+		]);
+		// What is wrong with a file is said of it.
+		expect(unknownTours(tours, settings)).toEqual([]);
 	});
 });
 
@@ -257,6 +272,9 @@ describe('no way out', () => {
 		['javascript:alert(1)', 'outside'],
 		['/map/data/partners.csv', 'outside'],
 		['/map/zh/list/', 'outside'],
+		['/map/zh/story/?mode=kiosk#file=my-fair.story.json&stop=one', 'inside'],
+		// Where visitors would make their own.
+		['/map/zh/story/', 'outside'],
 		['/other/zh/', 'outside'],
 		['//evil.test/map/zh/', 'outside']
 	])('%s leads %s', (href, way) => {

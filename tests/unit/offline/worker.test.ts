@@ -291,6 +291,20 @@ describe('what an operator edits', () => {
 		browser.network.weather = 'cut';
 		expect(await tab.fetch(`${SCOPE}kiosk.json`)).toBe(good);
 	});
+	it('also means stories that the settings name, by whatever letters', async () => {
+		const browser = new Browser(script);
+		const site = new Site(SCOPE, '1');
+		const name = encodeURIComponent('我的展会.story.json');
+		const tours = ['a-tour', '我的展会.story.json', '../no.story.json', 7];
+		site.files['kiosk.json'] = Buffer.from(JSON.stringify({ tours }));
+		site.files[name] = Buffer.from('{"story":1}');
+		browser.network.sites.push(site);
+		const tab = await browser.visit(`${SCOPE}en/`);
+		site.files[name] = Buffer.from('{"story":1,}');
+		expect(await tab.fetch(SCOPE + name)).toBe('{"story":1,}');
+		browser.network.weather = 'cut';
+		expect(await tab.fetch(SCOPE + name)).toBe('{"story":1}');
+	});
 });
 
 describe('storage', () => {

@@ -27,7 +27,8 @@ const inForce = new InForceIndex(atlas);
 const [story] = JSON.parse(
 	readFileSync(new URL('published-stories.json', import.meta.url), 'utf8')
 ) as [StoryRecord];
-const tour = asTour(story, 'kept=a', atlas, readExtents());
+const asked = { from: 'kept', id: 'a', read: true } as const;
+const tour = asTour(story, asked, atlas, readExtents());
 const step = (id: string) => story.steps.find((one) => one.id === id) as StoryStep;
 const ids = (one: StoryRecord) => one.steps.map(({ id }) => id);
 
@@ -80,7 +81,7 @@ describe('a story as a tour', () => {
 	it('follows a record to the id that it has now', () => {
 		const renamed = { ...atlas, aliases: { ...atlas.aliases, partner: { 'old-chile': 'cl' } } };
 		const old = { ...story, steps: [{ ...step('chile'), select: 'partner/old-chile' }] };
-		expect(asTour(old, '', renamed, readExtents()).steps[0]?.selected).toBe('partner/cl');
+		expect(asTour(old, asked, renamed, readExtents()).steps[0]?.selected).toBe('partner/cl');
 		expect(changesOf(old.steps[0]!, renamed, inForce)).toEqual([]);
 	});
 });
@@ -96,7 +97,7 @@ describe('what the data tell differently since', () => {
 	it('is said of a record that is gone, and the stop opens without it', () => {
 		const gone = { ...step('chile'), select: 'partner/atlantis' };
 		expect(changesOf(gone, atlas, inForce)).toEqual([{ kind: 'gone', ref: 'partner/atlantis' }]);
-		const opened = asTour({ ...story, steps: [gone] }, '', atlas, readExtents());
+		const opened = asTour({ ...story, steps: [gone] }, asked, atlas, readExtents());
 		expect(opened.steps[0]?.selected).toBeNull();
 	});
 
@@ -148,7 +149,7 @@ describe('a view that is kept', () => {
 		expect(kept).toMatchObject({ from: '2016-11-30', compare: 'side' });
 		const { story: read, problems } = readStory({ ...story, steps: [{ id: 'a', ...kept }] });
 		expect(problems).toEqual([]);
-		const [shown] = asTour(read as StoryRecord, '', atlas, readExtents()).steps;
+		const [shown] = asTour(read as StoryRecord, asked, atlas, readExtents()).steps;
 		expect(shown).toMatchObject({ from, compare: 'side' });
 	});
 
