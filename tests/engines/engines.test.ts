@@ -1,11 +1,11 @@
 /** The built site in three engines. What one of them cannot do: README.md. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { serve } from '../../src/cli/serve.mjs';
 import { chromium } from './chromium.ts';
 import type { Engine, Start } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { offline, withMap, withoutWebgl, type Journey } from './journeys.ts';
 import { screen } from '../program.ts';
+import { openSite, type Site } from './site.ts';
 import { Visitor } from './visitor.ts';
 import { webkit } from './webkit.ts';
 
@@ -27,7 +27,7 @@ function inWindow(
 	start: Start,
 	journeysOf: (cut: () => Promise<void>) => Journey[]
 ) {
-	let site: Awaited<ReturnType<typeof serve>> | undefined;
+	let site: Site | undefined;
 	let browser: Engine | undefined;
 	let visitor: Visitor;
 	const cut = async () => {
@@ -35,9 +35,9 @@ function inWindow(
 		site = undefined;
 	};
 	beforeAll(async () => {
-		site = await serve({ port: 0 });
+		site = await openSite();
 		browser = await engines[engine]?.(start, monitor.display);
-		if (browser) visitor = new Visitor(browser, `http://localhost:${site.port}`);
+		if (browser) visitor = new Visitor(browser, site);
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -1,9 +1,13 @@
 /** What a visitor does and sees, in any engine. */
 import { expect } from 'vitest';
 import type { Engine } from './engine.ts';
+import type { Site } from './site.ts';
 
 /** Only a hang takes that long. */
 const WAIT = { timeout: 60_000, interval: 100 };
+
+/** The scripts of a page run: until then it is only a picture of itself. */
+const answers = `document.querySelector('.ticks button') !== null`;
 
 /** What is on the page and can be seen, by its accessible name: a function's body for `Engine.ask`. */
 const found = (what: string, name: string) => `
@@ -14,27 +18,50 @@ const found = (what: string, name: string) => `
 
 export class Visitor {
 	readonly #engine: Engine;
-	readonly #site: string;
+	readonly #site: Site;
 
-	constructor(engine: Engine, site: string) {
+	constructor(engine: Engine, site: Site) {
 		this.#engine = engine;
 		this.#site = site;
 	}
 
-	/** Opens an address, and writes down from then on what the page complains of. */
+	/** Opens a page that answers, and writes down from then on what it complains of. */
 	async open(address: string): Promise<void> {
-		await this.#engine.goto(this.#site + address);
+		await this.openFile(address);
 		await this.#engine.ask(`
 			window.complaints = [];
 			const note = (event) => complaints.push(String(event.message ?? event.reason ?? event.violatedDirective));
 			addEventListener('error', note);
 			addEventListener('unhandledrejection', note);
 			document.addEventListener('securitypolicyviolation', note);`);
+		await this.sees(answers, true);
+	}
+
+	/** Opens a file that is no page. */
+	openFile = (address: string): Promise<void> => this.#engine.goto(this.#site.address + address);
+
+	/** Back to a page, which answers again. */
+	async back(): Promise<void> {
+		await this.#engine.back();
+		await this.sees(answers, true);
 	}
 
 	/** Waits until the page answers like this. @param expression in the page */
 	async sees(expression: string, answer: unknown): Promise<void> {
 		await expect.poll(() => this.#engine.ask(`return ${expression}`), WAIT).toEqual(answer);
+	}
+
+	/** Neither the page complained of anything since it was opened, nor was anything refused of any page. */
+	async findsNoFault(): Promise<void> {
+		await this.sees('complaints', []);
+		expect(this.#site.refused).toEqual([]);
+	}
+
+	/** Asks for what the policy of the page refuses, which the host hears of. */
+	async isHeardAskingAnotherHost(): Promise<void> {
+		await this.#engine.ask(`new Image().src = 'http://other.example/'`);
+		await expect.poll(() => this.#site.refused.join(), WAIT).toContain('other.example');
+		this.#site.refused.length = 0;
 	}
 
 	/** Waits until the address below the site is like this. */
@@ -70,6 +97,4 @@ export class Visitor {
 	async press(...keys: string[]): Promise<void> {
 		for (const key of keys) await this.#engine.press(key);
 	}
-
-	back = (): Promise<void> => this.#engine.back();
 }

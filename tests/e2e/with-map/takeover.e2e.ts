@@ -1,5 +1,12 @@
 /** From the SVG map to MapLibre and back: nothing jumps, and both show the same place. */
+import type { Page } from '@playwright/test';
 import { expect, open, test } from '../visit.ts';
+
+/** A piece of Brazil as it is seen, which the map of /en/ colours as a partner. */
+async function brazil(page: Page): Promise<string> {
+	const picture = await page.screenshot({ clip: { x: 1190, y: 345, width: 8, height: 8 } });
+	return picture.toString('base64');
+}
 
 test('MapLibre takes the picture’s place without a jump', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -94,13 +101,11 @@ test('a context lost while the map opens comes back with all that is drawn on th
 			return context;
 		} as typeof getContext;
 	});
-	// A piece of Brazil, which the map colours as a partner.
 	const seen = async () => {
 		await open(page, '/en/');
 		await expect(page.locator('.picture')).toBeHidden();
 		await expect(page.locator('.map')).toHaveCSS('opacity', '1');
-		const picture = await page.screenshot({ clip: { x: 1190, y: 345, width: 8, height: 8 } });
-		return picture.toString('base64');
+		return brazil(page);
 	};
 	const afterLoss = await seen();
 	expect(await page.evaluate(() => sessionStorage.getItem('lost'))).toBe('once');
@@ -109,12 +114,7 @@ test('a context lost while the map opens comes back with all that is drawn on th
 
 test('a lost context brings the picture back, a restored one the map', async ({ page }) => {
 	await open(page, '/en/');
-	// A piece of Brazil, which the map colours as a partner.
-	const seen = async () => {
-		const picture = await page.screenshot({ clip: { x: 1190, y: 345, width: 8, height: 8 } });
-		return picture.toString('base64');
-	};
-	const drawn = await seen();
+	const drawn = await brazil(page);
 	const context = (call: 'loseContext' | 'restoreContext') =>
 		page.evaluate((name) => {
 			const state = window as unknown as { lose?: WEBGL_lose_context | null };
@@ -137,9 +137,42 @@ test('a lost context brings the picture back, a restored one the map', async ({ 
 	await context('restoreContext');
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'ready');
 	await expect(page.locator('.picture')).toBeHidden();
-	await expect.poll(seen).toBe(drawn);
+	await expect.poll(() => brazil(page)).toBe(drawn);
 	await page.evaluate(() => Reflect.deleteProperty(window, 'lose'));
 	await context('loseContext');
 	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 	await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
+});
+
+test('workers that the browser ended in the background are replaced, and the map is made anew', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const workers: Worker[] = [];
+		const Plain = window.Worker;
+		window.Worker = class extends Plain {
+			constructor(...how: ConstructorParameters<typeof Worker>) {
+				super(...how);
+				workers.push(this);
+			}
+		};
+		Object.assign(window, {
+			endWorkers: () => {
+				for (const worker of workers) worker.terminate();
+			}
+		});
+	});
+	await open(page, '/en/');
+	const drawn = await brazil(page);
+	for (const time of ['once', 'again']) {
+		await page.evaluate((mark) => {
+			document.querySelector('.map canvas')?.classList.add(mark);
+			(Reflect.get(window, 'endWorkers') as () => void)();
+			// The page comes to the front again.
+			document.dispatchEvent(new Event('visibilitychange'));
+		}, time);
+		await expect(page.locator(`.map canvas.${time}`)).toHaveCount(0);
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready');
+		await expect.poll(() => brazil(page)).toBe(drawn);
+	}
 });

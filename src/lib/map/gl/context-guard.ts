@@ -18,7 +18,11 @@ export function guardContext(
 		capture: true,
 		signal: removed.signal
 	});
-	map.on('webglcontextlost', () => watch.lost());
+	// MapLibre says the same, in an event of its own, when it replaces workers that the browser ended in the background
+	// (https://github.com/maplibre/maplibre-gl-js/issues/8461): the map is made anew as often as that happens.
+	map.on('webglcontextlost', ({ originalEvent }) => {
+		if (originalEvent.isTrusted) watch.lost();
+	});
 	map.on('webglcontextrestored', () => watch.restored());
 	map.once('remove', () => {
 		removed.abort();

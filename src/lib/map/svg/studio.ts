@@ -12,6 +12,7 @@ import { tierAt } from '../drawn/look.ts';
 import { findRef, type Atlas, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
 import { fetchJson } from '../../device/fetch-json.ts';
+import { untilReleased } from '../../device/until-released.ts';
 import type { Day } from '../../time/day.ts';
 import type { Camera } from '../../url/params.ts';
 import { worldSize } from '../camera/flat-view.ts';
@@ -89,6 +90,7 @@ export async function drawWorld(
 	if (root && !isStale(root, zoom, wanted.letters)) return undefined;
 	const { labels, layout } = await loaded();
 	const own = fit ?? (await fitOf(wanted.atlas, wanted.selected));
+	await untilReleased();
 	if (signal.aborted) return undefined;
 	const scene = {
 		...wanted,

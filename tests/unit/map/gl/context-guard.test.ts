@@ -5,7 +5,7 @@ import { guardContext } from '../../../../src/lib/map/gl/context-guard.ts';
 /** A map with a canvas that loses its context, as MapLibre says it. */
 function fakeMap() {
 	const canvas = new EventTarget();
-	const heard = new Map<string, () => void>();
+	const heard = new Map<string, (event: object) => void>();
 	const map = {
 		getCanvas: () => canvas,
 		setStyle: vi.fn(),
@@ -16,7 +16,8 @@ function fakeMap() {
 		map: map as unknown as MapLibreMap,
 		setStyle: map.setStyle,
 		lose: () => canvas.dispatchEvent(new Event('webglcontextlost')),
-		hear: (event: string) => heard.get(event)?.()
+		/** @param isTrusted said by the browser, not by MapLibre itself */
+		hear: (event: string, isTrusted = true) => heard.get(event)?.({ originalEvent: { isTrusted } })
 	};
 }
 
@@ -43,5 +44,20 @@ describe('a map whose graphics are lost', () => {
 		hear('webglcontextlost');
 		expect(setStyle).not.toHaveBeenCalled();
 		expect(events.onlost).toHaveBeenCalledOnce();
+	});
+
+	it('is not one whose workers the browser has ended, which is made anew as often as that happens', () => {
+		const { map, hear } = fakeMap();
+		const events = { onlost: vi.fn(), onback: vi.fn(), ongone: vi.fn() };
+		let watch = guardContext(map, events);
+		for (const times of [1, 2, 3]) {
+			hear('webglcontextlost', false);
+			hear('webglcontextrestored', false);
+			expect(events.onback).toHaveBeenCalledTimes(times);
+			hear('remove');
+			watch = guardContext(map, events, watch);
+		}
+		expect(events.ongone).not.toHaveBeenCalled();
+		watch.stop();
 	});
 });
