@@ -186,12 +186,12 @@ describe('problems', () => {
 			first[column('name.zh')] = '';
 		});
 		expect(problemsOf('series', csv)).toEqual([
-			expect.stringMatching(/^row 2, column V \(points\[\]\.value\): "2,75" is not a number/),
+			expect.stringMatching(/^row 2, column Z \(points\[\]\.value\): "2,75" is not a number/),
 			expect.stringMatching(
 				/^row 2, column C \(name\.zh\): `name\.zh` is missing\.$|^row 2, column C \(name\.zh\): is missing\.$/
 			),
-			expect.stringMatching(/^row 3, column U \(points\[\]\.period\): must be a year/),
-			expect.stringMatching(/^row 3, column Z \(points\[\]\.status\): is not allowed/)
+			expect.stringMatching(/^row 3, column Y \(points\[\]\.period\): must be a year/),
+			expect.stringMatching(/^row 3, column AD \(points\[\]\.status\): is not allowed/)
 		]);
 	});
 
