@@ -10,10 +10,14 @@ import { NOT_FOUND } from './not-found.ts';
 
 const PAGE = /(^|\/)index\.html$/;
 
-/** The pack that holds a file, named after the folder in which the file lies: the contents of pages by language, open data, data of the app. */
+/**
+ * The pack that holds a file, named after the folder in which the file lies: the contents of pages by language with the drawings and
+ * tables of figures, open data, data of the app.
+ */
 function packOf(path: string): string | undefined {
 	const isData =
-		path.endsWith(PAGE_DATA) || /^data\/(?!v\/)|^_app\/immutable\/.*\.json$/.test(path);
+		path.endsWith(PAGE_DATA) ||
+		/^data\/(?!v\/)|^\w+\/figures\/.*\.(svg|csv)$|^_app\/immutable\/.*\.json$/.test(path);
 	return isData ? path.split('/')[0] : undefined;
 }
 

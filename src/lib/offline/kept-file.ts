@@ -63,6 +63,7 @@ const types: Record<string, string> = {
 	json: 'application/json',
 	geojson: 'application/geo+json',
 	csv: 'text/csv',
+	svg: 'image/svg+xml',
 	ics: 'text/calendar',
 	atom: 'application/atom+xml'
 };

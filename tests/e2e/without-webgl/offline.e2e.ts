@@ -83,6 +83,10 @@ afterRestart.describe('after one visit, behind a server that knows nothing of th
 			await page.locator('a[href$="partners.csv"]').first().click();
 			const saved = await (await download).path();
 			expect(readFileSync(saved, 'utf8')).toContain('智利');
+			const typeOf = (path: string) =>
+				page.evaluate(async (file) => (await fetch(file)).headers.get('content-type'), path);
+			expect(await typeOf('/zh/figures/trade/trade.svg')).toContain('image/svg+xml');
+			expect(await typeOf('/en/figures/trade/trade.csv')).toContain('text/csv');
 			await page.goto(`${site.url}/zh/?mode=kiosk`);
 			await expect(page.locator('[data-kiosk="attract"] .qr svg')).toBeVisible();
 			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
