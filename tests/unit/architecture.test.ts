@@ -243,3 +243,8 @@ it('every part that is fetched has what happens when it does not arrive: ui/Lazy
 	const parts = [...graph.keys()].filter((file) => file.endsWith('.svelte'));
 	expect(parts.filter((file) => /\{#await import\(/.test(read(file)))).toEqual([]);
 });
+
+it('no component and no module is longer than 250 lines, but the schema of the records', () => {
+	const long = [...graph.keys()].filter((file) => read(file).split('\n').length > 251);
+	expect(long).toEqual(['model/schema.ts']);
+});
