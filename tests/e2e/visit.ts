@@ -8,9 +8,12 @@ import {
 	type WebError
 } from '@playwright/test';
 
-/** What Playwright says on every page, and Chromium of a canvas that is drawn and put on the page by software. */
+/**
+ * What Playwright says on every page; what Chromium says of a canvas that is drawn and put on the page by software, and of scripts that
+ * are too slow, or forbidden, to use at once what the head of the page asks for.
+ */
 const OF_THE_BROWSER =
-	/^Service Worker registration blocked by Playwright$|GPU stall due to ReadPixels/;
+	/^Service Worker registration blocked by Playwright$|GPU stall due to ReadPixels|preloaded using link preload but not used/;
 
 /** What the Content-Security-Policy of a page refused: no test may provoke that. */
 const OF_POLICY = /Content Security Policy/;

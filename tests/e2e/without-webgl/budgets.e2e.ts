@@ -150,7 +150,7 @@ test('MapLibre, geometry, search and the drawing by hand come in chunks of their
 
 test('every page names the atlas in its head, so that it comes beside the scripts', () => {
 	const named =
-		/<link rel="preload" href="[^"]*\/atlas\.[^"]+\.json" as="fetch" crossorigin="anonymous"/;
+		/<link rel="preload" href="(?:\.\.\/)+_app\/immutable\/assets\/atlas\.[^"]+\.json" as="fetch" crossorigin="anonymous"/;
 	const without = pages.filter((page) => !named.test(readFileSync(join(build, page), 'utf8')));
 	expect(without).toEqual([]);
 });
