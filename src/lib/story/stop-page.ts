@@ -5,9 +5,9 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { RecordPage, SourceEntry } from '../model/record-page.ts';
 import type { Lang } from '../model/schema.ts';
-import { deepLink } from '../tours/address.ts';
-import { tourPage, type StopFigure, type StopPage } from '../tours/stop-page.ts';
-import { shownStep, type Step, type Tour } from '../tours/tour.ts';
+import { stopContents } from '../tours/stop-contents.ts';
+import type { StopFigure, StopPage } from '../tours/stop-page.ts';
+import type { Step, Tour } from '../tours/tour.ts';
 import { contentsOf } from '../url/history.ts';
 import { figurePath, recordPath } from '../url/paths.ts';
 import { inSite } from '../url/site.ts';
@@ -63,12 +63,7 @@ export function storyStop(
 	const step = tour.steps[position] as Step;
 	const record = story.steps[position];
 	return {
-		tour: tourPage(tour, lang),
-		shown: shownStep(tour, step),
-		position,
-		title: step.title[lang],
-		caption: step.caption[lang],
-		notes: step.notes[lang],
+		...stopContents({ tour, step, position }, atlas, lang),
 		langs: Object.fromEntries(
 			(['title', 'caption', 'notes'] as const).flatMap((key) => {
 				const said = record && saidIn(record[key], lang);
@@ -76,7 +71,6 @@ export function storyStop(
 			})
 		),
 		figure,
-		sources,
-		link: deepLink(step, atlas, lang)
+		sources
 	};
 }
