@@ -1,18 +1,13 @@
 /** Links as people paste them: what chat apps, mail programs, input methods and old tools do to them changes nothing that they show. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../../src/lib/url/codec.ts';
 import { meantPath } from '../../../src/lib/url/meant-path.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
+import { links } from '../../links.ts';
 import { realAtlas } from '../helpers/atlas.ts';
 import { anyView, context } from '../helpers/views.ts';
 
-const { links } = {
-	links: JSON.parse(readFileSync(new URL('published-links.json', import.meta.url), 'utf8')) as {
-		link: string;
-	}[]
-};
 const paths = [...new Set(links.map(({ link }) => link.replace(/\?.*/, '')))];
 const queries = [...new Set(links.map(({ link }) => new URL(link, 'https://x').search))];
 const published = new ViewState(realAtlas(), () => null).urlContext;
