@@ -59,5 +59,9 @@ export function isPageOf(manifest: OfflineManifest, path: string, html: string):
 /** File names that SvelteKit gives to the contents of a page. */
 export const PAGE_DATA = '__data.json';
 
-/** The files of the app that a page names; none: it is not a page of the app. */
-export const namesOf = (html: string): string[] => html.match(/_app\/immutable\/[\w./@-]+/g) ?? [];
+/**
+ * The files of the app that a page names; none: it is not a page of the app. Its data are not among them: they lie in a pack, and the
+ * scripts, which name them too, have other names when the data do.
+ */
+export const namesOf = (html: string): string[] =>
+	(html.match(/_app\/immutable\/[\w./@-]+/g) ?? []).filter((name) => !name.endsWith('.json'));

@@ -1,18 +1,32 @@
 /** The site without a network, and how it is replaced by a newer one. Each test serves a copy of the built site of its own. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import type { OfflineManifest } from '../../../src/lib/offline/manifest.ts';
+import { isPageOf, type OfflineManifest } from '../../../src/lib/offline/manifest.ts';
 import { build, kept, release, test } from '../site.ts';
 import { clock, expect, open } from '../visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const manifest = () =>
+	JSON.parse(readFileSync(join(build, 'offline.json'), 'utf8')) as OfflineManifest;
+
+test('every page is taken for one of its version, so that the network may answer', () => {
+	const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/^(en|zh)\/.*index\.html$/.test(file)
+	);
+	expect(pages.length).toBeGreaterThan(1000);
+	const ours = manifest();
+	const strangers = pages.filter((file) => {
+		const html = readFileSync(join(build, file), 'utf8');
+		return !isPageOf(ours, file.replace('index.html', ''), html);
+	});
+	expect(strangers).toEqual([]);
+});
+
 test('the offline bundle weighs at most 7 MB', () => {
-	const { files } = JSON.parse(
-		readFileSync(join(build, 'offline.json'), 'utf8')
-	) as OfflineManifest;
+	const { files } = manifest();
 	const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
 	console.log(`offline: ${Object.keys(files).length} files, ${(bytes / 1e6).toFixed(1)} MB`);
 	expect(bytes).toBeLessThanOrEqual(7e6);

@@ -25,8 +25,10 @@ export type Weather = (typeof weathers)[number];
 export const pages = ['', 'en/', 'en/partner/cl/', 'en/partner/ke/'] as const;
 
 const app = (version: string) => `_app/immutable/app.${version}.js`;
+/** Lies in a pack; pages ask for it ahead of their scripts. */
+const atlas = (version: string) => `_app/immutable/atlas.${version}.json`;
 const html = (version: string, base: string, text: string) =>
-	`<html><script src="${base}/${app(version)}"></script><body>${text}</body></html>`;
+	`<html><link href="${base}/${atlas(version)}"><script src="${base}/${app(version)}"></script><body>${text}</body></html>`;
 
 /** A file of the open data, with a mark of its byte order as spreadsheets want it. */
 export const TABLE = 'data/areas.excel.csv';
@@ -43,6 +45,8 @@ export class Site {
 	altered: string | null = null;
 	/** What the host, or whoever stands before it, makes of a file; nothing: what it is. */
 	onTheWay: (path: string, body: Buffer) => Response | undefined = () => undefined;
+	/** What the host says of each file, besides its type. */
+	headers: Record<string, string> = {};
 	/** Of what `offline.json` lists, in the browser's way: bytes of one version. */
 	bytes = 0;
 
@@ -64,7 +68,9 @@ export class Site {
 			[app(version)]: Buffer.from(`app ${version}`),
 			'offline/en.bin': gzipSync(JSON.stringify(pack)),
 			'offline/data.bin': gzipSync(JSON.stringify({ [TABLE]: tableOf(version) })),
+			'offline/_app.bin': gzipSync(JSON.stringify({ [atlas(version)]: '{}' })),
 			'_app/immutable/icon.svg': Buffer.from('<svg/>'),
+			'_app/immutable/worker.js': Buffer.from('let worker'),
 			'data/CITATION.cff': Buffer.from('cff-version: 1.2.0'),
 			'data/partners.json': Buffer.from(JSON.stringify({ version })),
 			'_app/version.json': Buffer.from(JSON.stringify({ version }))
@@ -83,7 +89,7 @@ export class Site {
 			format: FORMAT,
 			version,
 			files,
-			packs: ['offline/en.bin', 'offline/data.bin'],
+			packs: ['offline/en.bin', 'offline/data.bin', 'offline/_app.bin'],
 			shell: '404.html',
 			patience: PATIENCE
 		};
@@ -99,6 +105,7 @@ export class Site {
 			...kept,
 			...Object.fromEntries(records),
 			[TABLE]: Buffer.from(tableOf(version)),
+			[atlas(version)]: Buffer.from('{}'),
 			'offline.json': Buffer.from(JSON.stringify(this.manifest)),
 			'service-worker.js': Buffer.from(`worker ${version}`)
 		};
@@ -182,7 +189,9 @@ export class Network {
 		const changed = body && site.onTheWay(path, body);
 		if (changed) return changed;
 		if (body)
-			return new Response(new Uint8Array(body), { headers: { 'content-type': typeOf(path) } });
+			return new Response(new Uint8Array(body), {
+				headers: { ...site.headers, 'content-type': typeOf(path) }
+			});
 		return page(site.files['404.html']?.toString() ?? '', 404);
 	}
 }
