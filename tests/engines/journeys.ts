@@ -12,6 +12,7 @@ const isAbout = (name: string) => `document.querySelector('h1')?.textContent.inc
 const day = `document.querySelector('time[data-clock]')?.dateTime`;
 const counted = (kind: string) =>
 	`Number(document.querySelector('[data-count="${kind}"]')?.textContent)`;
+const controller = `navigator.serviceWorker?.controller?.state`;
 const thumbs = `document.querySelectorAll('[role="slider"]').length`;
 
 export const withMap: Journey[] = [
@@ -55,8 +56,9 @@ export const withMap: Journey[] = [
 		}
 	},
 	{
-		name: 'two days are compared',
+		name: 'WebGL draws the map again where the copy answers, and two days are compared',
 		go: async (visitor) => {
+			await visitor.sees(controller, 'activated');
 			await visitor.open('/en/partner/cl/?t=2025-09-30');
 			await visitor.sees(map, 'ready');
 			await visitor.click('button', 'Compare');
@@ -134,7 +136,7 @@ export const withoutWebgl: Journey[] = [
 export const offline = (cut: () => Promise<void>): Journey => ({
 	name: 'after one visit the site opens without a network',
 	go: async (visitor) => {
-		await visitor.sees('navigator.serviceWorker?.controller?.state', 'activated');
+		await visitor.sees(controller, 'activated');
 		await cut();
 		await visitor.open('/zh/partner/cl/?t=2020-02-26');
 		await visitor.sees(map, 'list');

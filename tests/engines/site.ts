@@ -1,10 +1,11 @@
-/** The built site on a host that hears of what the policy of a page refuses, also while the page loads. */
+/** The built site on a host that says what ours should, and hears of what the policy of a page refuses, also while the page loads. */
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { everywhere } from '../../deploy/rules.ts';
 import { staticHost } from '../../src/cli/lib/static-host.mjs';
 
 const REPORTS = '/refused';
@@ -35,6 +36,7 @@ export async function openSite(): Promise<Site> {
 			response.writeHead(204).end();
 			return;
 		}
+		response.setHeaders(new Map(Object.entries(everywhere)));
 		const policy = policyOf(path);
 		if (policy) response.setHeader('Content-Security-Policy', `${policy}; report-uri ${REPORTS}`);
 		host(request, response);

@@ -23,6 +23,9 @@ async function sees(page: Page, name: string, day: string): Promise<void> {
 	expect(await page.locator('h1').textContent()).toContain(name);
 }
 
+/** Says it only where the headers arrived that nginx and Caddy have from us: from the network and, after a visit, from the copy. */
+const isIsolated = (page: Page) => page.evaluate(() => crossOriginIsolated);
+
 /** An address that names nothing, told in its language, with the way to the map. */
 async function missesInChinese(page: Page, site: string): Promise<void> {
 	const answer = await page.goto(`${site}/zh/partner/nowhere/`);
@@ -33,7 +36,8 @@ async function missesInChinese(page: Page, site: string): Promise<void> {
 }
 
 describe.each(places)('behind %s, below "%s"', (host, folder) => {
-	it('a link opens, opens again, and opens without a network', async () => {
+	it('a link opens, opens again, and opens without a network, as safely each time', async () => {
+		const isSafe = ['nginx', 'caddy'].includes(host);
 		const site = await serveWith(host, folder, putBuild);
 		const page = await browser.newPage({ locale: 'en-GB' });
 		page.setDefaultTimeout(120_000);
@@ -50,6 +54,9 @@ describe.each(places)('behind %s, below "%s"', (host, folder) => {
 			await page.reload();
 			await sees(page, 'Chile', '2020-02-26');
 			await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+			await page.reload();
+			await sees(page, 'Chile', '2020-02-26');
+			expect(await isIsolated(page)).toBe(isSafe);
 			expect(faults.splice(0)).toEqual([]);
 			// Python's server has a page of its own for what is not there.
 			if (host !== 'python3') await missesInChinese(page, site.url);
@@ -58,6 +65,7 @@ describe.each(places)('behind %s, below "%s"', (host, folder) => {
 		}
 		await page.goto(`${site.url}/zh/partner/cl/?t=2020-02-26`);
 		await sees(page, '智利', '2020-02-26');
+		expect(await isIsolated(page)).toBe(isSafe);
 		await page.close();
 		expect(faults.filter((fault) => /Content Security Policy/.test(fault))).toEqual([]);
 	});

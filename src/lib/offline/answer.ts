@@ -177,8 +177,7 @@ async function shell(kept: Kept, status: number, from: Answering): Promise<Respo
 		/<html( data-site="[^"]*")?/,
 		`<html data-site="${base}"`
 	);
-	return new Response(html, {
-		status,
-		headers: { 'content-type': 'text/html' }
-	});
+	const headers = new Headers(found.headers);
+	headers.set('content-type', 'text/html');
+	return new Response(html, { status, headers });
 }

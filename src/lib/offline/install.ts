@@ -1,6 +1,6 @@
 /** Brings a whole version of the site onto this machine, or fails and says why. */
 import { isOfHash } from './hash.ts';
-import { fetchFile } from './kept-file.ts';
+import { fetchFile, toKeep } from './kept-file.ts';
 import { isNeeded, readManifest, type OfflineManifest } from './manifest.ts';
 import type { Fetch } from './network.ts';
 import { readPages } from './pages.ts';
@@ -146,7 +146,7 @@ async function bring(
 	for (const kept of older) {
 		const same = kept.manifest.files[path]?.hash === hash && (await store.read(kept, path));
 		if (!same) continue;
-		await cache.put(url, same);
+		await cache.put(url, toKeep(same.body, same));
 		return hash;
 	}
 	const fetched = await fetchFile(path, manifest, { store, fetch });

@@ -9,6 +9,33 @@ interface From {
 	fetch: Fetch;
 }
 
+/** Headers by which a host keeps its visitors safe. All others tell of the way here (compressed, redirected), and would mislead. */
+const SAFE = [
+	'cross-origin-embedder-policy',
+	'cross-origin-opener-policy',
+	'cross-origin-resource-policy',
+	'permissions-policy',
+	'referrer-policy',
+	'x-content-type-options',
+	'x-frame-options'
+];
+
+/** A file as it is kept. */
+export function toKeep(body: BodyInit | null, { headers: came }: Response): Response {
+	const type = came.get('content-type') ?? 'application/octet-stream';
+	const headers = new Headers({ 'content-type': type });
+	// A page with this policy starts no worker without it, and the host may begin to send it at any time.
+	if (/javascript/.test(type)) headers.set('cross-origin-embedder-policy', 'require-corp');
+	for (const name of SAFE) {
+		const value = came.get(name);
+		if (value !== null) headers.set(name, value);
+	}
+	// What may run in a page it says itself; a policy that somebody on the way added could forbid it for good.
+	const frames = /frame-ancestors [^;,]*/.exec(came.get('content-security-policy') ?? '')?.[0];
+	if (frames) headers.set('content-security-policy', frames);
+	return new Response(body, { headers });
+}
+
 interface Fetched {
 	response: Response;
 	/** Of a page another one than the manifest says, where something was written into it on the way. */
@@ -35,9 +62,7 @@ export async function fetchFile(
 		!isPageOf(manifest, path, new TextDecoder().decode(body))
 	)
 		throw new Error(`${url} is not of this version`);
-	// Other headers tell of the way here (compressed, redirected) and would mislead whoever reads it from the cache.
-	const type = response.headers.get('content-type') ?? 'application/octet-stream';
-	return { response: new Response(body, { headers: { 'content-type': type } }), hash };
+	return { response: toKeep(body, response), hash };
 }
 
 /** `undefined`: the version has no such file, or it is lost. */

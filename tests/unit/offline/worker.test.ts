@@ -112,6 +112,65 @@ describe('a healthy version', () => {
 	});
 });
 
+describe('what the host says of its files', () => {
+	const headers = {
+		'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
+		'cross-origin-embedder-policy': 'require-corp',
+		'cross-origin-opener-policy': 'same-origin',
+		'x-content-type-options': 'nosniff',
+		'content-encoding': 'br'
+	};
+	const spoken = async (said: Record<string, string>) => {
+		const browser = new Browser(script);
+		const site = new Site(SCOPE, '1');
+		site.headers = said;
+		browser.network.sites.push(site);
+		await browser.visit(`${SCOPE}en/`);
+		await browser.closeAll();
+		return browser;
+	};
+
+	it('a page of the version that is kept comes from the network, with all that it says', async () => {
+		const browser = await spoken({ 'x-host': 'itself' });
+		const { shown } = await browser.visit(`${SCOPE}en/`);
+		expect(shown.headers?.get('x-host')).toBe('itself');
+	});
+
+	it.each(['en/', 'en/partner/cl/'])('%s without a network is as safe as with it', async (path) => {
+		const browser = await spoken(headers);
+		browser.network.weather = 'cut';
+		const { shown } = await browser.visit(SCOPE + path);
+		const { 'content-encoding': _, ...safe } = headers;
+		expect(Object.fromEntries(shown.headers ?? [])).toEqual({
+			...safe,
+			// The rest could keep from running what the page itself allows.
+			'content-security-policy': "frame-ancestors 'self'",
+			'content-type': 'text/html'
+		});
+	});
+
+	const ofWorker = async (browser: Browser) => {
+		const tab = await browser.visit(`${SCOPE}en/`);
+		const script = await tab.ask(`${SCOPE}_app/immutable/worker.js`);
+		return script?.headers.get('cross-origin-embedder-policy');
+	};
+
+	it('a page that says COEP may run the worker that was kept before', async () => {
+		const browser = await spoken({});
+		expect(await ofWorker(browser)).toBe('require-corp');
+	});
+
+	it('nor is it refused one that an older version kept without a word of it', async () => {
+		const browser = await spoken({});
+		const kept = [...browser.disk.caches.values()].flatMap((cache) => [...cache.values()]);
+		for (const { headers } of kept) headers.delete('cross-origin-embedder-policy');
+		browser.network.sites[0]?.deploy('2');
+		await browser.visit(`${SCOPE}en/`);
+		await browser.closeAll();
+		expect(await ofWorker(browser)).toBe('require-corp');
+	});
+});
+
 describe('a file that is kept in a pack', () => {
 	it('is there without a network, and again once the pack was damaged', async () => {
 		const { browser } = await installed();

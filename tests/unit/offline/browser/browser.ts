@@ -65,6 +65,7 @@ export interface Shown {
 	/** What the page is of: in its HTML, or brought by its shell. */
 	contents: string;
 	type: 'page' | 'error';
+	headers?: Headers;
 }
 
 export class Tab {
@@ -122,7 +123,8 @@ export class Tab {
 		const [, src, version] = /src="([^"]*app\.([\w-]+)\.js)"/.exec(text) ?? [];
 		const [, site = ''] = /data-site="([^"]*)"/.exec(text) ?? [];
 		const [, contents = ''] = /<body>(.*?)<\/body>/.exec(text) ?? [];
-		this.shown = { status: response.status, text, version, contents, type: 'page' };
+		const { status, headers } = response;
+		this.shown = { status, text, version, contents, type: 'page', headers };
 		if (isBrief) return browser.close(this);
 		if (src && version) await this.#run(new URL(site + src, url).href, version, isThis);
 	}
@@ -152,9 +154,12 @@ export class Tab {
 
 	/** @returns the text, or nothing where it did not come */
 	async fetch(url: string): Promise<string | undefined> {
-		const request = { url, method: 'GET', mode: 'cors', destination: '' };
-		const response = await this.#browser.ask(this.registration, { request, clientId: this.id });
+		const response = await this.ask(url);
 		return response?.ok ? response.text().catch(() => undefined) : undefined;
+	}
+	ask(url: string): Promise<Response | undefined> {
+		const request = { url, method: 'GET', mode: 'cors', destination: '' };
+		return this.#browser.ask(this.registration, { request, clientId: this.id });
 	}
 
 	tell(data: unknown, ports: unknown[] = []): void {

@@ -2,7 +2,7 @@
 
 interface Entry {
 	body: Buffer;
-	type: string;
+	headers: Headers;
 }
 
 export class Disk {
@@ -68,13 +68,13 @@ export class Disk {
 			},
 			put: async (url: string, response: Response) => {
 				this.touch();
-				const type = response.headers.get('content-type') ?? '';
+				const { headers } = response;
 				const body = Buffer.from(await response.arrayBuffer());
 				this.touch();
 				const before = all()?.get(url)?.body.length ?? 0;
 				if (this.bytes - before + body.length > this.limit)
 					throw new DOMException('full', 'QuotaExceededError');
-				all()?.set(url, { body, type });
+				all()?.set(url, { body, headers });
 			},
 			delete: async (url: string) => {
 				this.touch();
@@ -88,5 +88,5 @@ export class Disk {
 	}
 }
 
-const answer = ({ body, type }: Entry): Response =>
-	new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+const answer = ({ body, headers }: Entry): Response =>
+	new Response(new Uint8Array(body), { headers });
