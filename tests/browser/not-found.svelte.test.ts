@@ -30,3 +30,9 @@ test('a misspelt one offers the nearest records by name', async () => {
 		.toHaveAttribute('href', '/en/partner/cl/');
 	expect(visited).toEqual([]);
 });
+
+test('the folder of a kind leads to the list, on its day', async () => {
+	answerOnly('/en/list/');
+	await show(NotFound, { status: 404 }, { at: '/en/partners/?t=2019-05' });
+	await expect.poll(() => visited.at(-1)).toBe('/en/list/?t=2019-05');
+});

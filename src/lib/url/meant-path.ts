@@ -2,6 +2,7 @@
 import { collectionOf, kinds } from '../model/kinds.ts';
 import { isLang, type Lang } from '../model/lang.ts';
 import { fold } from './pasted.ts';
+import { pagePath } from './paths.ts';
 
 /** How others write the languages. */
 const LANGUAGES: Record<string, Lang> = { cn: 'zh', chinese: 'zh', english: 'en' };
@@ -16,8 +17,10 @@ export function meantPath(path: string, own: Lang): string {
 	const code = first.slice(0, 2);
 	const named = LANGUAGES[first] ?? (isLang(code) && /^..(-|$)/.test(first) ? code : undefined);
 	const [kind = '', ...more] = named || !first ? rest : [first, ...rest];
-	const singular = kinds.find((one) => collectionOf[one] === kind) ?? kind;
-	return `/${[named ?? own, singular, ...more].filter(Boolean).join('/')}/`;
+	const known = kinds.find((one) => kind === one || kind === collectionOf[one]);
+	// A kind alone has no page: all its records stand in the list.
+	if (known && !more.length) return pagePath(named ?? own, 'list');
+	return `/${[named ?? own, known ?? kind, ...more].filter(Boolean).join('/')}/`;
 }
 
 function decoded(path: string): string {

@@ -149,6 +149,7 @@ describe('a path that was damaged on its way', () => {
 		['/zh-CN/partner/cl', '/zh/partner/cl/'],
 		['/cn/partner/cl', '/zh/partner/cl/'],
 		['/en/partners/cl.html', '/en/partner/cl/'],
+		['/zh/events/', '/zh/list/'],
 		['', '/en/'],
 		['/%E0%A4%A', '/en/']
 	])('%s leads to %s', (path, to) => expect(meantPath(path, 'en')).toBe(to));
