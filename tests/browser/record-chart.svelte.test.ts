@@ -23,10 +23,10 @@ describe('the small chart of a record', () => {
 
 	test('has a rule at the day shown, and says what was so', async () => {
 		const { view } = await chartOf('area', 'suzhou', '?t=2016-06-30');
-		await expect.element(page.getByText(/^30 Jun 2016\s+1 pilot area/)).toBeVisible();
+		await expect.element(page.getByText(/^30 Jun 2016\s+pilot areas: 1\. New/)).toBeVisible();
 		const before = later()!.getBoundingClientRect();
 		view.goTo(on('2022-06-30'));
-		await expect.element(page.getByText(/^30 Jun 2022\s+13 pilot areas/)).toBeVisible();
+		await expect.element(page.getByText(/^30 Jun 2022\s+pilot areas: 13/)).toBeVisible();
 		const after = later()!.getBoundingClientRect();
 		expect(after.left).toBeGreaterThan(before.left + 50);
 		const drawing = document.querySelector('.still svg')!.getBoundingClientRect();

@@ -61,7 +61,7 @@ function areasAround(id: string, desk: Desk): RecordChart | undefined {
 			day,
 			text: what
 				? m.figures_stop_step({ count, name: m.figures_count_areas({}, locale), what }, locale)
-				: m.figures_count_of({ count, name: m.figures_count_areas({}, locale) }, locale)
+				: `${m.figures_count_areas({}, locale)}${languages[lang].marks.colon}${count}`
 		})),
 		figure: figurePath(lang, 'areas-by-province')
 	};
