@@ -53,6 +53,12 @@ describe('a package', () => {
 		expect(explained.toSorted()).toEqual(Object.keys(direct).toSorted());
 	});
 
+	it('is a dependency where it ships to browsers, and one of development where it only builds or tests', () => {
+		const [shipped = ''] = read('docs/dependencies.md').split('## While the site is built');
+		const names = [...shipped.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+		expect(names.toSorted()).toEqual(Object.keys(project.dependencies).toSorted());
+	});
+
 	it('that is replaced is replaced by one of ours, or by an exact version of itself', () => {
 		for (const [name, by] of Object.entries(project.overrides)) {
 			if (isExact(by)) continue;
