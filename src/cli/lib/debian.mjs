@@ -17,7 +17,8 @@ export function isProgram(path) {
 /** @param {string} name */
 export function findOnPath(name) {
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	return folders.map((folder) => join(folder, name)).find(isProgram);
+	// Servers lie where only root looks.
+	return [...folders, '/usr/sbin'].map((folder) => join(folder, name)).find(isProgram);
 }
 
 export const canUseApt = () => process.getuid?.() === 0 && Boolean(findOnPath('apt-get'));
@@ -44,7 +45,9 @@ export const tail = (output) => output.trimEnd().split('\n').slice(-15).join('\n
 export async function ensureTool(program, pack) {
 	const found = findOnPath(program);
 	if (found) return found;
-	const output = canUseApt() ? (await aptInstall([pack])).output : '';
+	const isAllowed = canUseApt();
+	if (isAllowed) console.log(`No ${program} found; installing ${pack} with apt-get …`);
+	const output = isAllowed ? (await aptInstall([pack])).output : '';
 	const installed = findOnPath(program);
 	if (installed) return installed;
 	if (output) console.error(tail(output));
