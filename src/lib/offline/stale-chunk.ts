@@ -25,6 +25,8 @@ export function watchChunks(isReplaced: () => Promise<boolean>, reload: () => vo
 			.catch(() => false)
 			.then((replaced) => {
 				if (replaced && mayReload(sessionStorage, Date.now())) reload();
-			});
+			})
+			// A storage that is denied refuses even to be named.
+			.catch(() => undefined);
 	});
 }
