@@ -82,7 +82,9 @@ describe('the folders of src/lib', () => {
 });
 
 it('each folder of src/lib has a row in docs/architecture.md', () => {
-	const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `src\/lib\/(\w+)\/` \|/gm);
+	const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(
+		/^\| `src\/lib\/(\w+)\/` \|/gm
+	);
 	const folders = new Set(order.map((folder) => folder.split('/')[0] ?? ''));
 	expect([...rows].map((row) => row[1]).sort()).toEqual(
 		[...folders].filter((folder) => !folder.includes('.')).sort()
