@@ -1,5 +1,5 @@
 /** Two days side by side: two drawn maps with one camera and a shared pointer. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import SideBySide from '$lib/compare/SideBySide.svelte';
 import SideKey from '$lib/compare/SideKey.svelte';
@@ -16,11 +16,12 @@ const older = page.getByRole('application', { name: `Map on ${formatDay(on(FROM)
 const newer = page.getByRole('application', { name: `Map on ${formatDay(on(TO), 'en')}` });
 const panes = () => [...document.querySelectorAll<HTMLElement>('.pane')];
 
-async function sides(at = AT, inert = false) {
+/** @param below CSS pixels of the window that are not theirs */
+async function sides(at = AT, inert = false, below = 100) {
 	const onopen = vi.fn<(refs: Ref[]) => void>();
 	const shown = await show(SideBySide, { scale: 1, inert, onopen }, { at });
 	const sheet = document.createElement('style');
-	sheet.textContent = '.sides { inset: 0 0 100px !important }';
+	sheet.textContent = `.sides { inset: 0 0 ${below}px !important }`;
 	document.querySelector('.sides')?.append(sheet);
 	await expect.poll(() => shown.view.mapStatus).toBe('ready');
 	return { ...shown, onopen };
@@ -62,10 +63,57 @@ describe('the maps', () => {
 		expect(texts[1]).toContain(`${inForce('partner', on(TO))} partners`);
 	});
 
+	const namesIn = (pane: HTMLElement) =>
+		[...pane.querySelectorAll('.labels use')].filter((name) =>
+			name.checkVisibility({ visibilityProperty: true })
+		);
+
+	test('show no name that something covers, or that the edge cuts', async () => {
+		await sides();
+		await expect.poll(() => document.querySelectorAll('.chip').length).toBeGreaterThan(1);
+		const isCut = (pane: HTMLElement) => (name: Element) => {
+			const [box, edge] = [name.getBoundingClientRect(), pane.getBoundingClientRect()];
+			const over = [...pane.querySelectorAll('.plate, .chip')].map((one) =>
+				one.getBoundingClientRect()
+			);
+			return (
+				box.left < edge.left ||
+				box.right > edge.right ||
+				over.some(
+					(o) =>
+						o.left < box.right && box.left < o.right && o.top < box.bottom && box.top < o.bottom
+				)
+			);
+		};
+		for (const pane of panes()) {
+			await expect.poll(() => namesIn(pane).length).toBeGreaterThan(0);
+			await expect.poll(() => namesIn(pane).filter(isCut(pane))).toEqual([]);
+		}
+	});
+
+	test('have China in their middle where they cannot hold the world', async () => {
+		await page.viewport(320, 640);
+		await sides(AT, false, 276);
+		for (const pane of panes()) {
+			const { x } = middleOf(pane, '.map-china');
+			expect(Math.abs(x - pane.clientWidth / 2)).toBeLessThan(pane.clientWidth / 8);
+		}
+	});
+
 	test('follow the thumbs', async () => {
 		const { view } = await sides();
 		view.showDays({ day: on(TO), from: on('2019-12-25') });
 		await expect.poll(() => drawn(panes()[0])).toBe(inForce('partner', on('2019-12-25')));
+	});
+
+	test('say the older day below the buttons of whoever presents', async () => {
+		await sides(`${AT}&mode=present`);
+		document.documentElement.dataset['mode'] = 'present';
+		onTestFinished(() => delete document.documentElement.dataset['mode']);
+		const [first, second] = panes().map(
+			(pane) => pane.querySelector('.plate')?.getBoundingClientRect().top ?? 0
+		);
+		expect(first).toBeGreaterThan((second ?? 0) + 44);
 	});
 
 	test('have no id twice', async () => {

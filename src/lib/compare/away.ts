@@ -18,8 +18,13 @@ export interface Away {
 	at: Spot;
 }
 
-/** Shares of an edge that stay free at its ends: something else stands there. */
-const ENDS = 0.3;
+/** Between which shares of an edge what is said of it stands: at their ends are the day, the buttons of the map, and the note of its borders. */
+const FREE: Record<Edge, [from: number, to: number]> = {
+	left: [0.3, 0.7],
+	right: [0.3, 0.7],
+	top: [0.65, 0.65],
+	bottom: [0.7, 0.75]
+};
 
 /** @param places CSS pixels from the corner of the map @param width, height of the map, CSS pixels */
 export function awayFrom(places: readonly Placed[], width: number, height: number): Away[] {
@@ -42,11 +47,12 @@ export function awayFrom(places: readonly Placed[], width: number, height: numbe
 		}[edge];
 		const at = isUpright ? { x: nearest, y: mean('y') } : { x: mean('x'), y: nearest };
 		const share = isUpright ? at.y / height : at.x / width;
+		const [from, to] = FREE[edge];
 		return [
 			{
 				edge,
 				refs: own.map(({ ref }) => ref),
-				along: Math.min(1 - ENDS, Math.max(ENDS, share)),
+				along: Math.min(to, Math.max(from, share)),
 				at
 			}
 		];

@@ -26,4 +26,5 @@ it('stands where they lie on average, clear of the corners', () => {
 	expect(away(at('a', 410, 90), at('b', 600, 110))[0]?.along).toBe(0.5);
 	expect(away(at('a', 410, -400))[0]?.along).toBe(0.3);
 	expect(away(at('a', 410, 400))[0]?.along).toBe(0.7);
+	expect(away(at('a', 90, -3))[0]?.along).toBe(0.65);
 });
