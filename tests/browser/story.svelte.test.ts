@@ -11,7 +11,7 @@ import StoryPage from '$lib/story/StoryPage.svelte';
 import { keepView } from '$lib/story/keep-view.ts';
 import { page as current } from './current-page.svelte.ts';
 import { atlas, show } from './harness.ts';
-import { spotIn, swipe } from './pointer.ts';
+import { spotIn, swipe, tap } from './pointer.ts';
 import { missing } from './router.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -92,6 +92,34 @@ describe('the story panel', () => {
 		);
 	});
 
+	test('takes a tap after a finger has dragged', async () => {
+		const { id } = await keep(told);
+		await open(`/en/story/#kept=${id}`);
+		await expect.element(button(/^Move “One”/)).toBeVisible();
+		await swipe(spotIn(button(/^Move “One”/)), spotIn(button(/^Move “Three”/), 0.5, 0.9));
+		await expect.element(button('Move “One”, stop 3 of 3')).toBeVisible();
+		await tap(spotIn(page.getByRole('link', { name: /Two/ })));
+		await expect.poll(() => location.hash).toBe(`#kept=${id}&stop=two`);
+	});
+
+	test('writes a stop in the language in which it was kept, or in the one that is chosen', async () => {
+		const zh = { ...stop('zwei', 'Two'), lang: 'zh' as const };
+		const { id } = await keep({ ...told, steps: [stop('one', 'One'), zh] });
+		await open(`/en/story/#kept=${id}&stop=one`);
+		const [english, chinese] = ['EN', '中'].map((name) => page.getByRole('radio', { name }));
+		await expect.element(english!).toBeChecked();
+		await page.getByRole('link', { name: /Two/ }).click();
+		await expect.element(chinese!).toBeChecked();
+		await page.getByRole('textbox', { name: 'Title', exact: true }).fill('二');
+		await vi.waitFor(async () =>
+			expect((await keptStory(id))?.steps[1]?.title).toEqual({ en: 'Two', zh: '二' })
+		);
+		await english!.click({ force: true });
+		await page.getByRole('link', { name: /One/ }).click();
+		await page.getByRole('link', { name: /Two/ }).click();
+		await expect.element(english!).toBeChecked();
+	});
+
 	test('takes back what was done, also a stop that was removed', async () => {
 		const { id } = await keep(told);
 		await open(`/en/story/#kept=${id}`);
@@ -133,10 +161,8 @@ describe('the key K', () => {
 		const [latest, ...others] = await (await openShelf()).list();
 		expect(others).toEqual([]);
 		expect(latest?.story.steps).toHaveLength(2);
-		expect(notices.list.map(({ text }) => text)).toEqual([
-			'Kept as stop 1 of “My story”.',
-			'Kept as stop 2 of “My story”.'
-		]);
+		// The second says so in place of the first.
+		expect(notices.list.map(({ text }) => text)).toEqual(['Kept as stop 2 of “My story”.']);
 	});
 });
 
@@ -146,12 +172,14 @@ test('a view is kept in the language of its page, and told in it on a page of an
 	await keepView(view, 'zh', notices);
 	const [kept] = await (await openShelf()).list();
 	expect(kept?.story.steps[0]).toMatchObject({
+		lang: 'zh',
 		title: { zh: '伙伴国数量' },
 		figure: 'silk-road-partners'
 	});
 	await open(`/en/story/#kept=${kept?.id}&stop=stop-1&read=1`);
 	const heading = page.getByRole('heading', { name: '伙伴国数量' });
 	await expect.element(heading).toHaveAttribute('lang', 'zh-Hans');
+	await expect.element(page.getByText('Not in English yet')).toBeVisible();
 });
 
 describe('a story from a link', () => {

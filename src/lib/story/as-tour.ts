@@ -9,15 +9,21 @@ import type { Tour } from '../tours/tour.ts';
 import { writeFragment, type Asked } from './fragment.ts';
 import type { StoryRecord, StoryStep, Told } from './schema.ts';
 
+/** Stops are those of the story, one for one. */
+export interface StoryTour extends Tour {
+	/** As somebody made it. */
+	made: StoryRecord;
+}
+
 /** A file beside the site is named by its name: no tour, and no other file, has that. */
-export function asTour(story: StoryRecord, asked: Asked, atlas: Atlas, ground: Extents): Tour {
+export function asTour(story: StoryRecord, asked: Asked, atlas: Atlas, ground: Extents): StoryTour {
 	const record = {
 		id: asked.from === 'file' ? asked.name : story.id,
 		title: filled(story.title),
 		summary: filled(story.summary),
 		steps: story.steps.map((step) => stepFor(step, atlas))
 	};
-	return { ...compileTour(record, atlas, ground), fragment: writeFragment(asked) };
+	return { ...compileTour(record, atlas, ground), fragment: writeFragment(asked), made: story };
 }
 
 /** Records by the ids that they have now; those that are gone are left out. */
@@ -52,10 +58,6 @@ export const saidIn = (told: Told, lang: Lang): Lang | undefined =>
 
 const filled = (told: Told): Text =>
 	Object.fromEntries(langs.map((lang) => [lang, told[saidIn(told, lang) ?? lang] ?? ''])) as Text;
-
-/** The languages that a story is told in: those of its captions and titles. */
-export const languagesOf = (story: StoryRecord): Lang[] =>
-	langs.filter((lang) => story.steps.some(({ title, caption }) => title[lang] || caption[lang]));
 
 /** Whether something that is told in another language is not told in this one. */
 export const isMissing = ({ title, caption, notes }: StoryStep, lang: Lang): boolean =>

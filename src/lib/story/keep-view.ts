@@ -25,6 +25,9 @@ export async function keepView(view: ViewState, lang: Lang, notices: Notices): P
 		return void visit(inSite(tourHref(view, lang, { tour: { id, fragment } })));
 	};
 	const open = { label: m.story_open(), run };
+	// Views that are kept one after another say so one after another, not one below the other.
+	for (const { id: said, action } of notices.list)
+		if (action?.label === open.label) notices.close(said);
 	if (kept.isFull) return notices.say(m.story_full({ most: story.steps.length }), open);
 	const title = story.title[saidIn(story.title, lang) ?? lang] ?? m.story_untitled();
 	notices.say(m.story_kept({ number: story.steps.length, title }), open);

@@ -74,6 +74,7 @@ function stepsIn(all: unknown[], say: Say): StoryStep[] {
 const shape = StoryStep.shape;
 /** What a stop may leave out, and is neither text nor a number to be brought near. */
 const optional = [
+	'lang',
 	'from',
 	'compare',
 	'layers',

@@ -42,6 +42,12 @@ const word = <T extends z.ZodString>(text: T) => text.max(limits.word);
 export const StoryStep = z.object({
 	...shape,
 	id: word(shape.id),
+	lang: z
+		.enum(langs)
+		.optional()
+		.describe(
+			'The language in which the view was kept: what is said of it is written in it first.'
+		),
 	camera: word(z.string())
 		.regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){2,4}$/, 'must be lon,lat,zoom[,bearing,pitch]')
 		.optional(),

@@ -18,7 +18,7 @@ export function thumbnailOf(
 	{ day, from, compare, layers, selected, camera }: Step,
 	{ atlas, lang, theme }: { atlas: Atlas; lang: Lang; theme: string }
 ): Promise<string> {
-	const key = JSON.stringify([theme, day, from, compare, layers, selected, camera]);
+	const key = JSON.stringify([theme, lang, day, from, compare, layers, selected, camera]);
 	const found = drawn.get(key);
 	if (found) return found;
 	const isSideBySide = compare === 'side';

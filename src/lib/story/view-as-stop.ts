@@ -1,6 +1,7 @@
 /** What is shown, as a stop of a story. */
 import { findRef, refOf, type Atlas, type Ref } from '../model/atlas.ts';
 import { lastingKinds } from '../model/kinds.ts';
+import type { Lang } from '../model/lang.ts';
 import { statusOn, type Counts } from '../model/status.ts';
 import { isoDay, type Day } from '../time/day.ts';
 import { cameraFor } from '../tours/fit.ts';
@@ -24,6 +25,8 @@ export interface Seen {
 }
 
 interface Said {
+	/** The language of the page. */
+	lang: Lang;
 	title: Told;
 	caption?: Told;
 	figure?: string | undefined;
@@ -32,12 +35,13 @@ interface Said {
 /** The day is written out, also the newest one: a story tells the same in a later edition. */
 export function viewAsStop(
 	seen: Seen,
-	{ title, caption = {}, figure }: Said
+	{ lang, title, caption = {}, figure }: Said
 ): Omit<StoryStep, 'id'> {
 	const { atlas, day, from, isSideBySide, layers, selected, step, counts } = seen;
 	const camera = seen.camera ?? (step?.fit ? cameraFor(step.fit) : null);
 	const item = selected ? findRef(atlas, selected) : undefined;
 	return {
+		lang,
 		t: isoDay(day),
 		...(from !== null && { from: isoDay(from) }),
 		...(isSideBySide && { compare: 'side' }),

@@ -14,18 +14,20 @@ export interface PageData {
 }
 
 interface Said {
+	lang: Lang;
 	title: Told;
 	caption?: Told;
 	figure?: string | undefined;
 }
 
 export function sayView(view: ViewState, lang: Lang, { figure, stop }: PageData): Said {
-	if (figure) return { title: { [lang]: figure.title }, figure: figure.id };
-	if (stop) return { title: { [lang]: stop.title }, caption: { [lang]: stop.caption } };
+	if (figure) return { lang, title: { [lang]: figure.title }, figure: figure.id };
+	if (stop) return { lang, title: { [lang]: stop.title }, caption: { [lang]: stop.caption } };
 	const item = view.selected ? findRef(view.atlas, view.selected) : undefined;
-	if (item) return { title: Object.fromEntries(langs.map((one) => [one, item.name[one]])) };
+	if (item) return { lang, title: Object.fromEntries(langs.map((one) => [one, item.name[one]])) };
 	const { partner, area } = view.counts;
 	return {
+		lang,
 		title: inEach((locale) => {
 			const { gap, comma } = languages[locale].marks;
 			const partners = `${partner}${gap}${m.unit_partners({ count: partner }, { locale })}`;
