@@ -7,12 +7,24 @@ import NotesWindow from '$lib/present/NotesWindow.svelte';
 import PresentBar from '$lib/present/PresentBar.svelte';
 import Presenting from '$lib/present/Presenting.svelte';
 import { startShow, type Action, type Show } from '$lib/present/show.ts';
-import { show, tours } from './harness.ts';
+import { asTour } from '$lib/story/as-tour.ts';
+import type { StoryRecord } from '$lib/story/schema.ts';
+import { atlas, show, tours } from './harness.ts';
 import { visited } from './router.ts';
 
 const TOUR = 'circle-of-friends';
 const tour = tours.find(({ id }) => id === TOUR);
 const steps = tour?.steps ?? [];
+/** Its data have changed since. */
+const early: StoryRecord = {
+	...{ story: 1, id: 'mine', edition: '2020.1.0', title: { en: 'Mine' }, summary: {} },
+	steps: [
+		{
+			...{ id: 'one', t: '2014-01-01', select: 'partner/cl', title: { en: 'One' }, dwell: 15 },
+			...{ caption: {}, notes: { en: 'Pause.' }, status: 'in-force' }
+		}
+	]
+};
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** What the other window hears. */
@@ -267,6 +279,18 @@ describe('the speaker’s window', () => {
 		await expect.element(page.getByRole('heading', { name: steps[7]?.title.en })).toBeVisible();
 		await expect.element(page.getByText(`Stop 7 of ${steps.length}`)).toBeVisible();
 		await expect.element(page.getByRole('timer')).toHaveTextContent(/^0:\d\d$/);
+	});
+
+	test('says to the speaker what the data tell differently since a story was made', async () => {
+		await notes();
+		const asked = { from: 'kept', id: 'a', read: true } as const;
+		const story = asTour(early, asked, atlas, { bounds: {} });
+		say({
+			...{ type: 'show', show: startShow(1, 0, Date.now()), lang: 'en', aspect: 1 },
+			...{ tour: story.id, story }
+		});
+		await expect.element(page.getByText(/since edition 2020\.1\.0/)).toBeVisible();
+		await expect.element(page.getByText(/^Chile: then “/)).toBeVisible();
 	});
 
 	test('says that the last stop is the last', async () => {

@@ -5,7 +5,10 @@ import { Gate, LOCK } from '$lib/kiosk/gate.svelte.ts';
 import { Kiosk } from '$lib/kiosk/kiosk.svelte.ts';
 import Staff from '$lib/kiosk/Staff.svelte';
 import StaffCode from '$lib/kiosk/StaffCode.svelte';
-import { show } from './harness.ts';
+import { asTour, type StoryTour } from '$lib/story/as-tour.ts';
+import { readStory } from '$lib/story/read.ts';
+import type { StoryRecord } from '$lib/story/schema.ts';
+import { atlas, show } from './harness.ts';
 
 const CODE = '48151623';
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -85,7 +88,7 @@ describe.each([
 	['en', 'to be mended', 'Leave the kiosk'],
 	['zh', '需处理', '退出展台模式']
 ])('the staff screen in %s', (lang, bad, leave) => {
-	const open = async () => {
+	const open = async (...tours: StoryTour[]) => {
 		const { gate } = setUp();
 		const kiosk = new Kiosk(
 			{
@@ -98,6 +101,9 @@ describe.each([
 				keep: () => undefined
 			},
 			undefined
+		);
+		kiosk.loop = tours.flatMap((tour) =>
+			tour.steps.map((step, position) => ({ tour, step, position, lang: 'en', dwell: 1 }))
 		);
 		kiosk.happen({ type: 'staff' });
 		const calls = { onleave: vi.fn(), onrestart: vi.fn() };
@@ -122,6 +128,16 @@ describe.each([
 		for (const item of document.querySelectorAll('[data-check] .text'))
 			expect(item.textContent?.trim()).not.toBe('');
 		await expect.element(status).toHaveTextContent(String(wrong.length));
+	});
+
+	test('names what the data tell differently since a story beside the site was made', async () => {
+		const step = { id: 'one', t: '2014-01-01', select: 'partner/cl', status: 'in-force' };
+		const { story } = readStory({ story: 1, edition: '2020.1.0', steps: [step, { t: '2016' }] });
+		const asked = { from: 'file', name: 'my-fair.story.json' } as const;
+		await open(asTour(story as StoryRecord, asked, atlas, { bounds: {} }));
+		await expect.element(page.getByText(/my-fair\.story\.json.*2020\.1\.0/)).toBeVisible();
+		await expect.element(page.getByText(/^(Chile|智利)[：:]/)).toBeVisible();
+		expect(document.querySelectorAll('.remarks')).toHaveLength(1);
 	});
 
 	test.each([

@@ -1,11 +1,12 @@
 /** The stops of the attract loop: tour after tour, each in another language than the one before. */
 import type { Lang } from '../model/schema.ts';
 import type { Step, Tour } from '../tours/tour.ts';
+import type { StoryTour } from '../story/as-tour.ts';
 import { STORY_FILE } from '../story/fragment.ts';
 import type { Settings } from './settings.ts';
 
 export interface LoopStop {
-	tour: Tour;
+	tour: Tour | StoryTour;
 	step: Step;
 	/** From 0, in its tour. */
 	position: number;

@@ -1,7 +1,7 @@
 /** How the window with the map and the window with the notes keep in step. Only windows of one browser hear each other. */
 import type { Lang } from '../model/schema.ts';
 import type { Place } from './pointer.svelte.ts';
-import type { Tour } from '../tours/tour.ts';
+import type { StoryTour } from '../story/as-tour.ts';
 import type { Action, Show } from './show.ts';
 import { siteBase } from '../url/site.ts';
 
@@ -10,7 +10,14 @@ export type Message =
 	 * The map's window tells what it shows, and its width by its height: after every change, and whenever it is asked. A story goes along:
 	 * the other window does not have it.
 	 */
-	| { type: 'show'; show: Show; tour: string; lang: Lang; aspect: number; story?: Tour | undefined }
+	| {
+			type: 'show';
+			show: Show;
+			tour: string;
+			lang: Lang;
+			aspect: number;
+			story?: StoryTour | undefined;
+	  }
 	/** The notes' window opened, or was loaded again. */
 	| { type: 'hello' }
 	/** The notes' window wants something. */

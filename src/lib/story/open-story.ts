@@ -3,9 +3,8 @@ import boundsUrl from '$geo/bounds.json?url';
 import { fetchJson } from '../device/fetch-json.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Extents } from '../tours/fit.ts';
-import type { Tour } from '../tours/tour.ts';
 import { inSite } from '../url/site.ts';
-import { asTour } from './as-tour.ts';
+import { asTour, type StoryTour } from './as-tour.ts';
 import { readFragment, type Asked } from './fragment.ts';
 import { decodeStory } from './link-code.ts';
 import { NoStory } from './no-story.ts';
@@ -66,13 +65,13 @@ export const groundOf = async (story: StoryRecord): Promise<Extents> => ({
 export async function storyTour(
 	asked: Exclude<Asked, { from: 'shelf' }>,
 	atlas: Atlas
-): Promise<Tour> {
+): Promise<StoryTour> {
 	const { story } = await openStory(asked);
 	return asTour(story, asked, atlas, await groundOf(story));
 }
 
 /** The story of the page whose fragment this is, as a tour. @throws NoStory */
-export async function tourAt(hash: string, atlas: Atlas): Promise<Tour[]> {
+export async function tourAt(hash: string, atlas: Atlas): Promise<StoryTour[]> {
 	const { asked } = readFragment(hash);
 	if (asked.from === 'shelf') return [];
 	return [await storyTour(asked, atlas)];

@@ -9,6 +9,7 @@ import { statusWord } from '../words/terms.ts';
 import type { Change } from './changes.ts';
 import type { NoStory } from './no-story.ts';
 import type { StoryProblem } from './read.ts';
+import type { StoryRecord } from './schema.ts';
 
 /** Why nothing was opened. */
 export function noStoryText({ kind, line, found }: NoStory): string {
@@ -54,6 +55,15 @@ export function problemText({ kind, where, detail }: StoryProblem): string {
 /** As people count: the first stop is 1. */
 const placeOf = (where: StoryProblem['where']): string =>
 	where.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join('.');
+
+/** Whether the data are those that it was made with. */
+export const editionText = (
+	{ edition }: Pick<StoryRecord, 'edition'>,
+	{ version }: Pick<Atlas, 'version'>
+): string =>
+	edition && edition !== version
+		? m.story_edition_other({ edition, now: version })
+		: m.story_edition({ edition: version });
 
 export function changeText(change: Change, atlas: Atlas, lang: Lang): string {
 	switch (change.kind) {
