@@ -55,19 +55,30 @@ export async function drag(
 	await mouse('mouseReleased', button)(to);
 }
 
-const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Spot[]) =>
-	cdp().send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map(inPage) });
+type Touch = 'touchStart' | 'touchMove' | 'touchEnd';
+/** @param timestamp seconds since 1970 */
+const touch = (timestamp: number, type: Touch, ...touchPoints: Spot[]) =>
+	cdp().send('Input.dispatchTouchEvent', {
+		type,
+		touchPoints: touchPoints.map(inPage),
+		timestamp
+	});
+const now = (): number => Date.now() / 1000;
+/** Seconds between two reports of a finger. */
+const BEAT = 0.1;
 
-/** One finger. */
+/** One finger, which rests before it leaves: after one that flies on Chromium takes the next touch for a hand that stops it, and for no tap. */
 export async function swipe(from: Spot, to: Spot): Promise<void> {
-	await touch('touchStart', from);
-	for (const at of between(from, to)) await touch('touchMove', at);
-	await touch('touchEnd');
+	const way = [...between(from, to), to];
+	const start = now() - BEAT * (way.length + 1);
+	await touch(start, 'touchStart', from);
+	for (const [i, at] of way.entries()) await touch(start + BEAT * (i + 1), 'touchMove', at);
+	await touch(now(), 'touchEnd');
 }
 
 export async function tap(at: Spot): Promise<void> {
-	await touch('touchStart', at);
-	await touch('touchEnd');
+	await touch(now(), 'touchStart', at);
+	await touch(now(), 'touchEnd');
 }
 
 /** What the visitor's system asks for, until the test ends. */
