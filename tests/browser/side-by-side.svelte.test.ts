@@ -109,7 +109,7 @@ describe('the maps', () => {
 	test('say the older day below the buttons of whoever presents', async () => {
 		await sides(`${AT}&mode=present`);
 		document.documentElement.dataset['mode'] = 'present';
-		onTestFinished(() => delete document.documentElement.dataset['mode']);
+		onTestFinished(() => document.documentElement.removeAttribute('data-mode'));
 		const [first, second] = panes().map(
 			(pane) => pane.querySelector('.plate')?.getBoundingClientRect().top ?? 0
 		);
