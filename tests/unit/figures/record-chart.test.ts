@@ -50,6 +50,13 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 		expect(others.filter(({ id }) => chartOf('mechanism', id))).toEqual([]);
 	});
 
+	it('an edition of the expo is told from the day on which it opens', () => {
+		const { said } = chartOf('mechanism', 'gdte')!;
+		const opened = atlas.event.filter(({ id }) => /^gdte-\d$/.test(id)).map((e) => e.span.latest);
+		expect(opened.length).toBeGreaterThan(3);
+		expect(said.map(({ day }) => day)).toEqual(opened);
+	});
+
 	it('every drawing is sound SVG in the colours of the page, of few bytes, with its day in the plot', () => {
 		const all = [
 			...records.partners.map((p) => chartOf('partner', p.id)),

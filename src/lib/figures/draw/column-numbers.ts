@@ -1,4 +1,4 @@
-/** The numbers over columns; one that would touch the number before it stands a line higher. */
+/** The numbers over columns; one that would touch what stands beside it stands higher. */
 import { round, type Label, type Place } from '../../charts/scene.ts';
 import { widthOf } from '../../charts/text-lines.ts';
 import type { Value } from '../figure.ts';
@@ -6,13 +6,16 @@ import { looks } from '../looks.ts';
 
 /** Ems that a plot is wide at least, where it is called wide or narrow. */
 const ROOM = { wide: 33, narrow: 22 };
-/** Ems between a column and its number, and between two lines. */
+/** Ems between a column and its number, between two lines, and by how much numbers are apart at least. */
 const ABOVE = 0.5;
 const LINE = 1.1;
+const APART = 0.95;
 
 /** A number at the middle of the top of its column. */
 export interface Topped extends Place {
 	value: Value;
+	/** The top of what was estimated first, where its left edge is. */
+	beside?: Place;
 }
 
 export const numberText = ({ label, doubted }: Value): string => label + (doubted ? '?' : '');
@@ -22,10 +25,10 @@ const lookOf = ({ doubted, status }: Value) =>
 
 /** @param height of the plot, in ems */
 export function columnNumbers(columns: readonly Topped[], height: number): Label[] {
-	const narrow = lifts(columns, ROOM.narrow, height);
-	const wide = lifts(columns, ROOM.wide, height);
-	return columns.flatMap(({ x, y, value }, i): Label[] => {
-		const label = (lift: number) => ({
+	const narrow = placed(columns, ROOM.narrow, height);
+	const wide = placed(columns, ROOM.wide, height);
+	return columns.flatMap(({ x, value }, i): Label[] => {
+		const label = ({ y, lift }: Placed) => ({
 			is: 'label' as const,
 			look: lookOf(value),
 			x,
@@ -34,8 +37,8 @@ export function columnNumbers(columns: readonly Topped[], height: number): Label
 			anchor: 'middle' as const,
 			text: numberText(value)
 		});
-		const [high, low] = [narrow[i] ?? 0, wide[i] ?? 0];
-		return high === low
+		const [high, low] = [narrow[i]!, wide[i]!];
+		return high.lift === low.lift && high.y === low.y
 			? [label(low)]
 			: [
 					{ ...label(low), only: 'wide' },
@@ -44,20 +47,33 @@ export function columnNumbers(columns: readonly Topped[], height: number): Label
 	});
 }
 
-/** By how many ems each number is lifted. */
-function lifts(columns: readonly Topped[], room: number, height: number): number[] {
-	const found: number[] = [];
-	for (const [i, column] of columns.entries()) {
-		const before = columns[i - 1];
-		found.push(before ? liftAfter(before, found[i - 1] ?? 0) : 0);
+/** A number, lifted by so many ems above its place. */
+interface Placed extends Topped {
+	lift: number;
+}
 
-		function liftAfter(last: Topped, lift: number): number {
-			const apart = ((column.x - last.x) / 100) * room;
-			const both = (widthOf(numberText(last.value)) + widthOf(numberText(column.value))) / 2;
-			if (apart > both + 0.15) return 0;
-			const rise = ((last.y - column.y) / 100) * height - lift;
-			return Math.abs(rise) >= LINE || Math.abs(rise) > Math.abs(rise + LINE) ? 0 : LINE;
-		}
+const halfOf = ({ value }: Topped): number => widthOf(numberText(value)) / 2;
+const ems = (percent: number, room: number): number => (percent / 100) * room;
+
+function placed(columns: readonly Topped[], room: number, height: number): Placed[] {
+	const found: Placed[] = [];
+	for (const column of columns) {
+		const clear = { ...column, y: topOf(column, room) };
+		const before = found.at(-1);
+		found.push({ ...clear, lift: before ? liftAfter(before, clear) : 0 });
 	}
 	return found;
+
+	function liftAfter(last: Placed, column: Topped): number {
+		const apart = ems(column.x - last.x, room);
+		if (apart > halfOf(last) + halfOf(column) + 0.15) return 0;
+		const rise = ems(last.y - column.y, height) - last.lift;
+		return Math.abs(rise) >= APART ? 0 : round(LINE - rise);
+	}
+}
+
+/** A number that is wider than its column stands above the estimate beside it too. */
+function topOf(column: Topped, room: number): number {
+	const { x, y, beside } = column;
+	return beside && ems(beside.x - x, room) < halfOf(column) + 0.15 ? Math.min(y, beside.y) : y;
 }

@@ -7,10 +7,11 @@ import { m } from '../../paraglide/messages.js';
 import { dayOf } from '../../time/day.ts';
 import type { ColumnsData, Value } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { dayOfMonth, timeScale, valueScale, type Scale, type Time } from './axes.ts';
+import { dayOfMonth, timeScale, valueScale, type Scale } from './axes.ts';
 import { breakKey, breakMarks, gapLabels } from './between.ts';
 import { lookOf } from './column-look.ts';
 import { columnNumbers, numberText } from './column-numbers.ts';
+import { placeOf, taken, type Column } from './column-places.ts';
 import { columnKey } from './key.ts';
 import { looks } from '../looks.ts';
 
@@ -29,9 +30,7 @@ export function drawColumns(
 	) ??
 		data.choices[0] ?? { periods: [] };
 	const yearOf = (month: number) => Math.floor(month / 12);
-	// Beside a table the drawing ends with its last column.
-	const until = small ? [] : [yearOf(data.until)];
-	const years = [...periods.flatMap((p) => [yearOf(p.first), yearOf(p.last)]), ...until];
+	const years = [...periods.flatMap((p) => [yearOf(p.first), yearOf(p.last)]), yearOf(data.until)];
 	const time = timeScale(dayOf(Math.min(...years)), dayOf(Math.max(...years) + 1) - 1);
 	const value = valueScale(
 		Math.max(
@@ -66,59 +65,31 @@ export function drawColumns(
 				...time.labels,
 				...limitLabels(data, value),
 				...columnNumbers(
-					periods.flatMap(({ values: [now] }, i) =>
-						now ? [{ x: places[i]!.middle, y: value.y(now.value), value: now }] : []
-					),
+					periods.flatMap(({ values: [now, before] }, i) => {
+						const { middle, beside } = places[i]!;
+						return now
+							? [
+									{
+										x: middle,
+										y: value.y(now.value),
+										value: now,
+										...(before && { beside: { x: beside, y: value.y(before.value) } })
+									}
+								]
+							: [];
+					}),
 					height
 				),
 				...periods.flatMap((period, i) => besideLabels(period, places[i]!, value)),
-				...(data.atDates ? [] : gapLabels(periods, turn, time, lang))
+				...(data.atDates
+					? []
+					: gapLabels(taken(periods, places), { turn, until: data.until }, time, lang))
 			],
 			time: { first: time.first, last: time.last },
 			stops: periods.map((period, i) => stopOf(period, places[i]!, value, turn, lang)),
 			nearest: 'x'
 		},
 		...(turn && { says: turn.why })
-	};
-}
-
-/** Per cent of the width. */
-interface Column {
-	from: number;
-	width: number;
-	/** Of what was estimated first, where it stands beside. */
-	beside: number;
-	besideWidth: number;
-	middle: number;
-}
-
-/** Parts of the time that a period takes: what now stands, and beside it what was estimated first. */
-const ALONE = { from: 0.3, width: 0.4 };
-const PAIR = { from: 0.07, width: 0.4, beside: 0.51, besideWidth: 0.13 };
-/** Per cent of the width of a count at a date. */
-const DATE = 2.4;
-
-function placeOf({ first, last, values }: Period, atDates: boolean, { x }: Time): Column {
-	const start = x(dayOfMonth(first));
-	const room = x(dayOfMonth(last + 1) - 1) - start;
-	if (atDates) {
-		const middle = start + room / 2;
-		const [width, besideWidth] = [DATE, DATE / 3];
-		return {
-			from: round(middle - width / 2),
-			width,
-			beside: round(middle + width / 2 + besideWidth / 2),
-			besideWidth: round(besideWidth),
-			middle: round(middle)
-		};
-	}
-	const part = values.length > 1 ? PAIR : { ...ALONE, beside: 0, besideWidth: 0 };
-	return {
-		from: round(start + part.from * room),
-		width: round(part.width * room),
-		beside: round(start + part.beside * room),
-		besideWidth: round(part.besideWidth * room),
-		middle: round(start + (part.from + part.width / 2) * room)
 	};
 }
 

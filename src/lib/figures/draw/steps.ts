@@ -1,7 +1,7 @@
 /** How many were in force: curves of steps, with what was stated as points. */
 import { stepArea, stepLine } from '../../charts/step-curve.ts';
-import type { AnyMark, Drawing, Label, Stop } from '../../charts/scene.ts';
-import { widthOf } from '../../charts/text-lines.ts';
+import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import { linesOf, widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -30,14 +30,14 @@ export function drawSteps(data: StepsData, day: Day, lang: Lang): Drawing {
 	const value = valueScale(most, lang, isLarge ? 4 : 3);
 	const time = timeScale(data.first, data.last);
 	const single = data.curves.length === 1;
-	const names = data.curves.map(({ name }) => widthOf(name));
+	const room = (names: readonly string[]) => Math.max(...names.map(widthOf)) + 0.9;
 	return {
 		wide: {
 			key: statedKey(data.stated, lang),
 			height: isLarge ? 24 : 15,
 			least: 5,
-			margin: { top: 3, right: Math.max(...names) + 0.9, bottom: 2.4, left: 2.4 },
-			narrow: { right: single ? 3.4 : 0.8 },
+			margin: { top: 3, right: room(data.curves.map(({ name }) => name)), bottom: 2.4, left: 2.4 },
+			narrow: { right: single ? 3.4 : room(data.curves.flatMap(({ name }) => narrowName(name))) },
 			marks: [
 				...value.marks,
 				...time.marks,
@@ -49,7 +49,7 @@ export function drawSteps(data: StepsData, day: Day, lang: Lang): Drawing {
 				...time.labels,
 				...remarkLabels(data, value, time, lang),
 				...(isLarge ? thenLabels(data, day, value, time) : []),
-				...data.curves.flatMap((curve) => endLabels(curve, single, value, lang))
+				...data.curves.flatMap((curve) => endLabels(curve, single, value))
 			],
 			time: { first: data.first, last: data.last },
 			stops: stopsOf(data, value, time, lang),
@@ -95,8 +95,14 @@ function thenLabels(
 	];
 }
 
-/** Where the curve ends, what it counts; on a narrow plot above its end. */
-function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale, lang: Lang): Label[] {
+/** Ems that a name may be wide beside a narrow plot, and between two lines. */
+const NAME = 5;
+const LINE = 1.2;
+
+const narrowName = (name: string): string[] => linesOf(name, NAME);
+
+/** Where the curve ends, what it counts; one that is alone has no name on a narrow plot. */
+function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale): Label[] {
 	const last = steps.at(-1);
 	if (!last) return [];
 	const at = { is: 'label' as const, x: 100, y: y(last.count) };
@@ -106,11 +112,17 @@ function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale, lang:
 			{ ...at, look: looks.latestPartners, dx: 0.3, dy: 0.36, text: count },
 			{ ...at, look: looks.end, only: 'wide', dx: 0.7, dy: 2.2, text: name }
 		];
-	const said = m.figures_count_of({ count, name }, { locale: lang });
 	return [
-		{ ...at, look: looks.valuePlain, only: 'wide', dx: 0.6, dy: 0.35, text: count },
+		{ ...at, look: looks.valuePlain, dx: 0.6, dy: 0.35, text: count },
 		{ ...at, look: looks.end, only: 'wide', dx: 0.6, dy: 1.6, text: name },
-		{ ...at, look: looks.value, only: 'narrow', dx: -0.4, dy: -0.6, anchor: 'end', text: said }
+		...narrowName(name).map((text, n): Label => ({
+			...at,
+			look: looks.end,
+			only: 'narrow',
+			dx: 0.6,
+			dy: round(1.6 + n * LINE),
+			text
+		}))
 	];
 }
 

@@ -7,6 +7,7 @@ import { drawCount } from '../../figures/draw/count.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { RecordChart } from '../../model/record-page.ts';
 import { m } from '../../paraglide/messages.js';
+import { calendar, dayOf, type Day } from '../../time/day.ts';
 import { figurePath } from '../../url/paths.ts';
 import { columnsOf } from './columns.ts';
 import { curveOf, firstOf } from './curves.ts';
@@ -84,8 +85,23 @@ function editionsOf(id: string, desk: Desk): RecordChart | undefined {
 			.map(({ name, text }) => `${name} ${text}`)
 			.join(languages[lang].marks.semicolon)}`,
 		said: wide.stops.flatMap(({ day, name, text }) =>
-			day === undefined ? [] : [{ day, text: `${name}${languages[lang].marks.colon}${text}` }]
+			day === undefined
+				? []
+				: [{ day: openingOf(id, day, desk), text: `${name}${languages[lang].marks.colon}${text}` }]
 		),
 		figure: figurePath(lang, id)
 	};
+}
+
+/** The day on which the edition of a month opens, whose figures are known only by that month: the month's last where no event says. */
+function openingOf(mechanism: string, monthEnd: Day, { atlas }: Desk): Day {
+	const { year, month } = calendar(monthEnd);
+	const opened = atlas.event.filter(
+		({ theme, about, span }) =>
+			theme === 'gather' &&
+			about.includes(`mechanism/${mechanism}`) &&
+			dayOf(year, month) <= span.latest &&
+			span.latest <= monthEnd
+	);
+	return Math.min(monthEnd, ...opened.map(({ span }) => span.latest));
 }
