@@ -150,3 +150,14 @@ describe('where sources disagree', () => {
 		expect(figures.flatMap((f) => f.disputes).filter(({ id }) => others.has(id))).toEqual([]);
 	});
 });
+
+describe('who says so', () => {
+	it('are as many in every language', () => {
+		const counted = (lang: 'en' | 'zh') =>
+			realFigures(lang).map(
+				({ id, sources }) => `${id} ${/\d+ publishers|\d+家/.exec(sources) ?? ''}`
+			);
+		const numbers = (texts: string[]) => texts.map((text) => text.replace(/ publishers|家/, ''));
+		expect(numbers(counted('zh'))).toEqual(numbers(counted('en')));
+	});
+});

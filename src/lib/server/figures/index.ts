@@ -1,10 +1,12 @@
 /** Figures as edited and the records → figures as pages get them. Build time only. */
 import { joinNames } from '../../i18n/join.ts';
-import type { Lang, Series, Text } from '../../model/schema.ts';
+import { langs } from '../../model/lang.ts';
+import type { Series, Text } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { filled, type FigureEntry, type PlotName, type Theme } from '../../figures/editorial.ts';
 import type { ChartData, Dispute, Figure } from '../../figures/figure.ts';
 import type { Source, Table } from '../../figures/table.ts';
+import { linksOf } from '../pages/source-links.ts';
 import { areas } from './areas.ts';
 import { columnsOf, wholeYears } from './columns.ts';
 import { seriesOf, unitOfLine, type Desk } from './desk.ts';
@@ -93,7 +95,7 @@ export function figureOf(entry: FigureEntry, desk: Desk): Figure {
 		size: entry.size,
 		...(reading && { reading }),
 		...(note && { note }),
-		sources: sourcesSaid(cites ?? cited(table), lang),
+		sources: sourcesSaid(cites ?? cited(table), desk),
 		disputes: disputesOf(desk, touches),
 		...(data && { data }),
 		...brief,
@@ -121,14 +123,25 @@ const NAMED = 3;
 const publisherName = (publisher: string): string =>
 	publisher.split(/, |，| \(|（| \/ /)[0] ?? publisher;
 
-/** Who says so. Of many, those that say most. */
-function sourcesSaid(cited: readonly Source[], lang: Lang): string {
-	const often = new Map<string, number>();
-	for (const { publisher } of cited) {
-		const name = publisher && publisherName(publisher);
-		if (name) often.set(name, (often.get(name) ?? 0) + 1);
+/** Who says so. Of many, those that say most; two that one language calls the same are one in all languages. */
+function sourcesSaid(
+	cited: readonly Source[],
+	{ records, lang }: Pick<Desk, 'records' | 'lang'>
+): string {
+	const often = new Map<string, { name: string; times: number }>();
+	const inFirst = linksOf(
+		cited.map(({ id }) => id),
+		records,
+		langs[0]
+	);
+	for (const [i, { publisher }] of cited.entries()) {
+		const key = inFirst[i]?.publisher;
+		if (!publisher || !key) continue;
+		const one = publisherName(key);
+		const { name, times } = often.get(one) ?? { name: publisherName(publisher), times: 0 };
+		often.set(one, { name, times: times + 1 });
 	}
-	const publishers = [...often].sort(([, a], [, b]) => b - a).map(([name]) => name);
+	const publishers = [...often.values()].sort((a, b) => b.times - a.times).map(({ name }) => name);
 	const names = joinNames(publishers.slice(0, NAMED), lang);
 	const count = publishers.length;
 	const locale = { locale: lang };
