@@ -185,18 +185,67 @@ describe('the day shown', () => {
 	});
 });
 
-test('everything to press is 44 px in both directions', async () => {
-	await page.viewport(390, 844);
-	await figure('cbec-total');
-	focusChart();
-	await expect.poll(card).not.toBeNull();
-	const pressed = document.querySelectorAll('article :is(a, button, summary, label):not(h3 a)');
-	expect(pressed.length).toBeGreaterThan(6);
-	for (const element of pressed) {
-		const { width, height } = element.getBoundingClientRect();
-		if (element.closest('.note, table')) continue;
-		expect(Math.round(Math.min(width, height)), element.textContent).toBeGreaterThanOrEqual(44);
+describe('on a phone', () => {
+	/** On the page of all figures, or on its own. */
+	async function onPhone(id: string, alone: boolean): Promise<void> {
+		await page.viewport(390, 844);
+		const own = figureNamed(english, id);
+		await show(Figure, { figure: own, day: asOf, edition, alone }, { at: '/en/figures/' });
 	}
+
+	test.each([
+		['cbec-total', false],
+		['cbec-total', true],
+		['partners-by-mechanism', true]
+	])(
+		'everything of %s to press is 44 px in both directions, on its own page: %s',
+		async (id, alone) => {
+			await onPhone(id, alone);
+			focusChart();
+			await expect.poll(card).not.toBeNull();
+			const pressed = document.querySelectorAll('article :is(a, button, summary, label):not(h3 a)');
+			expect(pressed.length).toBeGreaterThan(6);
+			for (const element of pressed) {
+				if (!element.checkVisibility()) continue;
+				const { width, height } = element.getBoundingClientRect();
+				expect(Math.round(Math.min(width, height)), element.textContent).toBeGreaterThanOrEqual(44);
+			}
+		}
+	);
+
+	test('a year of the table stays on one line', async () => {
+		await onPhone('cbec-total', true);
+		const heads = [...document.querySelectorAll<HTMLElement>('tbody th[scope="row"]')];
+		expect(heads.length).toBeGreaterThan(6);
+		for (const head of heads) {
+			const range = document.createRange();
+			range.selectNodeContents(head);
+			expect(range.getClientRects(), head.textContent).toHaveLength(1);
+		}
+	});
+});
+
+describe('beside others', () => {
+	test('a small chart has where sources disagree about it', async () => {
+		const { figure: own } = await figure('cbec-imports');
+		expect(own.title).toBe(own.name);
+		for (const { id, topic } of own.disputes)
+			await expect
+				.element(page.getByRole('link', { name: topic }))
+				.toHaveAttribute('href', `/en/data/contradictions/#contradiction-${id}`);
+		expect(own.disputes.length).toBeGreaterThan(0);
+	});
+});
+
+test('two numbers are a sentence, also on a page of their own', async () => {
+	const own = figureNamed(english, 'cbec-entities');
+	await show(
+		Figure,
+		{ figure: own, day: asOf, edition, alone: true },
+		{ at: '/en/figures/cbec-entities/' }
+	);
+	for (const sentence of own.sentences ?? ['no sentence'])
+		await expect.element(page.getByText(sentence)).toBeVisible();
 });
 
 test('where the atlas did not come, the figure is there all the same, and offers its files', async () => {

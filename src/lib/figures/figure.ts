@@ -57,8 +57,8 @@ export interface FigurePage {
 export interface Dispute {
 	id: string;
 	topic: string;
-	/** What the atlas shows. */
-	shown: string;
+	/** What the atlas shows; left out on the page of all figures. */
+	shown?: string;
 }
 
 export type ChartData =

@@ -1,7 +1,13 @@
 /** The figures page, the page of each figure, and the files beside it. Build time only. */
 import { building } from '$app/environment';
 import { figureSvg } from '../../figures/picture.ts';
-import type { ChartData, Edition, Figure, FigurePage } from '../../figures/figure.ts';
+import {
+	isFinding,
+	type ChartData,
+	type Edition,
+	type Figure,
+	type FigurePage
+} from '../../figures/figure.ts';
 import { shortOf, spreadsheetOf, type Table } from '../../figures/table.ts';
 import type { RecordPage } from '../../model/record-page.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -66,12 +72,14 @@ const NO_TABLE: Table = { columns: [], rows: [] };
 /** A longer table stands on the page of its figure only: the page of all figures is to be read on a phone. */
 const LONG = 60;
 
-/** All figures, with tables as short as they can be. */
+/** All figures, with tables as short as they can be; of those that do not lead, no note. */
 export function allFigures(lang: Lang): FigureSet {
 	const { edition, themes } = figureSet(lang);
 	/** What is not drawn has its table on a page of its own only. */
-	const short = (figure: Figure): Figure => ({
+	const short = ({ note, ...figure }: Figure): Figure => ({
 		...figure,
+		...(note && isFinding(figure) && { note }),
+		disputes: figure.disputes.map(({ id, topic }) => ({ id, topic })),
 		table: figure.data && figure.rows <= LONG ? shortOf(figure.table) : NO_TABLE
 	});
 	return { edition, themes: themes.map((t) => ({ ...t, figures: t.figures.map(short) })) };
