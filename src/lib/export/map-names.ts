@@ -17,10 +17,11 @@ interface Name {
 export function mapNames(scene: MapScene): string {
 	const { mostNames = Infinity, covered = [] } = scene;
 	const taken = [...keptFreeOn(scene), ...covered];
+	const points = pointsOf(scene);
 	const names: string[] = [];
 	for (const name of wanted(scene)) {
 		if (names.length >= mostNames) break;
-		const drawn = placed(scene, name, taken);
+		const drawn = placed(scene, name, taken, points);
 		if (drawn) names.push(drawn);
 	}
 	return names.join('');
@@ -32,6 +33,24 @@ export function keptFreeOn(scene: Pick<MapScene, 'box' | 'view'>): Rect[] {
 	return freeAt(zoomOf(size)).flatMap(({ at, radius }) => {
 		const spot = spotOn(scene, at);
 		return spot ? [squareRound(spot, (radius * size) / 360)] : [];
+	});
+}
+
+/** Half the edge of the room of a point, units. */
+const POINT = 4;
+
+/** Points of partners and cities, which a name covers only where it would else be left out. */
+function pointsOf(scene: MapScene): Rect[] {
+	const { atlas, layers, layout, day } = scene;
+	const partners = layers.includes('partners')
+		? atlas.partner.map((partner, i) => ({ item: partner, at: layout.partners[i]?.at }))
+		: [];
+	const areas = layers.includes('areas')
+		? atlas.area.map((area) => ({ item: area, at: area.at }))
+		: [];
+	return [...partners, ...areas].flatMap(({ item, at }) => {
+		const spot = at && isOn(item, day) && spotOn(scene, at);
+		return spot ? [squareRound(spot, POINT)] : [];
 	});
 }
 
@@ -59,8 +78,13 @@ function wanted({ atlas, lang, day, layers, layout, selected, view }: MapScene):
 	return [...partners, ...areas].sort((a, b) => Number(b.isSelected) - Number(a.isSelected));
 }
 
-/** The first of the sides of its point that is free; nothing where none is. */
-function placed(scene: MapScene, { at, text, isSelected }: Name, taken: Rect[]): string {
+/** The first of the sides of its point that is free, best of all of other points too; nothing where none is. */
+function placed(
+	scene: MapScene,
+	{ at, text, isSelected }: Name,
+	taken: Rect[],
+	points: readonly Rect[]
+): string {
 	const spot = spotOn(scene, at);
 	if (!spot) return '';
 	const { box, ink } = scene;
@@ -73,7 +97,7 @@ function placed(scene: MapScene, { at, text, isSelected }: Name, taken: Rect[]):
 		{ left: spot.x - width / 2, top: spot.y - gap - letter },
 		{ left: spot.x - width / 2, top: spot.y + gap }
 	].map(({ left, top }): Rect => ({ left, top, right: left + width, bottom: top + letter }));
-	const free = sides.find(
+	const able = sides.filter(
 		(side) =>
 			side.left > box.x &&
 			side.right < box.x + box.width &&
@@ -81,6 +105,7 @@ function placed(scene: MapScene, { at, text, isSelected }: Name, taken: Rect[]):
 			side.bottom < box.y + box.height &&
 			!taken.some((other) => overlap(other, side))
 	);
+	const free = able.find((side) => !points.some((point) => overlap(point, side))) ?? able[0];
 	if (!free) return '';
 	taken.push(free);
 	const place = {
