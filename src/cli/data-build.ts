@@ -8,6 +8,7 @@ import { compile } from '../lib/model/compile.ts';
 import { checkMessages } from '../lib/i18n/check-messages.ts';
 import { checkFigureFile } from '../lib/server/figures/check.ts';
 import { readData, readGround } from '../lib/server/read/read-data.ts';
+import { publishersOf } from '../lib/server/read/publishers.ts';
 import { readLabels, readLayout } from '../lib/server/read/read-layout.ts';
 import { checkTourFiles } from '../lib/server/read/read-tours.ts';
 import { writeSearchIndex } from './lib/search-build.ts';
@@ -36,6 +37,8 @@ writeFileSync('src/lib/generated/layout.json', JSON.stringify(layout));
 writeFileSync('src/lib/generated/arcs.svg', arcsFile(atlas, layout));
 for (const lang of langs)
 	writeFileSync(`src/lib/generated/names.${lang}.svg`, namesFile(atlas, readLabels(), lang));
+const publishers = langs.map((lang) => [lang, publishersOf(records.sources, lang)]);
+writeFileSync('src/lib/generated/publishers.json', JSON.stringify(Object.fromEntries(publishers)));
 writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
 writeFileSync('src/lib/generated/tours.json', JSON.stringify(tours.tours));
 writeSearchIndex(atlas);

@@ -1,13 +1,15 @@
 /** The picture of a view: its map by MapLibre where there is one, and the same frame round it. */
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import PicturePart from '$lib/share/PicturePart.svelte';
 import { pngOf } from '$lib/export/png.ts';
 import type { Picture } from '$lib/export/picture.ts';
-import { layoutOf, formats } from '$lib/export/sheet.ts';
-import { pictureOf, type Page } from '$lib/export/take-picture.ts';
+import { filmSheet, formats, layoutOf, type Sheet } from '$lib/export/sheet.ts';
+import type { Page } from '$lib/export/said-of.ts';
+import { pictureOf } from '$lib/export/take-picture.ts';
 import type { MapHandle } from '$lib/state/map-handle.ts';
 import { show } from './harness.ts';
+import { readCodes } from './read-code.ts';
 import { redMap, withMap } from './red-map.ts';
 
 const about: Page = {
@@ -59,6 +61,14 @@ test('has MapLibre’s map in its box, at its scale, and the same title, key, no
 	expect(mapped.svg).toBe(drawn.svg);
 });
 
+test('has all partners on it, the northernmost too, where it shows the whole world', async () => {
+	const { view } = await show(PicturePart, { page: about }, { at: '/en/?t=2020-01-01' });
+	for (const sheet of formats) {
+		const { svg } = await pictureOf(view, about, sheet);
+		expect(/>Iceland 2018</.test(svg), sheet.id).toBe(true);
+	}
+});
+
 test('is the drawn one where the graphics have no room for it', async () => {
 	const { drawn, mapped } = await bothPictures(() => Promise.reject(new Error('no room')));
 	expect(await pixelsOf(mapped)).toEqual(await pixelsOf(drawn));
@@ -86,4 +96,20 @@ test('a size that the device has no room for is made at the next one down, which
 		.element(page.getByRole('status'))
 		.toHaveTextContent('This device has no room for that size; the picture is 1920 × 1080.');
 	expect(saved).toHaveBeenCalledOnce();
+});
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+	test.each<Sheet & { scale?: number }>([...formats, { ...filmSheet, scale: 0.8 }])(
+		'a phone reads the address from the code of a sheet for $id',
+		async (sheet) => {
+			document.documentElement.dataset['theme'] = theme;
+			onTestFinished(() => void delete document.documentElement.dataset['theme']);
+			const query = '?t=2025-09-30&from=2016-11-30&layers=partners,areas,pilot-ftz,depa,rcep';
+			const address = `https://example.org/zh/partner/cl/${query}`;
+			const { view } = await show(PicturePart, { page: about }, { at: `/zh/partner/cl/${query}` });
+			const picture = await pictureOf(view, { ...about, address }, sheet);
+			const { blob } = await pngOf(picture, sheet.scale ?? 1);
+			expect(await readCodes(blob)).toEqual([address]);
+		}
+	);
 });

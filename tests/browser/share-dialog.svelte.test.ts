@@ -99,6 +99,14 @@ describe('the dialog', () => {
 		removeEventListener('keydown', behind);
 	});
 
+	test('calls the picture of a stop by its title', async () => {
+		const { title } = document;
+		document.title = 'Almost three quiet years · A tour · A site';
+		onTestFinished(() => void (document.title = title));
+		await open('/en/tour/circle-of-friends/quiet-years/');
+		await expect.element(page.getByRole('img', { name: 'Almost three quiet years' })).toBeVisible();
+	});
+
 	test('offers the records of the layers shown, in the formats that have them', async () => {
 		await open('/en/?layers=rcep');
 		await expect.element(page.getByRole('button', { name: 'CSV', exact: true })).toBeEnabled();

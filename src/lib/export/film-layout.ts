@@ -2,7 +2,8 @@
 import { clockCurve } from './clock-curve.ts';
 import type { Layout } from './layout.ts';
 import type { Pen } from './pen.ts';
-import type { View } from './view.ts';
+import { widthOf } from '../charts/text-lines.ts';
+import { daysOf, type View } from './view.ts';
 
 const WIDTH = 1600;
 const HEIGHT = 900;
@@ -14,11 +15,16 @@ const RIGHT = WIDTH - EDGE;
 /** Edge of the code, and what it keeps free on its left. */
 const CODE = 148;
 const INNER = RIGHT - EDGE - CODE - 32;
+/** Height of the letters of the day. */
+const DAY = 46;
+/** Left of the title: the seal. */
+const TITLE = EDGE + 80;
 /** Width of a count with its unit. */
 const FACT = 236;
 
 function frame(view: View, draw: Pen): string {
 	const { said } = view;
+	const days = daysOf(said);
 	const sites = said.title === said.site ? [said.otherSite] : [said.site, said.otherSite];
 	return [
 		draw.paper({ x: 0, y: 0, width: WIDTH, height: HEAD }),
@@ -26,10 +32,16 @@ function frame(view: View, draw: Pen): string {
 		draw.rule(0, HEAD, WIDTH),
 		draw.rule(0, TOP, WIDTH),
 		draw.seal(EDGE, 26, 60),
-		draw.text(said.title, { x: EDGE + 80, y: 62, size: 36, display: true }),
-		draw.text(sites.join(' · '), { x: EDGE + 80, y: 90, size: 18, token: 'ink-2' }),
-		draw.text(said.day, { x: RIGHT, y: 64, size: 46, token: 'cinnabar', display: true, end: true }),
-		draw.text(said.meaning, { x: RIGHT, y: 92, size: 18, token: 'ink-2', end: true }),
+		draw.text(said.title, {
+			x: TITLE,
+			y: 62,
+			size: 36,
+			display: true,
+			room: RIGHT - TITLE - widthOf(days) * DAY - 32
+		}),
+		draw.text(sites.join(' · '), { x: TITLE, y: 90, size: 18, token: 'ink-2' }),
+		draw.text(days, { x: RIGHT, y: 64, size: DAY, token: 'cinnabar', display: true, end: true }),
+		draw.text(said.meaning, { x: RIGHT, y: 94, size: 18, token: 'ink-2', end: true }),
 		...said.facts.map(({ token, count, unit }, n) => {
 			const x = EDGE + n * FACT;
 			return (
@@ -55,7 +67,8 @@ function frame(view: View, draw: Pen): string {
 			x: EDGE,
 			y: TOP + 188,
 			size: 14,
-			token: 'ink-3'
+			token: 'ink-3',
+			room: INNER
 		}),
 		draw.code(said.address, RIGHT - CODE, TOP + 32, CODE)
 	].join('');

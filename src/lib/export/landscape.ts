@@ -2,11 +2,19 @@
 import { keyOf } from './key.ts';
 import type { Layout } from './layout.ts';
 import type { Pen } from './pen.ts';
-import type { View } from './view.ts';
+import { widthOf } from '../charts/text-lines.ts';
+import { daysOf, type View } from './view.ts';
 
 const EDGE = 48;
-const HEAD = 118;
+const HEAD = 108;
 const FOOT = 168;
+/** Height of the letters of the days. */
+const DAY = 28;
+/** Left of the title: the seal. */
+const TITLE = EDGE + 76;
+/** Edge of the code, and what it keeps free on its left. */
+const CODE = 136;
+const BESIDE = 24;
 
 export const landscape = (width: number, height: number): Layout => ({
 	map: { x: 0, y: HEAD, width, height: height - HEAD - FOOT },
@@ -18,28 +26,32 @@ function frame(view: View, draw: Pen, width: number, height: number): string {
 	const { said } = view;
 	const top = height - FOOT;
 	const right = width - EDGE;
+	const room = right - EDGE - CODE - BESIDE;
+	const days = daysOf(said);
+	const key = keyOf(view, draw, { x: EDGE, y: top + 42, size: 20, room });
 	return [
 		draw.paper({ x: 0, y: 0, width, height: HEAD }),
 		draw.paper({ x: 0, y: top, width, height: FOOT }),
 		draw.rule(0, HEAD, width),
 		draw.rule(0, top, width),
-		draw.seal(EDGE, 30, 58),
-		draw.text(said.title, { x: EDGE + 78, y: 66, size: 36, display: true }),
-		draw.text(`${said.site} · ${said.otherSite}`, {
-			x: EDGE + 78,
-			y: 94,
-			size: 18,
-			token: 'ink-2'
+		draw.seal(EDGE, 26, 56),
+		draw.text(said.title, {
+			x: TITLE,
+			y: 59,
+			size: 36,
+			display: true,
+			room: right - TITLE - widthOf(days) * DAY - BESIDE
 		}),
-		draw.text(said.day, { x: right, y: 66, size: 28, token: 'cinnabar', weight: 700, end: true }),
-		draw.text(said.meaning, { x: right, y: 94, size: 18, token: 'ink-2', end: true }),
-		keyOf(view, draw, { x: EDGE, y: top + 42, size: 20, room: right - EDGE - 160 }),
+		draw.text(`${said.site} · ${said.otherSite}`, { x: TITLE, y: 86, size: 18, token: 'ink-2' }),
+		draw.text(days, { x: right, y: 59, size: DAY, token: 'cinnabar', weight: 700, end: true }),
+		draw.text(said.meaning, { x: right, y: 86, size: 18, token: 'ink-2', end: true }),
+		key,
 		draw.lines(said.notes, {
 			x: EDGE,
-			y: top + 80,
+			y: top + (key ? 80 : 42),
 			size: 15,
 			token: 'ink-2',
-			room: right - EDGE - 160,
+			room,
 			most: 2
 		}),
 		draw.text(said.edition, {
@@ -48,7 +60,7 @@ function frame(view: View, draw: Pen, width: number, height: number): string {
 			size: 15,
 			token: 'ink-2'
 		}),
-		draw.text(said.address, { x: EDGE, y: top + 148, size: 13, token: 'ink-3' }),
-		draw.code(said.address, right - 136, top + 16, 136)
+		draw.text(said.address, { x: EDGE, y: top + 148, size: 13, token: 'ink-3', room }),
+		draw.code(said.address, right - CODE, top + 16, CODE)
 	].join('');
 }

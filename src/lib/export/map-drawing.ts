@@ -9,21 +9,20 @@ import { partsOfChina } from '../map/drawn/ground.ts';
 import {
 	arc,
 	areaPoint,
-	member,
-	memberDashes,
 	MARK as EVENT,
 	partnerOutline,
 	partnerPoint,
 	selectedRing
 } from '../map/drawn/look.ts';
 import { eventPlaceMark, type Mark } from '../map/drawn/marks.ts';
-import { pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
+import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
 import { refOf, type Item, type LonLat } from '../model/atlas.ts';
 import { chosenMechanisms, membersOfAny } from '../model/members.ts';
 import { statusOn } from '../model/status.ts';
 import { mapNames } from './map-names.ts';
 import { markAt } from './mark-at.ts';
-import { isNew, isOn, spotOn, type MapScene } from './view.ts';
+import { memberLines } from './member-lines.ts';
+import { isNew, isOn, isOver, spotOn, type MapScene } from './view.ts';
 
 export function mapDrawing(scene: MapScene): string {
 	const { box, ink } = scene;
@@ -46,6 +45,14 @@ function worlds({ box, view }: MapScene): number[] {
 		.filter((left) => left < box.x + box.width && left + view.size > box.x);
 }
 
+/** May have been signed by then. */
+export const possiblePartner: Style = {
+	fill: 'partner',
+	opacity: 0.35,
+	stroke: 'hatch',
+	dash: '3.4 2.6'
+};
+
 /** Everything that is drawn in the units of the ground, whose lines are as thick as on the sheet. */
 function land(scene: MapScene, left: number): string {
 	const { atlas, layers, ground, box, view, day, selected, ink } = scene;
@@ -66,8 +73,7 @@ function land(scene: MapScene, left: number): string {
 	const filled = partners.map((partner) => {
 		const d = ground.countries[partner.country];
 		const isSelected = refOf(partner) === selected;
-		if (statusOn(partner.span, day) === 'possible')
-			return path(d, { fill: 'partner', opacity: 0.35, stroke: 'hatch', dash: '3.4 2.6' });
+		if (statusOn(partner.span, day) === 'possible') return path(d, possiblePartner);
 		if (!isOn(partner, day)) return '';
 		return path(d, {
 			fill: isSelected || isNew(scene, partner) ? 'partner-new' : 'partner',
@@ -77,11 +83,9 @@ function land(scene: MapScene, left: number): string {
 	});
 	const members = [...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)].map(
 		([country, status]) =>
-			path(ground.countries[country], {
-				stroke: 'azurite',
-				width: member.width,
-				...(memberDashes[status] && { dash: memberDashes[status].join(' ') })
-			})
+			memberLines(status)
+				.map((line) => path(ground.countries[country], line))
+				.join('')
 	);
 	return element(
 		'g',
@@ -164,7 +168,15 @@ function marks(scene: MapScene): string {
 	const pavilions = (layers.includes('pavilions') ? shown(atlas.pavilion) : []).map((pavilion) =>
 		symbol(scene, pavilionMark, pavilion.at)
 	);
-	return [...arcs, ...areas, ...pavilions, ...zones, ...dots, ...chosenPlace(scene)].join('');
+	const ended = [
+		...(layers.includes('partners')
+			? atlas.partner.map((item, i) => ({ item, at: layout.partners[i]?.at }))
+			: []),
+		...(layers.includes('areas') ? atlas.area.map((item) => ({ item, at: item.at })) : [])
+	].map(({ item, at }) => (at && isOver(scene, item) ? symbol(scene, endedMark, at) : ''));
+	return [...arcs, ...areas, ...pavilions, ...zones, ...dots, ...ended, ...chosenPlace(scene)].join(
+		''
+	);
 }
 
 /** Round the point or the symbol that is open; an event has a mark of its own there. */

@@ -1,7 +1,7 @@
 /** Text, rules and the code of an address on a sheet, in the ink of the page. Letters stand on `y`. */
 import { attributesOf, type Ink } from '../charts/style.ts';
 import { element, escapeXml } from '../charts/svg.ts';
-import { linesOf } from '../charts/text-lines.ts';
+import { linesOf, widthOf } from '../charts/text-lines.ts';
 import { drawQr } from '../ui/qr.ts';
 import type { Box } from './view.ts';
 
@@ -15,9 +15,11 @@ interface Letters {
 	display?: boolean;
 	/** Ends at `x`. */
 	end?: boolean;
+	/** Width that it may take: what is longer is smaller, and what is much longer ends with an ellipsis. */
+	room?: number;
 }
 
-interface Paragraph extends Letters {
+interface Paragraph extends Omit<Letters, 'room'> {
 	/** Width to which lines are broken. */
 	room: number;
 	/** Lines, of which the last ends with an ellipsis where there would be more. */
@@ -26,14 +28,30 @@ interface Paragraph extends Letters {
 
 const LEADING = 1.42;
 
+/** How much smaller the letters of a long line are at the most. */
+const SMALLER = 0.72;
+
+/** Signs that nothing follows. */
+const HANGING = /[\s,;:，、；：]+$/;
+
+const unfinished = (words: string): string => `${words.replace(HANGING, '')}…`;
+
+/** @param ems that it may take */
+function cut(words: string, ems: number): string {
+	// Letters made smaller to fit do so to a rounding.
+	if (widthOf(words) <= ems + 1e-6) return words;
+	let kept = words;
+	while (kept && widthOf(`${kept}…`) > ems) kept = kept.slice(0, -1);
+	return unfinished(kept);
+}
+
 export type Pen = ReturnType<typeof pen>;
 
 export function pen(ink: Ink) {
-	const text = (
-		words: string,
-		{ x, y, size, token = 'ink', weight, display = false, end = false }: Letters
-	): string =>
-		element(
+	function text(words: string, letters: Letters): string {
+		const { x, y, token = 'ink', weight, display = false, end = false, room = Infinity } = letters;
+		const size = Math.min(letters.size, Math.max(room / widthOf(words), letters.size * SMALLER));
+		return element(
 			'text',
 			{
 				x,
@@ -44,13 +62,14 @@ export function pen(ink: Ink) {
 				...(display && { 'font-family': ink.display, 'font-weight': 600 }),
 				...(end && { 'text-anchor': 'end' })
 			},
-			escapeXml(words)
+			escapeXml(cut(words, room / size))
 		);
+	}
 
 	function lines(words: string, { room, most, ...letters }: Paragraph): string {
 		const all = linesOf(words, room / letters.size);
 		const kept = all.slice(0, most);
-		if (all.length > most) kept[most - 1] = `${kept[most - 1] ?? ''}…`;
+		if (all.length > most) kept[most - 1] = unfinished(kept[most - 1] ?? '');
 		return kept
 			.map((line, n) => text(line, { ...letters, y: letters.y + n * letters.size * LEADING }))
 			.join('');

@@ -11,6 +11,9 @@ const INNER = WIDTH - 2 * EDGE;
 const MAP = { x: 0, y: 358, width: WIDTH, height: 500 };
 const FOOT = MAP.y + MAP.height;
 const HEIGHT = 1440;
+/** Edge of the code, and what it keeps free on its left. */
+const CODE = 180;
+const BESIDE = 40;
 
 /** A headline of one line is larger, and leaves room for the name in the other language. */
 function headline({ title, otherTitle }: View['said'], draw: Pen): string {
@@ -26,6 +29,10 @@ function frame(view: View, draw: Pen): string {
 	const { said } = view;
 	const right = WIDTH - EDGE;
 	const column = INNER / said.facts.length;
+	const room = INNER - CODE - BESIDE;
+	/** Two days stand below each other: beside the name of the site is no room for both. */
+	const days = said.days.map((day, n) => (n + 1 < said.days.length ? `${day} →` : day));
+	const first = days.length > 1 ? 62 : 80;
 	return [
 		draw.paper({ x: 0, y: 0, width: WIDTH, height: MAP.y }),
 		draw.paper({ x: 0, y: FOOT, width: WIDTH, height: HEIGHT - FOOT }),
@@ -34,8 +41,17 @@ function frame(view: View, draw: Pen): string {
 		draw.seal(EDGE, 44, 84),
 		draw.text(said.site, { x: EDGE + 106, y: 84, size: 32, display: true }),
 		draw.text(said.otherSite, { x: EDGE + 106, y: 116, size: 20, token: 'ink-2' }),
-		draw.text(said.meaning, { x: right, y: 80, size: 22, token: 'ink-2', end: true }),
-		draw.text(said.day, { x: right, y: 114, size: 26, token: 'cinnabar', weight: 700, end: true }),
+		draw.text(said.meaning, { x: right, y: first, size: 22, token: 'ink-2', end: true }),
+		...days.map((day, n) =>
+			draw.text(day, {
+				x: right,
+				y: first + 34 * (n + 1),
+				size: 26,
+				token: 'cinnabar',
+				weight: 700,
+				end: true
+			})
+		),
 		headline(said, draw),
 		...said.facts.map(({ token, count, unit }, n) => {
 			const x = EDGE + n * column;
@@ -51,11 +67,12 @@ function frame(view: View, draw: Pen): string {
 			y: 1296,
 			size: 19,
 			token: 'ink-2',
-			room: INNER - 220,
+			room,
 			most: 3
 		}),
-		draw.text(said.edition, { x: EDGE, y: 1386, size: 17, token: 'ink-3' }),
-		draw.code(said.address, right - 180, 1224, 180)
+		draw.text(said.edition, { x: EDGE, y: 1379, size: 17, token: 'ink-2', room }),
+		draw.text(said.address, { x: EDGE, y: 1404, size: 16, token: 'ink-3', room }),
+		draw.code(said.address, right - CODE, 1224, CODE)
 	].join('');
 }
 

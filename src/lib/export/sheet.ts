@@ -11,7 +11,7 @@ import type { Layout } from './layout.ts';
 import { mapsOf, platesOf } from './maps.ts';
 import { pen } from './pen.ts';
 import { poster } from './poster.ts';
-import type { View } from './view.ts';
+import { daysOf, type View } from './view.ts';
 
 /** Its measures are units of a drawing, which is a picture at one pixel to the unit. */
 export interface Sheet {
@@ -65,8 +65,8 @@ const frameOf = (view: View, layout: Layout): string => layout.frame(view, pen(v
 
 export function sheetSvg(view: View, sheet: Sheet): string {
 	const layout = layoutOf(sheet);
-	const { title, day, site } = view.said;
-	const name = element('title', {}, escapeXml(`${title} · ${day} · ${site}`));
+	const { title, site } = view.said;
+	const name = element('title', {}, escapeXml(`${title} · ${daysOf(view.said)} · ${site}`));
 	return svg(view, sheet, name + mapOf(view, layout) + frameOf(view, layout));
 }
 

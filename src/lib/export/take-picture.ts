@@ -1,13 +1,9 @@
 /** Puts together what a picture of the page needs: what is shown, in words and in colours, and the ground, fetched when asked for. */
-import { note, review } from '$geo/sources.json';
 import boundsUrl from '$geo/bounds.json?url';
 import layoutUrl from '$lib/generated/layout.json?url';
-import { m } from '$lib/paraglide/messages.js';
+import publishersUrl from '$lib/generated/publishers.json?url';
 import { families } from '../i18n/families.ts';
 import { fetchJson } from '../device/fetch-json.ts';
-import { formatDay } from '../i18n/dates.ts';
-import { joinNames } from '../i18n/join.ts';
-import { languages } from '../i18n/lang.ts';
 import type { Bounds } from '../map/camera/bounds.ts';
 import { recordFit, type Fit } from '../map/camera/fit.ts';
 import { onFlat, worldSize } from '../map/camera/flat-view.ts';
@@ -15,39 +11,26 @@ import { viewOf, type FlatView } from '../map/camera/view-box.ts';
 import type { Layout } from '../map/drawn/layout.ts';
 import { world } from '../map/svg/files.ts';
 import { groundPaths, type GroundPaths } from '../map/svg/ground-paths.ts';
-import { findRef, type Atlas } from '../model/atlas.ts';
+import { findRef } from '../model/atlas.ts';
+import type { Publishers } from '../model/publisher.ts';
 import type { Lang } from '../model/schema.ts';
-import { countsOn } from '../model/status.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Day } from '../time/day.ts';
 import { pageColours } from '../ui/page-colours.ts';
-import { boundaryText } from '../words/boundary-text.ts';
-import { countedUnit, kindUnits } from '../words/kinds.ts';
-import { otherSiteTitle } from '../words/other-site-title.ts';
 import { mapPicture } from './map-picture.ts';
 import { drawnPicture, type Picture } from './picture.ts';
 import { element } from '../charts/svg.ts';
 import type { ShownStep } from '../state/shown-step.ts';
 import { mapsOf } from './maps.ts';
 import { sheetSvg, type Sheet } from './sheet.ts';
-import type { Said, View } from './view.ts';
-
-export interface Page {
-	lang: Lang;
-	title: string;
-	/** The record's name in the other languages. */
-	otherTitle: string;
-	/** Who says so, where the page is about one record. */
-	publishers: readonly string[];
-	address: string;
-	/** Width of the map on screen, or of one of two, CSS pixels. */
-	screen: number;
-}
+import { saidOf, type Page } from './said-of.ts';
+import type { View } from './view.ts';
 
 interface Files {
 	ground: GroundPaths;
 	layout: Layout;
 	bounds: Record<string, Bounds>;
+	publishers: Record<Lang, Publishers>;
 }
 
 let files: Promise<Files> | undefined;
@@ -59,12 +42,13 @@ async function loadGround(): Promise<GroundPaths> {
 }
 
 async function load(): Promise<Files> {
-	const [ground, layout, bounds] = await Promise.all([
+	const [ground, layout, bounds, publishers] = await Promise.all([
 		loadGround(),
 		fetchJson<Layout>(layoutUrl),
-		fetchJson<Record<string, Bounds>>(boundsUrl)
+		fetchJson<Record<string, Bounds>>(boundsUrl),
+		fetchJson<Record<Lang, Publishers>>(publishersUrl)
 	]);
-	return { ground, layout, bounds };
+	return { ground, layout, bounds, publishers };
 }
 
 const filesOnce = (): Promise<Files> =>
@@ -95,13 +79,17 @@ export async function openStudio(
 	view: Pictured & Pick<ViewState, 'inForce'>,
 	page: Page
 ): Promise<Studio> {
-	const { shown, end } = await prepare(view, page);
+	const { shown, publishers, end } = await prepare(view, page);
 	const { atlas, inForce, isSideBySide } = view;
 	const on = (day: Day, from: Day | null): View => ({
 		...shown,
 		day,
 		from,
-		said: saidOf({ atlas, day, from, counts: inForce.counts(day), isSideBySide }, page)
+		said: saidOf(
+			{ atlas, day, from, counts: inForce.counts(day), isSideBySide },
+			page,
+			publishers[page.lang]
+		)
 	});
 	return { on, end };
 }
@@ -148,8 +136,8 @@ export async function mapOf(
 async function prepare(
 	{ atlas, layers, selected, camera, step, isSideBySide }: Pictured,
 	{ lang, screen }: Pick<Page, 'lang' | 'screen'>
-): Promise<{ shown: Drawn; end: () => void }> {
-	const { ground, layout, bounds } = await filesOnce();
+): Promise<{ shown: Drawn; publishers: Files['publishers']; end: () => void }> {
+	const { ground, layout, bounds, publishers } = await filesOnce();
 	const item = selected ? findRef(atlas, selected) : undefined;
 	const fit: Fit | undefined = step?.fit ?? (item && recordFit(item, atlas, { bounds }));
 	/** What is seen across the screen is seen across the sheet. */
@@ -159,11 +147,13 @@ async function prepare(
 					size: Math.max(width, (worldSize(camera.zoom) * width) / screen),
 					at: onFlat([camera.lon, camera.lat])
 				}
-			: withNeighbours(viewOf(fit, width, height), width);
+			: fit
+				? withNeighbours(viewOf(fit, width, height), width)
+				: withNorth(viewOf(fit, width, height), height);
 	const { colour, end } = pageColours();
 	const ink = { colour, display: families[lang].display };
 	const shown = { atlas, lang, layers, selected, isSideBySide, ground, layout, ink, viewIn };
-	return { shown, end };
+	return { shown, publishers, end };
 }
 
 /** Degrees of longitude across a sheet at the least: a place is known by what lies round it. */
@@ -174,58 +164,11 @@ const withNeighbours = ({ size, at }: FlatView, width: number): FlatView => ({
 	at
 });
 
-export function saidOf(
-	{
-		atlas,
-		day,
-		from,
-		counts,
-		isSideBySide
-	}: Pick<ViewState, 'atlas' | 'day' | 'from' | 'counts' | 'isSideBySide'>,
-	page: Page
-): Said {
-	const { lang, title, otherTitle, publishers, address } = page;
-	const now = formatDay(day, lang);
-	const { gap } = languages[lang].marks;
-	const sources = publishers.length
-		? m.share_sources({ names: joinNames(publishers, lang) })
-		: m.share_sources_map();
-	return {
-		title,
-		otherTitle,
-		site: m.site_title(),
-		otherSite: otherSiteTitle(lang),
-		day: from === null ? now : `${formatDay(from, lang)} → ${now}`,
-		...(isSideBySide &&
-			from !== null && {
-				sides: { older: sideOf(atlas, from, lang), newer: sideOf(atlas, day, lang) }
-			}),
-		meaning: from === null ? m.clock_meaning() : m.changes_title(),
-		notes: [boundaryText({ note, review }, lang, m.arcs_note()), sources].join(gap),
-		edition: [
-			m.data_edition({ version: atlas.version, day: formatDay(atlas.asOf, lang) }),
-			'CC BY 4.0'
-		].join(gap),
-		address,
-		scan: m.share_scan(),
-		facts: [
-			{
-				token: 'malachite',
-				count: counts.partner,
-				unit: kindUnits.partner({ count: counts.partner })
-			},
-			{ token: 'ochre', count: counts.area, unit: kindUnits.area({ count: counts.area }) },
-			{ token: 'azurite', count: counts.zone, unit: kindUnits.zone({ count: counts.zone }) }
-		]
-	};
-}
+/** Just north of the northernmost partner, in worlds. */
+const NORTH = onFlat([0, 66.7]).y;
 
-const sideOf = (atlas: Atlas, day: Day, lang: Lang) => {
-	const counts = countsOn(atlas, day);
-	return {
-		day: formatDay(day, lang),
-		counts: (['partner', 'area'] as const)
-			.map((kind) => countedUnit(kind, counts[kind], lang))
-			.join(languages[lang].marks.comma)
-	};
-};
+/** A sheet that is too low for the whole world gives up the far south, where nobody is. */
+const withNorth = ({ size, at }: FlatView, height: number): FlatView => ({
+	size,
+	at: { ...at, y: Math.min(at.y, NORTH + height / size / 2) }
+});

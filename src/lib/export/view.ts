@@ -48,8 +48,8 @@ export interface Said {
 	/** The name of the site, and its name in the other languages. */
 	site: string;
 	otherSite: string;
-	/** Or both days. */
-	day: string;
+	/** The one shown, or both that are compared, the older first. */
+	days: string[];
 	/** Of two maps side by side: their days, and what was in force on each. */
 	sides?: Record<'older' | 'newer', { day: string; counts: string }>;
 	meaning: string;
@@ -90,3 +90,10 @@ export const isOn = (item: Item, day: Day): boolean => statusOn(item.span, day) 
 /** In force on the day shown, and not on the one that it is compared with. */
 export const isNew = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
 	from !== null && isOn(item, day) && !isOn(item, from);
+
+/** The other way round. */
+export const isOver = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
+	from !== null && isOn(item, from) && !isOn(item, day);
+
+/** From one day to another. */
+export const daysOf = ({ days }: Pick<Said, 'days'>): string => days.join(' → ');

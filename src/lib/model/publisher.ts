@@ -4,6 +4,12 @@
 export const shortPublisher = (publisher: string): string =>
 	publisher.split(/, (?!\S+ & )| \(| \/ |[，（、]/)[0] ?? publisher;
 
+/** Those that are cited most, the first first, and how many there are in all. */
+export interface Publishers {
+	names: string[];
+	count: number;
+}
+
 /** BCP 47, where it may not be that of the page: most names that a Chinese page leaves in Latin letters are English. */
 export const publisherLang = (publisher: string): 'en' | undefined =>
 	/\p{Script=Han}/u.test(publisher) ? undefined : 'en';

@@ -2,7 +2,8 @@
 import { film, kindOf, type Kind } from '../export/film.ts';
 import { painter, type Size } from '../export/painter.ts';
 import { filmSheet, layoutOf } from '../export/sheet.ts';
-import { openStudio, type Page } from '../export/take-picture.ts';
+import type { Page } from '../export/said-of.ts';
+import { openStudio } from '../export/take-picture.ts';
 import type { View } from '../export/view.ts';
 import type { MapPictures } from '../state/map-handle.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../src/lib/charts/text-lines.ts';
 import { families } from '../../../src/lib/i18n/families.ts';
-import { formats, sheetSvg } from '../../../src/lib/export/sheet.ts';
+import { filmSheet, formats, frameSvg, sheetSvg } from '../../../src/lib/export/sheet.ts';
 import type { View } from '../../../src/lib/export/view.ts';
 import { viewOf } from '../../../src/lib/map/camera/view-box.ts';
 import { layerIds } from '../../../src/lib/model/drawable.ts';
@@ -18,7 +19,7 @@ const said: View['said'] = {
 	otherTitle: '塞尔维亚',
 	site: 'A site',
 	otherSite: '网站',
-	day: '8 May 2024',
+	days: ['8 May 2024'],
 	meaning: 'In force on this day',
 	notes: 'Boundaries: somebody. Sources: somebody else.',
 	edition: 'Version 1. CC BY 4.0',
@@ -55,7 +56,7 @@ describe.each(formats)('a sheet for $id', (format) => {
 
 	it('says what it shows, on which day, how many, whose borders, and where it is from', () => {
 		const words = svg.replace(/<\/text><text[^>]*>/g, ' ');
-		for (const part of ['Serbia &amp; others', said.day, said.notes, said.edition, said.site])
+		for (const part of ['Serbia &amp; others', ...said.days, said.notes, said.edition, said.site])
 			expect(words).toContain(part);
 		// The code of the address.
 		expect(svg).toContain('fill="#000000"');
@@ -111,4 +112,99 @@ it('a view that looks past the edge of the world shows its other side', () => {
 	const countries = (view: View) =>
 		sheetSvg(view, format).match(/<path [^>]*stroke-width/g)?.length;
 	expect(countries(across)).toBeGreaterThan(countries(viewWith()) ?? 0);
+});
+
+describe('the key of a sheet', () => {
+	const [slide] = formats;
+	const keyOf = (more: Partial<View>) =>
+		frameSvg(viewWith({ selected: null, layers: ['partners', 'areas'], ...more }), slide);
+	const colour = lightPalette();
+
+	it('leaves out what is not on the map yet', () => {
+		const before = keyOf({ day: on('2013-09-07') });
+		expect(before).not.toMatch(/\d partners?<|\d areas?</);
+		const later = keyOf({ day: on('2016-11-30') });
+		expect(later).toContain('>1 partner<');
+		expect(later).toContain(colour('batch-2'));
+		expect(later).not.toContain(colour('batch-3'));
+	});
+
+	it('says what came and what ended between two days', () => {
+		const added = keyOf({ from: on('2016-11-30'), day: on('2026-01-01') });
+		expect(added.match(/>\+\d+ added</g)).toHaveLength(2);
+		const end = atlas.area.flatMap(({ span }) => span.end ?? [])[0] ?? 0;
+		expect(/>−\d+ ended</.test(keyOf({ from: end - 1, day: end }))).toBe(true);
+	});
+
+	it('tells by their lines those who are bound from those who only wish to be', () => {
+		const key = keyOf({ layers: ['depa'], day: on('2024-05-08') });
+		expect(key).toContain('>Digital Economy Partnership Agreement<');
+		expect(key).toContain('>applicant<');
+	});
+
+	it('says what is hatched', () => {
+		expect(keyOf({ day: on('2017-11-15') })).toMatch(/>\d possibly signed</);
+	});
+});
+
+it('the line of a participant is two lines, as on the screen', () => {
+	const [slide] = formats;
+	const { mechanism } = atlas;
+	const one = mechanism.find(({ members }) => members.some((x) => x.status === 'participant'));
+	if (!one) throw new Error('No mechanism has participants.');
+	const svg = sheetSvg(viewWith({ selected: null, layers: [one.id], day: atlas.asOf }), slide);
+	expect(/[^<]*participant</.test(svg)).toBe(true);
+	expect(svg.includes(`stroke="${lightPalette()('halo')}" stroke-width="1.6"`)).toBe(true);
+});
+
+/** Where a text stands: letters rise over their line, some hang below it, and none is to touch another line's. */
+function boxesOf(svg: string) {
+	return [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)].map(([, attributes = '', words = '']) => {
+		const number = (name: string) =>
+			Number(new RegExp(`(?<![-\\w])${name}="([-\\d.]+)"`).exec(attributes)?.[1]);
+		const [x, y, size] = [number('x'), number('y'), number('font-size')];
+		const width = widthOf(words.replace(/&\w+;/g, 'n')) * size;
+		const [left, middle] = [attributes.includes('"end"'), attributes.includes('"middle"')];
+		const from = left ? x - width : middle ? x - width / 2 : x;
+		const hangs = /[gjpqy,;]|\p{Script=Han}/u.test(words) ? 0.28 : 0;
+		return {
+			words,
+			left: from,
+			right: from + width,
+			top: y - 0.85 * size,
+			bottom: y + hangs * size
+		};
+	});
+}
+
+describe.each([...formats, filmSheet])('whatever is said, on a sheet for $id', (sheet) => {
+	const long = {
+		title: 'A zone of pilots of the cooperation in e-commerce along the Silk Road, and of all else',
+		address: `https://example.org/en/zone/srec-shanghai/?layers=${layerIds(atlas).join()}`,
+		notes: 'Boundaries: somebody. Sources: '.padEnd(900, 'Somebody Daily, ')
+	};
+	it.each([
+		['of two days', { days: ['25 December 2019', '30 September 2025'] }],
+		['of a long name', long],
+		['of a long name on two days', { ...long, days: ['25 December 2019', '30 September 2025'] }]
+	])('texts %s stay on it and meet no other', (_, more) => {
+		const own = { ...said, site: 'Silk Road E-commerce Map', otherSite: '丝路电商地图', ...more };
+		const boxes = boxesOf(frameSvg(viewWith({ said: own, from: on('2019-12-25') }), sheet));
+		for (const [n, box] of boxes.entries()) {
+			expect(box.left, box.words).toBeGreaterThanOrEqual(40);
+			expect(box.right, box.words).toBeLessThanOrEqual(sheet.width - 40);
+			const met = boxes
+				.slice(n + 1)
+				.find(
+					(other) =>
+						other.left < box.right &&
+						box.left < other.right &&
+						other.top < box.bottom &&
+						box.top < other.bottom
+				);
+			// The two signs of the seal stand close.
+			if (box.words !== '丝') expect(met?.words, box.words).toBeUndefined();
+		}
+		for (const { words } of boxes) expect(words).not.toMatch(/[,，、]…$/);
+	});
 });

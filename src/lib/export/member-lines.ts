@@ -1,0 +1,16 @@
+/** How pictures draw the outline of a member of a mechanism, by its status. */
+import type { Style } from '../charts/style.ts';
+import { member, memberDashes } from '../map/drawn/look.ts';
+import type { MemberStatus } from '../model/schema.ts';
+
+/** One upon the other: a participant has two lines, which are a thick one with a paler one on it. */
+export function memberLines(status: MemberStatus): Style[] {
+	const { width, double } = member;
+	const dash = memberDashes[status]?.join(' ');
+	return status === 'participant'
+		? [
+				{ stroke: 'azurite', width: 2 * double.line + double.gap },
+				{ stroke: 'halo', width: double.gap }
+			]
+		: [{ stroke: 'azurite', width, ...(dash && { dash }) }];
+}
