@@ -8,8 +8,8 @@ import { daysOf, type View } from './view.ts';
 const WIDTH = 1600;
 const HEIGHT = 900;
 const EDGE = 48;
-const HEAD = 112;
-const FOOT = 212;
+const HEAD = 98;
+const FOOT = 190;
 const TOP = HEIGHT - FOOT;
 const RIGHT = WIDTH - EDGE;
 /** Edge of the code, and what it keeps free on its left. */
@@ -31,33 +31,33 @@ function frame(view: View, draw: Pen): string {
 		draw.paper({ x: 0, y: TOP, width: WIDTH, height: FOOT }),
 		draw.rule(0, HEAD, WIDTH),
 		draw.rule(0, TOP, WIDTH),
-		draw.seal(EDGE, 26, 60),
+		draw.seal(EDGE, 19, 60),
 		draw.text(said.title, {
 			x: TITLE,
-			y: 62,
+			y: 54,
 			size: 36,
 			display: true,
 			room: RIGHT - TITLE - widthOf(days) * DAY - 32
 		}),
-		draw.text(sites.join(' · '), { x: TITLE, y: 90, size: 18, token: 'ink-2' }),
-		draw.text(days, { x: RIGHT, y: 64, size: DAY, token: 'cinnabar', display: true, end: true }),
-		draw.text(said.meaning, { x: RIGHT, y: 94, size: 18, token: 'ink-2', end: true }),
+		draw.text(sites.join(' · '), { x: TITLE, y: 81, size: 18, token: 'ink-2' }),
+		draw.text(days, { x: RIGHT, y: 56, size: DAY, token: 'cinnabar', display: true, end: true }),
+		draw.text(said.meaning, { x: RIGHT, y: 85, size: 18, token: 'ink-2', end: true }),
 		...said.facts.map(({ token, count, unit }, n) => {
 			const x = EDGE + n * FACT;
 			return (
-				draw.text(String(count), { x, y: TOP + 66, size: 54, token, display: true }) +
-				draw.text(unit, { x, y: TOP + 98, size: 20, token: 'ink-2' })
+				draw.text(String(count), { x, y: TOP + 60, size: 54, token, display: true }) +
+				draw.text(unit, { x, y: TOP + 90, size: 20, token: 'ink-2' })
 			);
 		}),
 		clockCurve(view, draw, {
 			x: EDGE + said.facts.length * FACT,
-			y: TOP + 18,
+			y: TOP + 12,
 			width: INNER - said.facts.length * FACT,
 			height: 92
 		}),
 		draw.lines(said.notes, {
 			x: EDGE,
-			y: TOP + 136,
+			y: TOP + 124,
 			size: 15,
 			token: 'ink-2',
 			room: INNER,
@@ -65,12 +65,12 @@ function frame(view: View, draw: Pen): string {
 		}),
 		draw.text(`${said.edition} · ${said.address}`, {
 			x: EDGE,
-			y: TOP + 188,
+			y: TOP + 171,
 			size: 14,
 			token: 'ink-3',
 			room: INNER
 		}),
-		draw.code(said.address, RIGHT - CODE, TOP + 32, CODE)
+		draw.code(said.address, RIGHT - CODE, TOP + 21, CODE)
 	].join('');
 }
 

@@ -2,7 +2,7 @@
 import { element } from '../charts/svg.ts';
 import { attributesOf, type Style } from '../charts/style.ts';
 import { languages } from '../i18n/lang.ts';
-import { areaPoint, memberDashes } from '../map/drawn/look.ts';
+import { areaPoint, KEPT, memberDashes } from '../map/drawn/look.ts';
 import type { Mark } from '../map/drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
 import { m } from '../paraglide/messages.js';
@@ -17,7 +17,7 @@ import { possiblePartner } from './map-drawing.ts';
 import { markAt } from './mark-at.ts';
 import { memberLines } from './member-lines.ts';
 import type { Pen } from './pen.ts';
-import { isNew, isOn, isOver, type View } from './view.ts';
+import { isKept, isNew, isOn, isOver, type View } from './view.ts';
 
 /** Drawn with its left end at 0 and its middle at 0. */
 type Sample = (pen: Pen) => string;
@@ -95,6 +95,9 @@ function partnerEntries(view: View): Entry[] {
 	const { gap } = languages[lang].marks;
 	return [
 		...counted(view, 'partner', swatch(style), 24),
+		...(atlas.partner.some((partner) => isKept(view, partner))
+			? [{ sample: swatch({ ...style, opacity: KEPT }), width: 24, words: m.key_both() }]
+			: []),
 		...changes(view, atlas.partner, swatch({ ...style, fill: 'partner-new' }), 24),
 		...(possible
 			? [

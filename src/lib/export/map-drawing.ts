@@ -8,6 +8,7 @@ import { onFlat, zoomOf } from '../map/camera/flat-view.ts';
 import { partsOfChina } from '../map/drawn/ground.ts';
 import {
 	arc,
+	KEPT,
 	areaPoint,
 	MARK as EVENT,
 	partnerOutline,
@@ -22,7 +23,7 @@ import { statusOn } from '../model/status.ts';
 import { mapNames } from './map-names.ts';
 import { markAt } from './mark-at.ts';
 import { memberLines } from './member-lines.ts';
-import { isNew, isOn, isOver, spotOn, type MapScene } from './view.ts';
+import { isKept, isNew, isOn, isOver, spotOn, type MapScene } from './view.ts';
 
 export function mapDrawing(scene: MapScene): string {
 	const { box, ink } = scene;
@@ -77,6 +78,7 @@ function land(scene: MapScene, left: number): string {
 		if (!isOn(partner, day)) return '';
 		return path(d, {
 			fill: isSelected || isNew(scene, partner) ? 'partner-new' : 'partner',
+			...(isKept(scene, partner) && !isSelected && { opacity: KEPT }),
 			stroke: isSelected ? 'cinnabar' : 'partner-line',
 			width: isSelected ? partnerOutline.width.selected : partnerOutline.width.base
 		});
@@ -129,7 +131,13 @@ function marks(scene: MapScene): string {
 			'path',
 			{ stroke: isChosen ? 'cinnabar' : 'arc', width: isChosen ? arc.nowWidth : arc.width.base },
 			{
-				'stroke-opacity': isChosen ? 1 : hasChosen ? BESIDE_CHOSEN : arc.opacity.on,
+				'stroke-opacity': isChosen
+					? 1
+					: isKept(scene, partner)
+						? arc.opacity.kept
+						: hasChosen
+							? BESIDE_CHOSEN
+							: arc.opacity.on,
 				d: line(scene, place.arc)
 			}
 		);
@@ -150,6 +158,7 @@ function marks(scene: MapScene): string {
 	const areas = (layers.includes('areas') ? shown(atlas.area) : []).map((area) => {
 		const spot = spotOn(scene, area.at);
 		const isChosen = refOf(area) === selected;
+		const scale = isChosen ? 2 : isKept(scene, area) ? areaPoint.keptScale : 1;
 		return spot
 			? shape(
 					'circle',
@@ -158,7 +167,7 @@ function marks(scene: MapScene): string {
 						stroke: 'ink',
 						width: isNew(scene, area) ? areaPoint.rimWidth.recent : areaPoint.rimWidth.base
 					},
-					{ cx: spot.x, cy: spot.y, r: isChosen ? 2 * radius : radius }
+					{ cx: spot.x, cy: spot.y, r: scale * radius }
 				)
 			: '';
 	});

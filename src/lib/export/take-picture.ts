@@ -149,7 +149,7 @@ async function prepare(
 				}
 			: fit
 				? withNeighbours(viewOf(fit, width, height), width)
-				: withNorth(viewOf(fit, width, height), height);
+				: withPartners(viewOf(fit, width, height), height);
 	const { colour, end } = pageColours();
 	const ink = { colour, display: families[lang].display };
 	const shown = { atlas, lang, layers, selected, isSideBySide, ground, layout, ink, viewIn };
@@ -164,11 +164,15 @@ const withNeighbours = ({ size, at }: FlatView, width: number): FlatView => ({
 	at
 });
 
-/** Just north of the northernmost partner, in worlds. */
+/** Just north of the northernmost partner, and just south of where the southernmost one has its name, in worlds. */
 const NORTH = onFlat([0, 66.7]).y;
+const SOUTH = onFlat([0, -44]).y;
 
-/** A sheet that is too low for the whole world gives up the far south, where nobody is. */
-const withNorth = ({ size, at }: FlatView, height: number): FlatView => ({
-	size,
-	at: { ...at, y: Math.min(at.y, NORTH + height / size / 2) }
-});
+/** A sheet that is too low for the whole world shows its partners, and gives up the ice. */
+function withPartners({ size, at }: FlatView, height: number): FlatView {
+	const half = height / size / 2;
+	const highest = SOUTH - half;
+	const lowest = NORTH + half;
+	const y = highest < lowest ? Math.min(Math.max(at.y, highest), lowest) : (NORTH + SOUTH) / 2;
+	return { size, at: { ...at, y } };
+}

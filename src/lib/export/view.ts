@@ -91,7 +91,11 @@ export const isOn = (item: Item, day: Day): boolean => statusOn(item.span, day) 
 export const isNew = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
 	from !== null && isOn(item, day) && !isOn(item, from);
 
-/** The other way round. */
+/** In force on both days. */
+export const isKept = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
+	from !== null && isOn(item, day) && isOn(item, from);
+
+/** In force on the day compared with, and no more. */
 export const isOver = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
 	from !== null && isOn(item, from) && !isOn(item, day);
 

@@ -132,6 +132,7 @@ describe('the key of a sheet', () => {
 	it('says what came and what ended between two days', () => {
 		const added = keyOf({ from: on('2016-11-30'), day: on('2026-01-01') });
 		expect(added.match(/>\+\d+ added</g)).toHaveLength(2);
+		expect(added.match(/>on both days</g)).toHaveLength(1);
 		const end = atlas.area.flatMap(({ span }) => span.end ?? [])[0] ?? 0;
 		expect(/>−\d+ ended</.test(keyOf({ from: end - 1, day: end }))).toBe(true);
 	});
