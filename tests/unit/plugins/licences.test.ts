@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inputs } from '../../../geo/inputs.ts';
+import { licences, origins } from '../../../src/lib/server/open-data/licences.ts';
 import { licencesText, packageOf } from '../../../src/plugins/licences.ts';
 
 describe('the package of a module', () => {
@@ -39,5 +41,22 @@ describe('LICENSES.txt', () => {
 		expect(() => licencesText(['terms'], 'tests/unit/plugins/packages')).toThrow(
 			'terms ships, and does not say under which terms'
 		);
+	});
+});
+
+describe('data/LICENSE', () => {
+	const text = readFileSync('data/LICENSE', 'utf8');
+
+	it('gives the records under the terms that the published files name, with the origin of their points', () => {
+		expect(text).toContain(licences.records.path);
+		const geoNames = origins.find(({ title }) => title.startsWith('GeoNames'));
+		expect(text).toContain(geoNames?.path);
+	});
+
+	it('leaves out no file of the folder that has points', () => {
+		const withPoints = readdirSync('data').filter(
+			(file) => file.endsWith('.yaml') && /\blon:/.test(readFileSync(`data/${file}`, 'utf8'))
+		);
+		expect(withPoints.filter((file) => !text.includes(file.replace('.yaml', '')))).toEqual([]);
 	});
 });
