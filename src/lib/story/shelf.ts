@@ -15,8 +15,8 @@ export interface Kept {
 const STORE = 'stories';
 
 export class Shelf {
-	readonly #db: IDBDatabase | null;
-	/** Where the browser keeps nothing. */
+	#db: IDBDatabase | null;
+	/** Where the browser keeps nothing, or no more. */
 	readonly #memory = new Map<string, Kept>();
 	readonly #line: BroadcastChannel | undefined;
 	readonly #name: string;
@@ -48,11 +48,13 @@ export class Shelf {
 	/**
 	 * Keeps a story as it is now.
 	 * @returns as it is kept: `undefined` where another window has kept a newer one meanwhile
-	 * @throws where the disk has no room
 	 */
 	async put(kept: Kept): Promise<Kept | undefined> {
 		const next = { ...kept, revision: kept.revision + 1, at: Date.now() };
-		const isKept = await this.#putIfNewest(next, kept.revision);
+		const isKept = await this.#putIfNewest(next, kept.revision).catch(async () => {
+			await this.#giveUp();
+			return this.#putIfNewest(next, kept.revision);
+		});
 		if (isKept) this.#line?.postMessage(kept.id);
 		return isKept ? next : undefined;
 	}
@@ -69,6 +71,12 @@ export class Shelf {
 		const line = new BroadcastChannel(this.#name);
 		line.onmessage = (e: MessageEvent<string>) => tell(e.data);
 		return () => line.close();
+	}
+
+	/** The disk has no room: from now on stories last as long as the page. */
+	async #giveUp(): Promise<void> {
+		for (const kept of await this.list().catch(() => [])) this.#memory.set(kept.id, kept);
+		this.#db = null;
 	}
 
 	#putIfNewest(next: Kept, before: number): Promise<boolean> {
