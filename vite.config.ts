@@ -10,6 +10,7 @@ import { staticIcons } from './src/plugins/static-icons.mjs';
 import { customMedia } from './src/plugins/custom-media.mjs';
 import { media } from './src/lib/ui/media.ts';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
+import { refuseOtherParts } from './src/plugins/whole-parts.ts';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
 import { afterBuild } from './src/plugins/after-build.ts';
 import { licences } from './src/plugins/licences.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
 		staticIcons(),
 		givenLocale(),
 		customMedia(media),
+		refuseOtherParts(),
 		sveltekit(),
 		atlasReload(),
 		licences(),
