@@ -176,6 +176,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'commands',
+					environment: 'node',
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					include: ['tests/commands/**/*.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'engines',
 					environment: 'node',
 					testTimeout: 300_000,

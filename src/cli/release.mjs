@@ -1,11 +1,11 @@
 /**
- * `npm run release`: what an operator takes, into dist/: for each border profile a folder with the site and its papers, and two ZIP files, one
- * with a `.br` and a `.gz` beside each text, one without. Two releases of one commit are the same, byte for byte.
+ * `npm run release`: what an operator takes, into dist/: for each border profile, or those named, a folder with the site and its papers, and
+ * two ZIP files, one with a `.br` and a `.gz` beside each text, one without. Two releases of one commit are the same, byte for byte.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, publicSettings } from './lib/build.mjs';
-import { command } from './lib/failure.mjs';
+import { command, Failure } from './lib/failure.mjs';
 import { installMissing } from './lib/install.mjs';
 import { checksums, COPY, filesBelow, zip } from './lib/pack.mjs';
 import { root } from './lib/root.mjs';
@@ -59,6 +59,13 @@ async function release(profile, env, project) {
 }
 
 await command(async () => {
+	const asked = process.argv.slice(2);
+	const unknown = asked.filter((name) => !profiles.includes(name));
+	if (unknown.length)
+		throw new Failure(
+			`There is no profile ${unknown.join(', ')}; there are ${profiles.join(', ')}.`
+		);
+	const wanted = profiles.filter((name) => !asked.length || asked.includes(name));
 	await installMissing();
 	const env = await publicSettings();
 	if (!env.PUBLIC_SITE_URL)
@@ -69,7 +76,7 @@ await command(async () => {
 	rmSync(dist, { recursive: true, force: true });
 	mkdirSync(dist);
 	const files = [];
-	for (const profile of profiles) files.push(...(await release(profile, env, project)));
+	for (const profile of wanted) files.push(...(await release(profile, env, project)));
 	const sums = checksums(dist, files.sort());
 	writeFileSync(join(dist, 'SHA256SUMS'), sums);
 	console.log(`dist/:\n${sums}`);

@@ -51,7 +51,8 @@ async function make(folder, env, version, hasPreviews) {
  * @param {Record<string, string>} [how.settings] public ones, over those of the environment
  */
 export async function build({ isForced = false, hasPreviews = false, settings = {} } = {}) {
-	const env = { ...(await publicSettings()), ...settings };
+	// Said or not, it is the same site, with the same name.
+	const env = { PUBLIC_BOUNDARIES: 'intl', ...(await publicSettings()), ...settings };
 	await buildSite(
 		{ root, env, make: (folder, inputs) => make(folder, env, inputs.slice(0, 16), hasPreviews) },
 		{ isForced }

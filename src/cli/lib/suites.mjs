@@ -51,7 +51,7 @@ async function reported(name, runner, tally) {
 }
 
 /**
- * @param {'unit' | 'browser' | 'hosts' | 'engines'} project
+ * @param {'unit' | 'browser' | 'hosts' | 'commands' | 'engines'} project
  * @param {Record<string, string>} [env]
  */
 const vitest = (project, env = {}) =>
@@ -108,6 +108,15 @@ export const suites = [
 		run: async () => {
 			await ensureChromium();
 			return playwright();
+		}
+	},
+	{
+		name: 'commands',
+		isExtra: true,
+		needs: ['build'],
+		run: async () => {
+			await ensureChromium();
+			return vitest('commands');
 		}
 	},
 	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }

@@ -2,14 +2,19 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureTool } from '../../../src/cli/lib/debian.mjs';
 import { run } from '../../../src/cli/lib/run.mjs';
 import { serveWith } from '../../hosts/site.ts';
 
 /** Visitors at once, and seconds of each round. Everything stays on this machine. */
 const VISITORS = 32;
-const SECONDS = 5;
-const ROUNDS = 3;
+const { values } = parseArgs({
+	options: {
+		seconds: { type: 'string', default: '5' },
+		rounds: { type: 'string', default: '3' }
+	}
+});
 /** Every how many-th page is asked for: fewer than nginx keeps open anyway. */
 const EVERY = 10;
 
@@ -39,7 +44,15 @@ function script(addresses: readonly string[]): string {
 const MILLISECONDS: Record<string, number> = { us: 0.001, ms: 1, s: 1000 };
 
 async function load(url: string, addresses: readonly string[]): Promise<Load> {
-	const args = ['-t1', `-c${VISITORS}`, `-d${SECONDS}s`, '--latency', '-s', script(addresses), url];
+	const args = [
+		'-t1',
+		`-c${VISITORS}`,
+		`-d${values.seconds}s`,
+		'--latency',
+		'-s',
+		script(addresses),
+		url
+	];
 	const { output } = await run(wrk, args, { quiet: true });
 	const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
 	const [, amount, unit = ''] = /99%\s+([\d.]+)(us|ms|s)/.exec(output) ?? [];
@@ -81,7 +94,7 @@ const median = (values: number[]): number =>
 
 // Turn about, so that a busy moment falls on all of them.
 const measured = new Map<string, Load[]>();
-for (let round = 0; round < ROUNDS; round++)
+for (let round = 0; round < Number(values.rounds); round++)
 	for (const [kind, ask] of Object.entries(kinds))
 		measured.set(kind, [...(measured.get(kind) ?? []), await ask()]);
 await Promise.all([site.stop(), small.stop()]);

@@ -57,6 +57,7 @@ const parts = [
 	'check',
 	'test:unit',
 	'test:hosts',
+	'test:commands',
 	'test:engines',
 	'previews'
 ];

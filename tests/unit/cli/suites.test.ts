@@ -5,7 +5,7 @@ const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
 
 it('runs all suites if none is named, but for those that need programs of the machine', () => {
 	const all = suites.map(({ name }) => name);
-	expect(names()).toEqual(all.filter((name) => !['hosts', 'engines'].includes(name)));
+	expect(names()).toEqual(all.filter((name) => !['hosts', 'commands', 'engines'].includes(name)));
 	expect(names('hosts')).toEqual(['build', 'hosts']);
 	expect(names('all')).toEqual(all);
 });
@@ -40,6 +40,7 @@ it('does what takes one core beside another that does too, and alone where that 
 		['unit'],
 		['browser'],
 		['e2e'],
+		['commands'],
 		['engines']
 	]);
 	expect(staged('types', 'lint')).toEqual([['lint'], ['types']]);

@@ -7,6 +7,15 @@ it.each(Object.keys(settings))('deploy/%s is as `npm run hosting` makes it', (fi
 	expect(readFileSync(`deploy/${file}`, 'utf8')).toBe(settings[file]?.());
 });
 
+it('the container has its settings and the site where each looks for the other', () => {
+	const lines = readFileSync('deploy/Containerfile', 'utf8').matchAll(/^COPY (\S+) (\S+)$/gm);
+	const copies = Object.fromEntries([...lines].map(([, from = '', to = '']) => [from, to]));
+	// Where the image of Caddy looks.
+	expect(copies['deploy/Caddyfile']).toBe('/etc/caddy/Caddyfile');
+	expect(settings['Caddyfile']?.()).toContain(`root * ${copies['build']}\n`);
+	expect(Object.keys(copies)).toHaveLength(2);
+});
+
 describe('the function for object stores', () => {
 	const code = readFileSync('deploy/folder-index.js', 'utf8');
 	const ask = (uri: string, querystring = {}) =>
