@@ -21,7 +21,7 @@ const early: StoryRecord = {
 	steps: [
 		{
 			...{ id: 'one', t: '2014-01-01', select: 'partner/cl', title: { en: 'One' }, dwell: 15 },
-			...{ caption: {}, notes: { en: 'Pause.' }, status: 'in-force' }
+			...{ caption: {}, notes: { zh: '停一下。' }, status: 'in-force' }
 		}
 	]
 };
@@ -291,6 +291,7 @@ describe('the speaker’s window', () => {
 		});
 		await expect.element(page.getByText(/since edition 2020\.1\.0/)).toBeVisible();
 		await expect.element(page.getByText(/^Chile: then “/)).toBeVisible();
+		await expect.element(page.getByText('停一下。')).toHaveAttribute('lang', 'zh-Hans');
 	});
 
 	test('says that the last stop is the last', async () => {

@@ -43,7 +43,7 @@ export class MapLayout {
 	readonly #short = new MediaQuery(media.short);
 	/** CSS pixels to a rem; the mode of the page changes it together with the map's size. */
 	readonly #rem = $derived.by(() =>
-		this.width > 0 && this.#view.mode
+		this.height > 0 && this.#view.mode
 			? Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 			: BASE_REM
 	);

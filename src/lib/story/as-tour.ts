@@ -5,7 +5,7 @@ import type { Lang, Text } from '../model/schema.ts';
 import { compileTour } from '../tours/compile.ts';
 import type { Extents } from '../tours/fit.ts';
 import type { StepRecord } from '../tours/schema.ts';
-import type { Tour } from '../tours/tour.ts';
+import type { SaidIn, Tour } from '../tours/tour.ts';
 import { writeFragment, type Asked } from './fragment.ts';
 import type { StoryRecord, StoryStep, Told } from './schema.ts';
 
@@ -23,7 +23,9 @@ export function asTour(story: StoryRecord, asked: Asked, atlas: Atlas, ground: E
 		summary: filled(story.summary),
 		steps: story.steps.map((step) => stepFor(step, atlas))
 	};
-	return { ...compileTour(record, atlas, ground), fragment: writeFragment(asked), made: story };
+	const tour = compileTour(record, atlas, ground);
+	const steps = tour.steps.map((step, i) => ({ ...step, saidIn: otherLanguages(story.steps[i]) }));
+	return { ...tour, steps, fragment: writeFragment(asked), made: story };
 }
 
 /** Records by the ids that they have now; those that are gone are left out. */
@@ -59,6 +61,21 @@ export const saidIn = (told: Told, lang: Lang): Lang | undefined =>
 const filled = (told: Told): Text =>
 	Object.fromEntries(langs.map((lang) => [lang, told[saidIn(told, lang) ?? lang] ?? ''])) as Text;
 
+const texts = ['title', 'caption', 'notes'] as const;
+
+const otherLanguages = (step: StoryStep | undefined): Record<Lang, SaidIn> =>
+	Object.fromEntries(
+		langs.map((lang) => [
+			lang,
+			Object.fromEntries(
+				texts.flatMap((key) => {
+					const said = step && saidIn(step[key], lang);
+					return said && said !== lang ? [[key, said]] : [];
+				})
+			)
+		])
+	) as Record<Lang, SaidIn>;
+
 /** Whether something that is told in another language is not told in this one. */
-export const isMissing = ({ title, caption, notes }: StoryStep, lang: Lang): boolean =>
-	[title, caption, notes].some((told) => !told[lang] && saidIn(told, lang));
+export const isMissing = (step: StoryStep, lang: Lang): boolean =>
+	Object.keys(otherLanguages(step)[lang]).length > 0;

@@ -11,8 +11,6 @@ import type { Step, Tour } from '../tours/tour.ts';
 import { contentsOf } from '../url/history.ts';
 import { figurePath, recordPath } from '../url/paths.ts';
 import { inSite } from '../url/site.ts';
-import { saidIn } from './as-tour.ts';
-import type { StoryRecord } from './schema.ts';
 
 /** What other pages of the site carry and a stop shows. */
 export interface Brings {
@@ -48,7 +46,6 @@ export const isFigureGone = (figure: string, lang: Lang): Promise<boolean> =>
 	);
 
 interface Of {
-	story: StoryRecord;
 	tour: Tour;
 	/** From 0. */
 	position: number;
@@ -56,21 +53,11 @@ interface Of {
 	lang: Lang;
 }
 
-export function storyStop(
-	{ story, tour, position, atlas, lang }: Of,
+export const storyStop = (
+	{ tour, position, atlas, lang }: Of,
 	{ sources, figure }: Brings = { sources: [] }
-): StopPage {
-	const step = tour.steps[position] as Step;
-	const record = story.steps[position];
-	return {
-		...stopContents({ tour, step, position }, atlas, lang),
-		langs: Object.fromEntries(
-			(['title', 'caption', 'notes'] as const).flatMap((key) => {
-				const said = record && saidIn(record[key], lang);
-				return said && said !== lang ? [[key, said]] : [];
-			})
-		),
-		figure,
-		sources
-	};
-}
+): StopPage => ({
+	...stopContents({ tour, step: tour.steps[position] as Step, position }, atlas, lang),
+	figure,
+	sources
+});

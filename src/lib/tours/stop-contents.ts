@@ -16,5 +16,6 @@ export const stopContents = (
 	title: step.title[lang],
 	caption: step.caption[lang],
 	notes: step.notes[lang],
+	...(step.saidIn && { langs: step.saidIn[lang] }),
 	link: deepLink(step, atlas, lang)
 });

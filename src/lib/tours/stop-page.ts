@@ -3,11 +3,13 @@ import type { SourceEntry } from '../model/record-page.ts';
 import type { Lang } from '../model/schema.ts';
 import type { ShownStep } from '../state/shown-step.ts';
 import type { Day } from '../time/day.ts';
-import type { Tour } from './tour.ts';
+import type { SaidIn, Tour } from './tour.ts';
 
 export interface StepTitle {
 	id: string;
 	title: string;
+	/** Of its title, where it is not that of the page. */
+	lang?: Lang;
 	day: Day;
 }
 
@@ -25,7 +27,10 @@ export const tourPage = ({ id, fragment, title, summary, steps }: Tour, lang: La
 	...(fragment !== undefined && { fragment }),
 	title: title[lang],
 	summary: summary[lang],
-	steps: steps.map((step) => ({ id: step.id, title: step.title[lang], day: step.day }))
+	steps: steps.map(({ id: step, title: said, day, saidIn }) => {
+		const other = saidIn?.[lang].title;
+		return { id: step, title: said[lang], ...(other && { lang: other }), day };
+	})
 });
 
 /** A figure on the day of the stop. */
@@ -53,7 +58,7 @@ export interface StopPage {
 	caption: string;
 	notes: string;
 	/** Languages of texts of a story that is not told in that of the page. */
-	langs?: Partial<Record<'title' | 'caption' | 'notes', Lang>>;
+	langs?: SaidIn;
 	figure?: StopFigure | undefined;
 	sources: SourceEntry[];
 	/** The ordinary address that shows the same, below the base path. */

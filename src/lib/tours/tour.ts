@@ -1,7 +1,10 @@
 /** A tour as pages, presenting and the kiosk get it: days as numbers, what is in sight worked out. */
-import type { Text } from '../model/schema.ts';
+import type { Lang, Text } from '../model/schema.ts';
 import type { ShownStep } from '../state/shown-step.ts';
 import type { Camera } from '../url/params.ts';
+
+/** In which other language a text is said that is not told in the one asked for. */
+export type SaidIn = Partial<Record<'title' | 'caption' | 'notes', Lang>>;
 
 export interface Step extends Omit<ShownStep, 'of'> {
 	id: string;
@@ -14,6 +17,8 @@ export interface Step extends Omit<ShownStep, 'of'> {
 	caption: Text;
 	/** What the speaker says. */
 	notes: Text;
+	/** Of a story, which may be told in one language. */
+	saidIn?: Record<Lang, SaidIn>;
 	/** Seconds that the stop lasts where the tour runs by itself. */
 	dwell: number;
 	/** Ids of records in `sources`. */
