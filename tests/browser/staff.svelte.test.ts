@@ -50,7 +50,7 @@ describe('the pad', () => {
 
 	test('takes the digits of a keyboard, its Backspace and its Enter', async () => {
 		const { onright } = await pad();
-		(document.activeElement as HTMLElement).blur();
+		await expect.element(button('Close')).toHaveFocus();
 		await userEvent.keyboard('481516299{Backspace}3{Enter}');
 		await vi.waitFor(() => expect(onright).toHaveBeenCalledOnce());
 	});
