@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Desk } from '$lib/story/desk.svelte.ts';
 import { encodeStory } from '$lib/story/link-code.ts';
-import { newStory } from '$lib/story/new-story.ts';
+import { newId, newStory } from '$lib/story/new-story.ts';
 import type { StoryRecord } from '$lib/story/schema.ts';
 import { openShelf, Shelf, type Kept } from '$lib/story/shelf.ts';
 import { storyText } from '$lib/story/story-file.ts';
@@ -34,7 +34,8 @@ const told: StoryRecord = {
 };
 const fresh = (story: StoryRecord): Kept => ({ id: story.id, story, at: 0, revision: 0 });
 async function keep(story: StoryRecord): Promise<Kept> {
-	const kept = await (await openShelf()).put(fresh(story));
+	// What the page of a test before still writes is another's.
+	const kept = await (await openShelf()).put(fresh({ ...story, id: newId() }));
 	if (!kept) throw new Error('It was not kept.');
 	return kept;
 }

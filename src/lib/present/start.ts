@@ -8,7 +8,9 @@ const storyOfPage = (atlas: Atlas) =>
 	import('../story/open-story.ts').then(({ tourAt }) => tourAt(page.url.hash, atlas));
 
 /** @throws where something does not arrive */
-export async function start(isStory: boolean, atlas: Atlas) {
+export async function start(atlas: Atlas) {
+	// Turning from stop to stop goes on with one presentation: what the page is about is asked once.
+	const isStory = page.route.id?.endsWith('/story');
 	const tours = await (isStory ? storyOfPage(atlas) : loadTours());
 	return { default: { Presenting, tours } };
 }
