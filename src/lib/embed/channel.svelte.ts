@@ -22,10 +22,12 @@ export function openChannel(view: ViewState, hrefOf: (ref: Ref | null) => string
 		const { id } = request;
 		if (request.type === 'error') return post(envelope('error', { message: request.message }, id));
 		if (request.type === 'set') {
-			const next = changed(view.view, request.changes, view.urlContext);
+			const { select } = request.changes;
+			// What a page shows by itself is what the page shows that is gone to.
+			const context = select === undefined ? view.urlContext : view.contextFor(select);
+			const next = changed(view.view, request.changes, context);
 			if (typeof next === 'string') return post(envelope('error', { message: next }, id));
 			view.take(next);
-			const { select } = request.changes;
 			if (select !== undefined && select !== view.selected)
 				return void visit(hrefOf(select), { replaceState: true }).then(() =>
 					post(envelope('state', state(), id))
