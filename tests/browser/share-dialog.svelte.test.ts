@@ -99,6 +99,29 @@ describe('the dialog', () => {
 		removeEventListener('keydown', behind);
 	});
 
+	test('promises a picture to be copied within the click, and says that it is copied', async () => {
+		let copied: Blob | undefined;
+		// A clipboard waits for what it was promised.
+		const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+			copied = await item?.getType('image/png');
+		});
+		onTestFinished(() => write.mockRestore());
+		await open('/en/?t=2020-01-01');
+		const button = page.getByRole('button', { name: 'Copy picture' });
+		(button.element() as HTMLElement).click();
+		expect(write).toHaveBeenCalledOnce();
+		await expect.element(page.getByText('Picture copied')).toBeVisible();
+		expect(copied?.type).toBe('image/png');
+	});
+
+	test('says to save the picture where the browser does not let it be copied', async () => {
+		const write = vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'));
+		onTestFinished(() => write.mockRestore());
+		await open('/en/?t=2020-01-01');
+		await page.getByRole('button', { name: 'Copy picture' }).click();
+		await expect.element(page.getByText(/Save it instead/)).toBeVisible();
+	});
+
 	test('calls the picture of a stop by its title', async () => {
 		const { title } = document;
 		document.title = 'Almost three quiet years · A tour · A site';
