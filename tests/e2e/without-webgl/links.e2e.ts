@@ -1,3 +1,4 @@
+import { params } from '../../../src/lib/url/params.ts';
 import { links } from '../../links.ts';
 import { latestDay } from '../edition.ts';
 import { clock, count, expect, open, settled, test } from '../visit.ts';
@@ -128,6 +129,39 @@ for (const shape of new Set(links.map((link) => link.shape)))
 			await expect(page).toHaveURL(goesOn.test(link) ? /mode=/ : pathname + search + hash);
 		}
 	});
+
+test.describe('markup in an address', () => {
+	test.use({ tolerated: /status of 404|in the address is not valid/ });
+	const markup = encodeURIComponent(`"'><img src=x data-foreign></script><svg data-foreign>`);
+	const query = [...params.map(({ key }) => key), 'other']
+		.filter((key) => key !== 'mode')
+		.map((key) => `${key}=${markup}`)
+		.join('&');
+	for (const [name, path] of Object.entries({
+		map: `/en/?${query}`,
+		frame: `/en/?${query}&mode=embed`,
+		list: `/zh/list/?${query}`,
+		record: `/en/partner/cl/?${query}#${markup}`,
+		figures: `/zh/figures/?${query}`,
+		story: `/en/story/?${query}#story=${markup}`,
+		'unknown address': `/en/partner/${markup}/?${query}`
+	}))
+		test(`is text alone: ${name}`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('main')).toBeVisible();
+			// A frame says so in the console.
+			if (name === 'frame') await expect(page).not.toHaveURL(/other=/);
+			else
+				await expect(
+					page.getByRole('status').filter({ hasText: '<img src=x data-foreign>' })
+				).toBeVisible();
+			if (name === 'map') {
+				await page.getByRole('button', { name: 'Share this view' }).click();
+				await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible();
+			}
+			await expect(page.locator('[data-foreign]')).toHaveCount(0);
+		});
+});
 
 test('two days side by side open from a link, in the other language, as one map and back', async ({
 	page
