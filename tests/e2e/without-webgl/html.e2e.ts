@@ -63,6 +63,33 @@ test('what a page says of itself is within what is read of it', () => {
 	expect(long).toEqual([]);
 });
 
+/** What a page names by `hreflang` in its head, and itself; by language. */
+const alternatesOf = (file: string): Map<string, string> => {
+	const [head = ''] = read(file).split('</head>');
+	const links = head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+	return new Map([...links].map(([, lang = '', href = '']) => [lang, href]));
+};
+
+test('a page and those in other languages name each other by whole addresses, or nobody where none is known', () => {
+	const named = new Map(pages.map((file) => [file, alternatesOf(file)]));
+	const faults = [...named].flatMap(([file, alternates]) => {
+		const own = /<link rel="canonical" href="([^"]+)"/.exec(read(file))?.[1];
+		if (!alternates.size) return own ? [`${file}: ${own}`] : [];
+		const addresses = [...alternates.values(), own ?? 'no canonical address'];
+		const isWhole = addresses.every((address) => /^https?:\/\/./.test(address));
+		return isWhole && alternates.has('x-default') ? [] : [`${file}: ${addresses.join()}`];
+	});
+	expect(faults.slice(0, 20)).toEqual([]);
+	// Each is named alike by all that it names.
+	const sets = new Map<string, Set<string>>();
+	for (const alternates of named.values()) {
+		const all = JSON.stringify([...alternates]);
+		for (const address of alternates.values())
+			sets.set(address, (sets.get(address) ?? new Set()).add(all));
+	}
+	expect([...sets].filter(([, all]) => all.size > 1).slice(0, 20)).toEqual([]);
+});
+
 for (const group of groups)
 	test(`every page below /${group} is valid HTML`, () => {
 		const files = pages.filter((file) => groupOf(file) === group);
