@@ -9,6 +9,9 @@ import { givenLocale } from './src/plugins/given-locale.ts';
 import { staticIcons } from './src/plugins/static-icons.mjs';
 import { customMedia } from './src/plugins/custom-media.mjs';
 import { media } from './src/lib/ui/media.ts';
+import { lookValues } from './src/plugins/look-values.ts';
+import * as look from './src/lib/map/drawn/look.ts';
+import * as markLook from './src/lib/map/drawn/mark-look.ts';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { refuseOtherParts } from './src/plugins/whole-parts.ts';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
@@ -102,6 +105,7 @@ export default defineConfig({
 		givenLocale(),
 		customMedia(media),
 		refuseOtherParts(),
+		lookValues({ ...look, ...markLook }),
 		sveltekit(),
 		atlasReload(),
 		licences(),

@@ -2,7 +2,8 @@
 import { element } from '../charts/svg.ts';
 import { attributesOf, type Style } from '../charts/style.ts';
 import { languages } from '../i18n/lang.ts';
-import { areaPoint, KEPT, memberDashes } from '../map/drawn/look.ts';
+import { KEPT, memberDashes } from '../map/drawn/look.ts';
+import { areaPoint } from '../map/drawn/mark-look.ts';
 import type { Mark } from '../map/drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
 import { m } from '../paraglide/messages.js';

@@ -6,15 +6,8 @@ import { attributesOf, type Style } from '../charts/style.ts';
 import { element } from '../charts/svg.ts';
 import { onFlat, zoomOf } from '../map/camera/flat-view.ts';
 import { partsOfChina } from '../map/drawn/ground.ts';
-import {
-	arc,
-	KEPT,
-	areaPoint,
-	MARK as EVENT,
-	partnerOutline,
-	partnerPoint,
-	selectedRing
-} from '../map/drawn/look.ts';
+import { arc, KEPT, partnerOutline } from '../map/drawn/look.ts';
+import { areaPoint, MARK as EVENT, partnerPoint, selectedRing } from '../map/drawn/mark-look.ts';
 import { eventPlaceMark, type Mark } from '../map/drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
 import { refOf, type Item, type LonLat } from '../model/atlas.ts';

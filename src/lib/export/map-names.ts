@@ -2,7 +2,7 @@
 import { escapeXml, element } from '../charts/svg.ts';
 import { widthOf } from '../charts/text-lines.ts';
 import { zoomOf, type FlatPoint } from '../map/camera/flat-view.ts';
-import { POINTS_FROM } from '../map/drawn/look.ts';
+import { POINTS_FROM } from '../map/drawn/zoom-windows.ts';
 import { year } from '../map/drawn/places.ts';
 import { freeAt, overlap, type Rect } from '../map/svg/rooms.ts';
 import { refOf, type LonLat } from '../model/atlas.ts';

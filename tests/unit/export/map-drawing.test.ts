@@ -7,7 +7,7 @@ import { spotOn, type MapScene } from '../../../src/lib/export/view.ts';
 import { families } from '../../../src/lib/i18n/families.ts';
 import { onFlat, worldSize } from '../../../src/lib/map/camera/flat-view.ts';
 import { keptFree } from '../../../src/lib/map/drawn/kept-free.ts';
-import { POINTS_FROM } from '../../../src/lib/map/drawn/look.ts';
+import { POINTS_FROM } from '../../../src/lib/map/drawn/zoom-windows.ts';
 import { eventPlaceMark } from '../../../src/lib/map/drawn/marks.ts';
 import { world } from '../../../src/lib/map/svg/files.ts';
 import { groundPaths } from '../../../src/lib/map/svg/ground-paths.ts';

@@ -8,7 +8,7 @@ import type { Day } from '../../time/day.ts';
 import { projectionOf, type Preset } from '../camera/globe.ts';
 import type { Padding } from '../camera/padding.ts';
 import type { DetailGround, WorldGround } from '../drawn/ground.ts';
-import { numberZoom, POINTS_FROM } from '../drawn/look.ts';
+import { numberZoom, POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { RelatedSink } from '../drawn/related-sink.ts';
 import type { MapTheme } from '../drawn/theme.ts';
 import { TimeSink } from '../drawn/time-sink.ts';

@@ -4,7 +4,8 @@ import { ARROW, arrowDistances } from '../drawn/arrow.ts';
 import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import type { MapTheme, PlainToken } from '../drawn/theme.ts';
-import { hatch, MARK } from '../drawn/look.ts';
+import { hatch, markLine } from '../drawn/look.ts';
+import { MARK } from '../drawn/mark-look.ts';
 
 /** Pixels to a CSS pixel: sharp on any screen. */
 const PIXEL_RATIO = 3;
@@ -65,13 +66,13 @@ function drawMark(mark: Mark, theme: MapTheme): ImageData {
 		const path = new Path2D(mark.path);
 		ctx.lineJoin = 'round';
 		ctx.strokeStyle = theme.halo;
-		ctx.lineWidth = mark.style === 'open' ? 7 : 3;
+		ctx.lineWidth = mark.style === 'open' ? markLine.openRim : markLine.rim;
 		ctx.stroke(path);
 		ctx.fillStyle = mark.style === 'open' ? theme.halo : colour;
 		ctx.fill(path);
 		if (mark.style === 'open') {
 			ctx.strokeStyle = colour;
-			ctx.lineWidth = 3.6;
+			ctx.lineWidth = markLine.open;
 			ctx.stroke(path);
 		}
 		if (mark.inner) {

@@ -2,7 +2,7 @@
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import { CHINA, provincesOf } from '../../model/provinces.ts';
 import { heading } from '../drawn/arc.ts';
-import { TIERS, tierAt } from '../drawn/look.ts';
+import { TIERS, tierAt } from '../drawn/zoom-windows.ts';
 import { flatArcs } from './arcs.ts';
 import { plateSide } from './plate-side.ts';
 import type { Layout, PartnerLayout } from '../drawn/layout.ts';

@@ -9,7 +9,7 @@ import { worldSize } from '../camera/flat-view.ts';
 import { MIN_ZOOM } from '../camera/limits.ts';
 import { discRadius } from '../drawn/disc.ts';
 import { freeDiscs } from '../drawn/kept-free.ts';
-import { TIERS } from '../drawn/look.ts';
+import { TIERS } from '../drawn/zoom-windows.ts';
 import { separate, type Disc } from './apart.ts';
 
 /** Outline of a disc and space between two, CSS pixels. */

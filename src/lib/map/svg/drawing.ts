@@ -1,7 +1,8 @@
 /** The whole SVG map as a string. MapLibre draws the same things over it once it is there. */
 import { cameraStyle, partStyle } from '../camera/camera-style.ts';
 import { worldSize, zoomOf } from '../camera/flat-view.ts';
-import { areaPoint } from '../drawn/look.ts';
+import { areaPoint } from '../drawn/mark-look.ts';
+import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { groundOf } from './ground.ts';
 import { labelsOf } from './labels.ts';
 import { marksOf } from './marks.ts';
@@ -25,7 +26,7 @@ export function drawing(scene: Scene, label: string): string {
 	const classes = [
 		'world',
 		!fit && 'home',
-		size >= worldSize(4) && 'near',
+		size >= worldSize(POINTS_FROM) && 'near',
 		!layers.includes('partners') && 'no-partners'
 	].filter(Boolean);
 	const whole = part.width === 1 ? ' data-whole' : '';

@@ -7,7 +7,8 @@ import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
 import { memberLines } from './member-outlines.ts';
 import { escape, flagsOf, uses, type Scene } from './scene.ts';
-import { hatch as look, waterLines } from '../drawn/look.ts';
+import { hatch as look } from '../drawn/look.ts';
+import { waterLines } from '../drawn/mark-look.ts';
 
 export function groundOf(scene: Scene): string {
 	const { ground, part, outline } = scene;

@@ -1,6 +1,6 @@
 /** Names where there is room, placed for one size of the world; see design order: selected, China, partners, others, oceans. */
 import { onFlat } from '../camera/flat-view.ts';
-import { POINTS_FROM } from '../drawn/look.ts';
+import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import type { LonLat } from '../../model/atlas.ts';
 import { refOf } from '../../model/atlas.ts';
 import { worldSize } from '../camera/flat-view.ts';

@@ -1,16 +1,13 @@
 /** Points, symbols and their links, at constant size on the screen: their places are shares of the drawing. */
 import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
-import { MARK as EVENT, partnerPoint, selectedRing } from '../drawn/look.ts';
+import { MARK, partnerPoint, selectedRing, smallMark } from '../drawn/mark-look.ts';
 import { refOf } from '../../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
 import { areaLinks } from './areas.ts';
 import { link } from './link.ts';
 import { numbers } from './numbers.ts';
 import { escape, flagsOf, isInside, isShown, partnersOf, placed, type Scene } from './scene.ts';
-
-/** Edge of a symbol, CSS pixels. */
-const MARK = 15;
 
 const layer = (id: string, content: string): string => `<g data-layer="${id}">${content}</g>`;
 
@@ -35,7 +32,7 @@ function eventPlace(scene: Scene): string {
 	const { at, name } = atlas.event[i] ?? {};
 	if (!at || !name || !isInside(scene, at)) return '';
 	const { x, y } = placed(scene, at);
-	const scale = (EVENT / 24 / 1.12).toFixed(3);
+	const scale = (MARK / 24 / 1.12).toFixed(3);
 	const { radius, width, opacity } = selectedRing;
 	return (
 		`<g class="event selected" data-f="events/${i}" role="img" aria-label="${escape(name[lang])}"><svg x="${x}" y="${y}">` +
@@ -106,7 +103,7 @@ function symbols(programmes: string[], layers: readonly string[]): string {
 	];
 	const drawn = wanted.map(([id, mark]) => {
 		if (!mark) return '';
-		const scale = MARK / 24 / 1.12;
+		const scale = smallMark.edge / 24 / 1.12;
 		const inner = mark.inner ? `<path class="map-inner" d="${mark.inner}"/>` : '';
 		const middle = id === 'pavilion' ? '-5 -21.5' : '-12 -12';
 		return (

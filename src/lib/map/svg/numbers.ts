@@ -1,8 +1,8 @@
 /** The numbers of pilot areas far off, one for each province or one for all of China: their marks, and the room that they need. */
 import { discRadius } from '../drawn/disc.ts';
-import { POINTS_FROM } from '../drawn/look.ts';
+import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { CHINA, provincesOf, type Province } from '../../model/provinces.ts';
-import { tierAt } from '../drawn/look.ts';
+import { tierAt } from '../drawn/zoom-windows.ts';
 import { inForceOn } from '../../model/status.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { isInside, placed, type Scene } from './scene.ts';

@@ -4,7 +4,7 @@ import { refOf } from '../../model/atlas.ts';
 import type { DrawnKind } from '../../model/kinds.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
 import { kindOf } from '../drawn/features.ts';
-import { numberZoom } from '../drawn/look.ts';
+import { numberZoom } from '../drawn/zoom-windows.ts';
 import type { DrawnMap, ShownDays, Spot } from '../input/drawn-map.ts';
 import { inHitOrder, recordOn } from '../input/hit-test.ts';
 import { nextStop, type Stop } from '../input/walk.ts';

@@ -2,7 +2,7 @@
 import { discRadius } from '../drawn/disc.ts';
 import { onFlat } from '../camera/flat-view.ts';
 import { keptFree, type FreeDisc } from '../drawn/kept-free.ts';
-import { POINTS_FROM } from '../drawn/look.ts';
+import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { refOf } from '../../model/atlas.ts';
 import { numbersFor } from './numbers.ts';

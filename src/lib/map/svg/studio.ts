@@ -8,7 +8,7 @@ import layoutUrl from '$lib/generated/layout.json?url';
 import { recordFit, type Fit } from '../camera/fit.ts';
 import type { LabelPoints } from '../drawn/ground.ts';
 import type { Bounds } from '../camera/bounds.ts';
-import { tierAt } from '../drawn/look.ts';
+import { tierAt } from '../drawn/zoom-windows.ts';
 import { findRef, type Atlas, type Ref } from '../../model/atlas.ts';
 import type { Lang } from '../../model/schema.ts';
 import { fetchJson } from '../../device/fetch-json.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TIERS } from '../../../../src/lib/map/drawn/look.ts';
+import { TIERS } from '../../../../src/lib/map/drawn/zoom-windows.ts';
 import { countFeatures } from '../../../../src/lib/map/gl/sources.ts';
 import { CHINA, provincesOf } from '../../../../src/lib/model/provinces.ts';
 import { realAtlas } from '../../helpers/atlas.ts';

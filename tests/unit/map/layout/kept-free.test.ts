@@ -8,7 +8,7 @@ import { MIN_ZOOM } from '../../../../src/lib/map/camera/limits.ts';
 import { mercator } from '../../../../src/lib/map/camera/mercator.ts';
 import { discRadius } from '../../../../src/lib/map/drawn/disc.ts';
 import { freeDiscs } from '../../../../src/lib/map/drawn/kept-free.ts';
-import { TIERS } from '../../../../src/lib/map/drawn/look.ts';
+import { TIERS } from '../../../../src/lib/map/drawn/zoom-windows.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { provincesOf } from '../../../../src/lib/model/provinces.ts';
 import { realAtlas } from '../../helpers/atlas.ts';

@@ -3,7 +3,7 @@ import { onFlat, worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { MIN_ZOOM } from '../../../../src/lib/map/camera/limits.ts';
 import { discRadius } from '../../../../src/lib/map/drawn/disc.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
-import { tierAt, TIERS } from '../../../../src/lib/map/drawn/look.ts';
+import { tierAt, TIERS } from '../../../../src/lib/map/drawn/zoom-windows.ts';
 import { numberPlaces } from '../../../../src/lib/map/layout/province-places.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { PILOT_ZONE } from '../../../../src/lib/model/drawable.ts';

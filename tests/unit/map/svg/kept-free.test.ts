@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { onFlat, worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
 import { keptFree } from '../../../../src/lib/map/drawn/kept-free.ts';
-import { POINTS_FROM } from '../../../../src/lib/map/drawn/look.ts';
+import { POINTS_FROM } from '../../../../src/lib/map/drawn/zoom-windows.ts';
 import { drawing } from '../../../../src/lib/map/svg/drawing.ts';
 import { namesFile } from '../../../../src/lib/map/svg/names.ts';
 import type { Lang } from '../../../../src/lib/model/lang.ts';

@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, byState, STILL } from './state.ts';
+import { byFlag, byState, byZoom, STILL } from './state.ts';
 import { arc } from '../../drawn/look.ts';
+import { arcCasing, arcHead } from '../../drawn/mark-look.ts';
+import { POINTS_FROM } from '../../drawn/zoom-windows.ts';
 
 /** A colour that comes out of China faintly and is whole where the arc arrives: the many starts in one place stay quiet. */
 const arriving = (colour: string, start: number): ExpressionSpecification => {
@@ -25,9 +27,6 @@ const arriving = (colour: string, start: number): ExpressionSpecification => {
 
 const own: LayerMeta = { group: 'partners' };
 
-/** Zoom from which only the new and the selected ones remain. */
-const ALONE = 4;
-
 /** Links from China: those of the last twelve months bright, older ones quiet. From mid zoom on only the new and the selected ones remain. */
 export function arcLayers(theme: MapTheme): LayerSpecification[] {
 	const still = { 'line-opacity-transition': STILL, 'line-width-transition': STILL };
@@ -37,7 +36,7 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'arcs',
 			metadata: own,
-			maxzoom: ALONE,
+			maxzoom: POINTS_FROM,
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-gradient': arriving(theme.arc, 0.06),
@@ -54,8 +53,8 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': theme.halo,
-				'line-width': 3.6,
-				'line-opacity': byFlag(['fresh', 0.8], ['selected', 0.8], 0),
+				'line-width': arcCasing.width,
+				'line-opacity': byFlag(['fresh', arcCasing.opacity], ['selected', arcCasing.opacity], 0),
 				...still
 			}
 		},
@@ -85,26 +84,19 @@ export function arcLayers(theme: MapTheme): LayerSpecification[] {
 				'icon-pitch-alignment': 'map',
 				// Behind the dot at which it arrives.
 				'icon-anchor': 'top',
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.9, 4, 1.15],
+				'icon-size': byZoom(arcHead.size),
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},
 			paint: {
 				'icon-color': byFlag(['selected', theme.cinnabar], ['fresh', theme.cinnabar], theme.arc),
 				'icon-halo-color': theme.halo,
-				'icon-halo-width': 1,
+				'icon-halo-width': arcHead.rim,
 				'icon-opacity': [
 					'step',
 					['zoom'],
-					byFlag(
-						['selected', 1],
-						['fresh', 1],
-						['hover', 1],
-						['kept', arc.opacity.kept],
-						['on', 1],
-						0
-					),
-					ALONE,
+					byState(arcHead.opacity),
+					POINTS_FROM,
 					byFlag(['selected', 1], ['fresh', 1], 0)
 				],
 				'icon-opacity-transition': STILL,

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { batchTokens, type MapTheme } from '../../drawn/theme.ts';
-import { POINTS_FROM, areaPoint, KEPT } from '../../drawn/look.ts';
+import { areaPoint, areaShape } from '../../drawn/mark-look.ts';
+import { POINTS_FROM, SHAPES_FROM } from '../../drawn/zoom-windows.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, byState, flag, STILL } from './state.ts';
+import { byFlag, byState, byZoom, flag, STILL } from './state.ts';
 
 const own: LayerMeta = { group: 'areas' };
 
@@ -24,17 +25,10 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'fill',
 			source: 'area-shapes',
 			metadata: { ...own, hit: 'surface' } satisfies LayerMeta,
-			minzoom: 4.5,
+			minzoom: SHAPES_FROM,
 			paint: {
 				'fill-color': theme['china-line'],
-				'fill-opacity': byFlag(
-					['selected', 0.28],
-					['hover', 0.22],
-					['kept', 0.04],
-					['added', 0.2],
-					['on', 0.1],
-					0
-				),
+				'fill-opacity': byState(areaShape.fill),
 				'fill-antialias': false,
 				'fill-opacity-transition': STILL
 			}
@@ -44,12 +38,12 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'area-shapes',
 			metadata: own,
-			minzoom: 4.5,
+			minzoom: SHAPES_FROM,
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': byFlag(['selected', theme.cinnabar], theme['china-line']),
-				'line-width': byFlag(['selected', 2.2], 0.9),
-				'line-opacity': byFlag(['selected', 1], ['kept', KEPT], ['on', 0.8], 0),
+				'line-width': byState(areaShape.width),
+				'line-opacity': byState(areaShape.line),
 				'line-opacity-transition': STILL
 			}
 		}
@@ -59,11 +53,11 @@ export function areaShapeLayers(theme: MapTheme): LayerSpecification[] {
 function radius(factor: number): ExpressionSpecification {
 	const at = (px: number) =>
 		byState({ kept: px * factor * areaPoint.keptScale, base: px * factor });
-	const stops = areaPoint.radius.flatMap(([zoom, px]) => [zoom, at(px)]);
-	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+	return byZoom(areaPoint.radius.map(([zoom, px]) => [zoom, at(px)] as const));
 }
 
 export function areaLayers(theme: MapTheme): LayerSpecification[] {
+	const { halo } = areaPoint;
 	return [
 		{
 			id: 'areas-halo',
@@ -71,22 +65,27 @@ export function areaLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'areas',
 			metadata: own,
 			paint: {
-				'circle-radius': radius(2.2),
+				'circle-radius': radius(halo.scale),
 				'circle-color': theme.cinnabar,
-				'circle-opacity': byFlag(['selected', 0.25], ['related', 0], ['fresh', 0.25], 0),
+				'circle-opacity': byFlag(
+					['selected', halo.opacity],
+					['related', 0],
+					['fresh', halo.opacity],
+					0
+				),
 				'circle-stroke-color': byFlag(
 					['selected', theme.cinnabar],
 					['related', theme.azurite],
 					theme.cinnabar
 				),
-				'circle-stroke-width': 1.6,
+				'circle-stroke-width': halo.width,
 				// Far off a ring would lie on a number.
 				'circle-stroke-opacity': [
 					'step',
 					['zoom'],
-					byFlag(['selected', 1], ['fresh', 0.8], 0),
+					byFlag(['selected', 1], ['fresh', halo.fresh], 0),
 					POINTS_FROM,
-					byFlag(['selected', 1], ['related', 0.9], ['fresh', 0.8], 0)
+					byFlag(['selected', 1], ['related', halo.related], ['fresh', halo.fresh], 0)
 				],
 				'circle-opacity-transition': STILL,
 				'circle-stroke-opacity-transition': STILL

@@ -3,8 +3,9 @@ import { GROWTH, LARGEST, LEAST } from '../../drawn/disc.ts';
 import type { Preset } from '../../camera/globe.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
+import { numberDisc } from '../../drawn/mark-look.ts';
 import { byFlag, STILL } from './state.ts';
-import { POINTS_FROM, TIERS } from '../../drawn/look.ts';
+import { POINTS_FROM, TIERS } from '../../drawn/zoom-windows.ts';
 
 /** Changes between two days have to be seen one by one, so then areas stand as points at any scale. */
 const own: LayerMeta = { group: 'areas', yieldsToComparison: true };
@@ -51,9 +52,9 @@ export const densityLayers = (theme: MapTheme): LayerSpecification[] =>
 		paint: {
 			'circle-radius': radius(),
 			'circle-color': theme.land,
-			'circle-opacity': byFlag(['on', 0.94], 0),
+			'circle-opacity': byFlag(['on', numberDisc.opacity], 0),
 			'circle-stroke-color': theme['china-line'],
-			'circle-stroke-width': 1.4,
+			'circle-stroke-width': numberDisc.width,
 			'circle-stroke-opacity': byFlag(['on', 1], 0),
 			'circle-opacity-transition': STILL,
 			'circle-stroke-opacity-transition': STILL

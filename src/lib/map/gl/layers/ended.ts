@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, STILL } from './state.ts';
+import { symbolSize } from '../../drawn/mark-look.ts';
+import { byFlag, byZoom, STILL } from './state.ts';
 
 /** A cross where something ended between two compared days: `mark-ended` is drawn in cinnabar. */
 export const endedLayer = (
@@ -13,7 +14,7 @@ export const endedLayer = (
 	metadata,
 	layout: {
 		'icon-image': 'mark-ended',
-		'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 4, 0.7, 8, 1],
+		'icon-size': byZoom(symbolSize.ended),
 		'icon-allow-overlap': true,
 		'icon-ignore-placement': true
 	},

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { partsOfChina } from '../../drawn/ground.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
-import { waterLines } from '../../drawn/look.ts';
+import { waterLines } from '../../drawn/mark-look.ts';
 
 /** Zoom from which China's coast is that of its divisions. Whole, because filters see whole zooms only. */
 const DETAIL = 5;

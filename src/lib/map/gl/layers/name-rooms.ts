@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { POINTS_FROM } from '../../drawn/look.ts';
+import { POINTS_FROM } from '../../drawn/zoom-windows.ts';
 import { named } from './record-names.ts';
 import type { LayerMeta } from './meta.ts';
 

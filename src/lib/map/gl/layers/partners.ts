@@ -3,7 +3,8 @@ import type { MapTheme } from '../../drawn/theme.ts';
 import { endedLayer } from './ended.ts';
 import type { LayerMeta } from './meta.ts';
 import { byFlag, byState, STILL } from './state.ts';
-import { KEPT, partnerOutline, partnerPoint, possibleOutline } from '../../drawn/look.ts';
+import { partnerOutline, possibleOutline } from '../../drawn/look.ts';
+import { partnerFill, partnerPoint } from '../../drawn/mark-look.ts';
 
 const own: LayerMeta = { group: 'partners' };
 
@@ -21,10 +22,10 @@ export function partnerLayers(theme: MapTheme): LayerSpecification[] {
 					['fresh', theme['partner-new']],
 					['selected', theme['partner-new']],
 					['added', theme['partner-new']],
-					['hover', mixed(theme.partner, theme['partner-line'], 0.22)],
+					['hover', mixed(theme.partner, theme['partner-line'], partnerFill.hoverShare)],
 					theme.partner
 				),
-				'fill-opacity': byFlag(['kept', KEPT], ['on', 1], ['hover', 0.22], 0),
+				'fill-opacity': byState(partnerFill.opacity),
 				'fill-antialias': false,
 				'fill-opacity-transition': STILL,
 				'fill-color-transition': STILL

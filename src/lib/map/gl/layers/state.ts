@@ -22,6 +22,12 @@ export const byFlag = (
 /** Nothing moves by itself: the clock sets every state, and a transition would lag behind it. */
 export const STILL = { duration: 0, delay: 0 };
 
+/** A value that follows straight lines between zooms. */
+export const byZoom = (
+	stops: readonly (readonly [zoom: number, value: Value | ExpressionSpecification])[]
+): ExpressionSpecification =>
+	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+
 /** The same as a table of `drawn/look.ts`. */
 export const byState = (states: ByState<Value>): ExpressionSpecification =>
 	[

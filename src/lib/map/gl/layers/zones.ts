@@ -2,8 +2,10 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { PILOT_ZONE } from '../../../model/drawable.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
-import { byFlag, byState, STILL } from './state.ts';
-import { selectedRing, symbolOpacity } from '../../drawn/look.ts';
+import { byFlag, byState, byZoom, STILL } from './state.ts';
+import { selectedRing, symbolOpacity, symbolSize } from '../../drawn/mark-look.ts';
+
+const { related } = selectedRing;
 
 /** A ring round the selected zone, pavilion or event, and a thinner one round those that stand together with what is selected. */
 export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
@@ -13,12 +15,12 @@ export const markHaloLayers = (theme: MapTheme): LayerSpecification[] =>
 		source,
 		paint: {
 			// Radius 0 skips painting.
-			'circle-radius': byFlag(['selected', selectedRing.radius], ['related', 9], 0),
+			'circle-radius': byFlag(['selected', selectedRing.radius], ['related', related.radius], 0),
 			'circle-color': theme.cinnabar,
 			'circle-opacity': byFlag(['selected', selectedRing.opacity], 0),
 			'circle-stroke-color': byFlag(['selected', theme.cinnabar], theme.azurite),
-			'circle-stroke-width': byFlag(['selected', selectedRing.width], 1.3),
-			'circle-stroke-opacity': byFlag(['selected', 1], ['related', 0.9], 0),
+			'circle-stroke-width': byFlag(['selected', selectedRing.width], related.width),
+			'circle-stroke-opacity': byFlag(['selected', 1], ['related', related.opacity], 0),
 			'circle-opacity-transition': STILL,
 			'circle-stroke-opacity-transition': STILL
 		}
@@ -34,17 +36,7 @@ export function zoneLayers(programmes: readonly string[]): LayerSpecification[] 
 		filter: ['==', ['get', 'programme'], programme],
 		layout: {
 			'icon-image': `mark-${programme}`,
-			'icon-size': [
-				'interpolate',
-				['linear'],
-				['zoom'],
-				1,
-				programme === PILOT_ZONE ? 0.85 : 0.66,
-				4,
-				programme === PILOT_ZONE ? 0.95 : 0.7,
-				7,
-				1
-			],
+			'icon-size': byZoom(programme === PILOT_ZONE ? symbolSize.pilotZone : symbolSize.zone),
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true
 		},
@@ -65,7 +57,7 @@ export function pavilionLayers(): LayerSpecification[] {
 			metadata: { group: 'pavilions', hit: 'mark' } satisfies LayerMeta,
 			layout: {
 				'icon-image': 'mark-pavilion',
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 7, 0.95],
+				'icon-size': byZoom(symbolSize.pavilion),
 				'icon-anchor': 'bottom-left',
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true

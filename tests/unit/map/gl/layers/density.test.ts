@@ -4,7 +4,7 @@ import {
 	densityNumbers,
 	numberZooms
 } from '../../../../../src/lib/map/gl/layers/density.ts';
-import { POINTS_FROM } from '../../../../../src/lib/map/drawn/look.ts';
+import { POINTS_FROM } from '../../../../../src/lib/map/drawn/zoom-windows.ts';
 import { themeOf } from '../../../helpers/tokens.ts';
 
 const theme = themeOf('light');
