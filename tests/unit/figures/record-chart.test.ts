@@ -30,7 +30,9 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 			const chart = chartOf('area', id)!;
 			for (const day of [on('2018-12-31'), on('2022-12-31'), atlas.asOf]) {
 				const count = inForceOn(atlas.area, day).filter((a) => a.province === area.province).length;
-				expect(chart.said.findLast((s) => s.day <= day)?.text).toMatch(new RegExp(`^${count}\\D`));
+				expect(chart.said.findLast((s) => s.day <= day)?.text).toMatch(
+					new RegExp(`(^|\\D)${count}(\\D|$)`)
+				);
 			}
 		}
 	});
