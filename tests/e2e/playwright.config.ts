@@ -15,6 +15,7 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './readers.ts',
 	testMatch: '*.e2e.ts',
 	outputDir: `${root}/.cache/e2e`,
 	snapshotPathTemplate: '{testDir}/../pictures/{arg}{ext}',

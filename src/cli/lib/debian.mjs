@@ -28,10 +28,9 @@ export async function aptInstall(packages) {
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	// A failed update is no reason to stop: the lists at hand may do.
 	await run('apt-get', ['update'], { env, quiet: true });
-	return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-		env,
-		quiet: true
-	});
+	// Another test may be installing what it needs: this one waits for it, seconds.
+	const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600'];
+	return run('apt-get', ['install', ...options, ...packages], { env, quiet: true });
 }
 
 /** @param {string} output */

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { ensureTool } from '../../../src/cli/lib/debian.mjs';
+import { ensureLibreOffice, ensureLibrsvg } from '../readers.ts';
 import { expect, open, test } from '../visit.ts';
 
 const run = promisify(execFile);
@@ -46,13 +46,13 @@ const difference = (page: Page, pictures: string[]): Promise<number> =>
 /** What draws SVG with a code of its own, and puts it into slides: their pictures of a drawing. */
 const readers = {
 	librsvg: async (svg: string, folder: string): Promise<string> => {
-		const rsvg = await ensureTool('rsvg-convert', 'librsvg2-bin');
+		const rsvg = await ensureLibrsvg();
 		const out = join(folder, 'rsvg.png');
 		await run(rsvg, ['--width', String(WIDTH), '--height', String(HEIGHT), '-o', out, svg]);
 		return out;
 	},
 	LibreOffice: async (svg: string, folder: string): Promise<string> => {
-		const office = await ensureTool('soffice', 'libreoffice-draw');
+		const office = await ensureLibreOffice();
 		// Its settings too are of this test alone.
 		const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
 		await run(office, [own, '--headless', '--convert-to', 'png', '--outdir', folder, svg]);
