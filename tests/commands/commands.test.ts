@@ -61,6 +61,11 @@ const runs: Record<string, Run> = {
 		says: /1 pictures in/
 	},
 	'npm run bench:load': { as: 'npm run bench:load -- --seconds 1 --rounds 1', says: /mixed/ },
+	'npm run bench:lighthouse': {
+		as: 'npm run bench:lighthouse data en',
+		says: /^Nothing found\.$/m
+	},
+	'npm run bench:lighthouse data en': { says: /^Nothing found\.$/m },
 	'npm run bench:growth': {
 		as: 'node --expose-gc --import tsx tests/bench/growth/measure.ts 3',
 		says: /"records":\d+/
