@@ -105,6 +105,17 @@ for (const group of groups)
 		expect(faults.slice(0, 20)).toEqual([]);
 	});
 
+test('every link within a page leads to a part of it', () => {
+	const faults = pages.flatMap((file) => {
+		const html = read(file);
+		const parts = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id));
+		return [...html.matchAll(/<a [^>]*href="#([^"]+)"/g)].flatMap(([, part]) =>
+			parts.has(part) ? [] : [`${file}: #${part}`]
+		);
+	});
+	expect(faults.slice(0, 20)).toEqual([]);
+});
+
 test('every page names its style attributes by their hashes, and allows nothing else inline', () => {
 	const hashOf = (style: string) => createHash('sha256').update(style).digest('base64');
 	const faults = pages.flatMap((file) => {
