@@ -135,20 +135,6 @@ test('charts add at most 30 KB of scripts, and none to a page that carries drawi
 		expect(scriptsOf(`en/${page}.html`).filter(draws), page).toEqual([]);
 });
 
-test('style sheets that hold up the first paint weigh at most 15 KB on every page', () => {
-	const sheetsOf = (page: string) =>
-		readFileSync(join(build, page), 'utf8').match(/_app\/immutable\/assets\/[^"]+\.css/g) ?? [];
-	const weights = new Map<string, number>();
-	const heavy = pages
-		.map((page) => {
-			const sheets = [...new Set(sheetsOf(page))];
-			for (const file of sheets) weights.set(file, weights.get(file) ?? weight(file));
-			return { page, kb: sheets.reduce((kb, file) => kb + (weights.get(file) ?? 0), 0) };
-		})
-		.filter(({ kb }) => !(kb > 0 && kb <= 15));
-	expect(heavy).toEqual([]);
-});
-
 test('our own scripts before the map is usable weigh at most 77 KB', () => {
 	expect(sum(scriptsOf('en/index.html'))).toBeLessThanOrEqual(77);
 });
