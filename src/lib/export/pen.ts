@@ -2,7 +2,7 @@
 import { attributesOf, type Ink } from '../charts/style.ts';
 import { element, escapeXml } from '../charts/svg.ts';
 import { linesOf, widthOf } from '../charts/text-lines.ts';
-import { drawQr } from '../ui/qr.ts';
+import { drawQr, qrColours } from '../ui/qr.ts';
 import type { Box } from './view.ts';
 
 interface Letters {
@@ -102,14 +102,14 @@ export function pen(ink: Ink) {
 					)
 				)
 				.join(''),
-		/** Black on white in every theme, with the margin that readers need. */
+		/** With the margin that readers need. */
 		code(address: string, x: number, y: number, edge: number): string {
 			const { size, d } = drawQr(address);
 			return element(
 				'g',
 				{ transform: `translate(${x} ${y}) scale(${edge / size})` },
-				element('rect', { width: size, height: size, fill: '#ffffff' }) +
-					element('path', { d, fill: '#000000' })
+				element('rect', { width: size, height: size, fill: qrColours.light }) +
+					element('path', { d, fill: qrColours.dark })
 			);
 		}
 	};

@@ -7,6 +7,9 @@ export interface QrDrawing {
 	d: string;
 }
 
+/** Black on white in every theme: some readers know no other. */
+export const qrColours = { dark: '#000000', light: '#ffffff' };
+
 /** Modules that readers need white round a code; on white paper the page has them. */
 const MARGIN = 4;
 
