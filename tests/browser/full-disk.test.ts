@@ -21,8 +21,15 @@ test('a story for which the disk has no room lasts as long as the page, beside t
 	const db = await database();
 	const shelf = new Shelf(db, 'full-disk');
 	const kept = await shelf.put(fresh(newStory('1')));
-	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-		throw new DOMException('full', 'QuotaExceededError');
+	// A browser finds out that there is no room when it writes, and takes the whole transaction back.
+	const { put } = IDBObjectStore.prototype;
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		value: unknown
+	) {
+		const asked = put.call(this, value);
+		this.transaction.abort();
+		return asked;
 	});
 	const next = await shelf.put(fresh(newStory('1')));
 	expect(shelf.isRefused).toBe(true);
