@@ -6,7 +6,7 @@ import { attributesOf, type Style } from '../charts/style.ts';
 import { element } from '../charts/svg.ts';
 import { onFlat, zoomOf } from '../map/camera/flat-view.ts';
 import { partsOfChina } from '../map/drawn/ground.ts';
-import { arc, KEPT, partnerOutline } from '../map/drawn/look.ts';
+import { arc, KEPT, partnerOutline, possibleOutline } from '../map/drawn/look.ts';
 import { areaPoint, MARK as EVENT, partnerPoint, selectedRing } from '../map/drawn/mark-look.ts';
 import { eventPlaceMark, type Mark } from '../map/drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
@@ -16,7 +16,7 @@ import { statusOn } from '../model/status.ts';
 import { mapNames } from './map-names.ts';
 import { markAt } from './mark-at.ts';
 import { memberLines } from './member-lines.ts';
-import { isKept, isNew, isOn, isOver, spotOn, type MapScene } from './view.ts';
+import { isKept, isNew, isOn, isOver, pointsOf, spotOn, type MapScene } from './view.ts';
 
 export function mapDrawing(scene: MapScene): string {
 	const { box, ink } = scene;
@@ -44,7 +44,7 @@ export const possiblePartner: Style = {
 	fill: 'partner',
 	opacity: 0.35,
 	stroke: 'hatch',
-	dash: '3.4 2.6'
+	dash: possibleOutline.dash.join(' ')
 };
 
 /** Everything that is drawn in the units of the ground, whose lines are as thick as on the sheet. */
@@ -170,12 +170,9 @@ function marks(scene: MapScene): string {
 	const pavilions = (layers.includes('pavilions') ? shown(atlas.pavilion) : []).map((pavilion) =>
 		symbol(scene, pavilionMark, pavilion.at)
 	);
-	const ended = [
-		...(layers.includes('partners')
-			? atlas.partner.map((item, i) => ({ item, at: layout.partners[i]?.at }))
-			: []),
-		...(layers.includes('areas') ? atlas.area.map((item) => ({ item, at: item.at })) : [])
-	].map(({ item, at }) => (at && isOver(scene, item) ? symbol(scene, endedMark, at) : ''));
+	const ended = pointsOf(scene).map(({ item, at }) =>
+		isOver(scene, item) ? symbol(scene, endedMark, at) : ''
+	);
 	return [...arcs, ...areas, ...pavilions, ...zones, ...dots, ...ended, ...chosenPlace(scene)].join(
 		''
 	);

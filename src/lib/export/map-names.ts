@@ -6,7 +6,7 @@ import { POINTS_FROM } from '../map/drawn/zoom-windows.ts';
 import { year } from '../map/drawn/places.ts';
 import { freeAt, overlap, type Rect } from '../map/svg/rooms.ts';
 import { refOf, type LonLat } from '../model/atlas.ts';
-import { isOn, spotOn, type MapScene } from './view.ts';
+import { isOn, pointsOf, spotOn, type MapScene } from './view.ts';
 
 interface Name {
 	at: LonLat;
@@ -17,7 +17,7 @@ interface Name {
 export function mapNames(scene: MapScene): string {
 	const { mostNames = Infinity, covered = [] } = scene;
 	const taken = [...keptFreeOn(scene), ...covered];
-	const points = pointsOf(scene);
+	const points = roomsOfPoints(scene);
 	const names: string[] = [];
 	for (const name of wanted(scene)) {
 		if (names.length >= mostNames) break;
@@ -40,19 +40,11 @@ export function keptFreeOn(scene: Pick<MapScene, 'box' | 'view'>): Rect[] {
 const POINT = 4;
 
 /** Points of partners and cities, which a name covers only where it would else be left out. */
-function pointsOf(scene: MapScene): Rect[] {
-	const { atlas, layers, layout, day } = scene;
-	const partners = layers.includes('partners')
-		? atlas.partner.map((partner, i) => ({ item: partner, at: layout.partners[i]?.at }))
-		: [];
-	const areas = layers.includes('areas')
-		? atlas.area.map((area) => ({ item: area, at: area.at }))
-		: [];
-	return [...partners, ...areas].flatMap(({ item, at }) => {
-		const spot = at && isOn(item, day) && spotOn(scene, at);
+const roomsOfPoints = (scene: MapScene): Rect[] =>
+	pointsOf(scene).flatMap(({ item, at }) => {
+		const spot = isOn(item, scene.day) && spotOn(scene, at);
 		return spot ? [squareRound(spot, POINT)] : [];
 	});
-}
 
 const squareRound = ({ x, y }: FlatPoint, half: number): Rect => ({
 	left: x - half,

@@ -85,6 +85,23 @@ export function spotOn(
 	return x === undefined || y < box.y || y > box.y + box.height ? undefined : { x, y };
 }
 
+/** Partners and areas of the layers shown, whatever the day, with the points that stand for them. */
+export function pointsOf({
+	atlas,
+	layers,
+	layout
+}: Pick<MapScene, 'atlas' | 'layers' | 'layout'>): { item: Item; at: LonLat }[] {
+	const partners = atlas.partner.flatMap((item, i) => {
+		const at = layout.partners[i]?.at;
+		return at ? [{ item, at }] : [];
+	});
+	const areas = atlas.area.map((item) => ({ item, at: item.at }));
+	return [
+		...(layers.includes('partners') ? partners : []),
+		...(layers.includes('areas') ? areas : [])
+	];
+}
+
 export const isOn = (item: Item, day: Day): boolean => statusOn(item.span, day) === 'in-force';
 
 /** In force on the day shown, and not on the one that it is compared with. */
