@@ -41,6 +41,7 @@ const runs: Record<string, Run> = {
 	'npm test -- all': tests,
 	'npm test -- hosts': tests,
 	'npm test -- engines': tests,
+	'npm test -- faults': tests,
 	'npx vitest run --project unit tests/unit/url/codec.test.ts': { says: /Tests .* passed/ },
 	'FC_RUNS=1000 FC_SEED=7 npx vitest run --project unit tests/unit/offline/worker-model.test.ts': {
 		as: 'FC_RUNS=2 FC_SEED=7 npx vitest run --project unit tests/unit/offline/worker-model.test.ts',

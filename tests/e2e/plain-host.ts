@@ -13,6 +13,8 @@ const types: Record<string, string> = {
 	'.svg': 'image/svg+xml'
 };
 
+export const typeOf = (path: string): string => types[extname(path)] ?? 'application/octet-stream';
+
 /** @returns its port, and what stops it */
 export async function plainHost(
 	dir: string
@@ -28,8 +30,7 @@ export async function plainHost(
 			}
 			const file = isFolder ? join(asked, 'index.html') : asked;
 			const body = await readFile(file);
-			const type = types[extname(file)] ?? 'application/octet-stream';
-			response.writeHead(200, { 'content-type': type }).end(body);
+			response.writeHead(200, { 'content-type': typeOf(file) }).end(body);
 		})().catch(() => response.writeHead(404).end());
 	});
 	server.listen(0, '127.0.0.1');

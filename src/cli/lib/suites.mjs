@@ -12,7 +12,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
- * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it needs programs of the machine
+ * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it takes long or needs programs of the machine
  * @property {string} [beside] works on one core, so that it can go on beside that suite, which does too; its output comes when it has ended
  * @property {(isBuilt: boolean) => Promise<Tally>} run told whether the site was built before, in the same run
  */
@@ -73,12 +73,19 @@ const vitest = (project, env = {}) =>
  */
 export const workerOf = (isBuilt) => (isBuilt ? { SERVICE_WORKER_BUILD: 'build' } : {});
 
-const playwright = () =>
-	reported(
-		'e2e',
-		(path) => script('test:e2e', [], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path } }),
+/**
+ * @param {string} name
+ * @param {string[]} [files] parts of their names; all where none is given
+ * @param {Record<string, string>} [env]
+ */
+const playwright = async (name, files = [], env = {}) => {
+	await ensureChromium();
+	return reported(
+		name,
+		(path) => script('test:e2e', files, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: path } }),
 		tallyPlaywright
 	);
+};
 
 /** @type {Suite[]} All suites, the quick ones first. */
 export const suites = [
@@ -102,13 +109,12 @@ export const suites = [
 			return vitest('browser');
 		}
 	},
+	{ name: 'e2e', needs: ['build'], run: () => playwright('e2e') },
 	{
-		name: 'e2e',
+		name: 'faults',
+		isExtra: true,
 		needs: ['build'],
-		run: async () => {
-			await ensureChromium();
-			return playwright();
-		}
+		run: () => playwright('faults', ['each-asset'], { EVERY_FAULT: '1' })
 	},
 	{
 		name: 'commands',

@@ -3,9 +3,10 @@ import { selectSuites, stages, suites, workerOf } from '../../../src/cli/lib/sui
 
 const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
 
-it('runs all suites if none is named, but for those that need programs of the machine', () => {
+it('runs all suites if none is named, but for those that take long or need programs of the machine', () => {
+	const extra = ['hosts', 'faults', 'commands', 'engines'];
 	const all = suites.map(({ name }) => name);
-	expect(names()).toEqual(all.filter((name) => !['hosts', 'commands', 'engines'].includes(name)));
+	expect(names()).toEqual(all.filter((name) => !extra.includes(name)));
 	expect(names('hosts')).toEqual(['build', 'hosts']);
 	expect(names('all')).toEqual(all);
 });
@@ -40,6 +41,7 @@ it('does what takes one core beside another that does too, and alone where that 
 		['unit'],
 		['browser'],
 		['e2e'],
+		['faults'],
 		['commands'],
 		['engines']
 	]);
