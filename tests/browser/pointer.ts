@@ -91,3 +91,11 @@ async function prefer(name: string, value: string): Promise<void> {
 
 export const preferReducedMotion = (): Promise<void> => prefer('prefers-reduced-motion', 'reduce');
 export const forceColors = (): Promise<void> => prefer('forced-colors', 'active');
+
+/** A finger is what points, on a screen of any width, until the test ends. */
+export async function pointWithFinger(): Promise<void> {
+	const emulate = (enabled: boolean) =>
+		cdp().send('Emulation.setTouchEmulationEnabled', { enabled });
+	onTestFinished(() => emulate(false).then(() => undefined));
+	await emulate(true);
+}

@@ -1,5 +1,5 @@
 /**
- * The breakpoints of the layout. Style sheets name them as custom media, e.g. `@media (--phone)`: see `src/plugins/custom-media.mjs`.
+ * The breakpoints of the layout, and what points at it. Style sheets name them as custom media, e.g. `@media (--phone)`: see `src/plugins/custom-media.mjs`.
  * Scripts ask `MediaQuery` for the same.
  */
 const phone = '(max-width: 47.9375rem)';
@@ -21,5 +21,7 @@ export const media = {
 	/** A tablet upright: the clock shows fewer buttons, charts stand in fewer columns. */
 	tablet: '(max-width: 63.9375rem)',
 	/** The clock has no room for all its buttons. */
-	'narrow-dock': '(max-width: 79.9375rem)'
+	'narrow-dock': '(max-width: 79.9375rem)',
+	/** A finger points, on a screen of any width. */
+	'coarse-pointer': '(pointer: coarse)'
 } as const;
