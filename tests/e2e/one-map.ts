@@ -1,6 +1,7 @@
 /**
- * Journeys on a map that is drawn once for all of them: each start of MapLibre in software takes eight seconds of a core. Those that
- * ask about the start itself, about pixels or about a graphics context that is lost open a page of their own.
+ * Journeys on a page that is opened once for all of them: each start of MapLibre in software takes eight seconds of a core, and without
+ * it a new page takes two where a link takes half a second. Those that ask about the start itself, about pixels or about a graphics
+ * context that is lost open a page of their own.
  */
 import type { Page } from '@playwright/test';
 import { expect, open as openAnew, settled, test as base } from './visit.ts';
@@ -22,11 +23,8 @@ export const test = base.extend<{ page: Page }, { drawn: Page }>({
 	page: ({ drawn }, use) => use(drawn)
 });
 
-/** Follows a link of the page to an address of the site, as a visitor with this window and this wish for motion. */
-export async function open(page: Page, address: string, size = SIZE, isMoving = false) {
-	await page.setViewportSize(size);
-	await page.emulateMedia({ reducedMotion: isMoving ? 'no-preference' : 'reduce' });
-	await page.mouse.move(0, 0);
+/** Follows a link of the page to an address of the site. */
+export async function follow(page: Page, address: string): Promise<void> {
 	await page.evaluate((href) => {
 		const link = Object.assign(document.createElement('a'), { href });
 		document.body.append(link);
@@ -34,6 +32,14 @@ export async function open(page: Page, address: string, size = SIZE, isMoving = 
 		link.remove();
 	}, address);
 	await expect(page).toHaveURL(address);
+}
+
+/** The same as a visitor with this window and this wish for motion, and waits for the map. */
+export async function open(page: Page, address: string, size = SIZE, isMoving = false) {
+	await page.setViewportSize(size);
+	await page.emulateMedia({ reducedMotion: isMoving ? 'no-preference' : 'reduce' });
+	await page.mouse.move(0, 0);
+	await follow(page, address);
 	await settled(page);
 }
 
