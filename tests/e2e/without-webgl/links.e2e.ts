@@ -1,17 +1,19 @@
 import { params } from '../../../src/lib/url/params.ts';
 import { links } from '../../links.ts';
 import { latestDay } from '../edition.ts';
-import { clock, count, expect, open, settled, test } from '../visit.ts';
+import { test } from '../one-map.ts';
+import { clock, count, expect, open, settled, test as onItsOwnPage } from '../visit.ts';
 
-test('the bare address picks the stored language, then the browser’s, and keeps the query', async ({
-	page
-}) => {
-	await page.goto('/?t=2020-02-26');
-	await expect(page).toHaveURL('/en/?t=2020-02-26');
-	await page.evaluate(() => localStorage.setItem('lang', 'zh'));
-	await page.goto('/?t=2020-02-26');
-	await expect(page).toHaveURL('/zh/?t=2020-02-26');
-});
+onItsOwnPage(
+	'the bare address picks the stored language, then the browser’s, and keeps the query',
+	async ({ page }) => {
+		await page.goto('/?t=2020-02-26');
+		await expect(page).toHaveURL('/en/?t=2020-02-26');
+		await page.evaluate(() => localStorage.setItem('lang', 'zh'));
+		await page.goto('/?t=2020-02-26');
+		await expect(page).toHaveURL('/zh/?t=2020-02-26');
+	}
+);
 
 test('a record opened without a day shows the day it came into force', async ({ page }) => {
 	await open(page, '/en/partner/bd/');
