@@ -36,20 +36,26 @@ function edges(
 const segmentsOf = (lines: Position[][]): Segment[] =>
 	lines.flatMap((line) => line.slice(1).map((to, i): Segment => [line[i] ?? to, to]));
 
-/** Square of the distance from a point to a segment, degrees of latitude. */
-function distance(
-	[px = 0, py = 0]: Position,
-	[[ax = 0, ay = 0], [bx = 0, by = 0]]: Segment
-): number {
-	const shrink = Math.cos((py * Math.PI) / 180);
-	const [ex, ey, dx, dy] = [(bx - ax) * shrink, by - ay, (px - ax) * shrink, py - ay];
+/** Square of the distance from a point to a segment, both in degrees of latitude from the point. */
+function distance(ax: number, ay: number, bx: number, by: number): number {
+	const [ex, ey] = [bx - ax, by - ay];
 	const length = ex * ex + ey * ey;
-	const t = length > 0 ? Math.min(1, Math.max(0, (dx * ex + dy * ey) / length)) : 0;
-	return (dx - t * ex) ** 2 + (dy - t * ey) ** 2;
+	const t = length > 0 ? Math.min(1, Math.max(0, -(ax * ex + ay * ey) / length)) : 0;
+	return (ax + t * ex) ** 2 + (ay + t * ey) ** 2;
 }
 
-const nearest = (at: Position, segments: Segment[]): number =>
-	segments.reduce((least, one) => Math.min(least, distance(at, one)), Infinity);
+/** Square of the distance from a point to the nearest segment, degrees of latitude. */
+function nearest([px = 0, py = 0]: Position, segments: Segment[]): number {
+	const shrink = Math.cos((py * Math.PI) / 180);
+	let least = Infinity;
+	for (const [[ax = 0, ay = 0], [bx = 0, by = 0]] of segments) {
+		// Most are too far to the north or to the south, whatever their longitude.
+		const gap = Math.max(0, Math.min(ay, by) - py, py - Math.max(ay, by));
+		if (gap * gap < least)
+			least = Math.min(least, distance((ax - px) * shrink, ay - py, (bx - px) * shrink, by - py));
+	}
+	return least;
+}
 
 /** Runs of a line whose points are wanted. */
 function runs(line: Position[], isWanted: (at: Position) => boolean): Position[][] {

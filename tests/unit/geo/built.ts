@@ -10,7 +10,7 @@ import { buildFolder } from '../../../geo/build-folder.ts';
 import type { Profile, Settings } from '../../../geo/settings.ts';
 import { boxOf, polygonsOf, type Unit } from '../../../geo/shapes.ts';
 
-export const cache = fileURLToPath(new URL('../../../.cache/geo-test/', import.meta.url));
+const cache = fileURLToPath(new URL('../../../.cache/geo-test/', import.meta.url));
 export const profiles: Profile[] = ['intl', 'cn'];
 
 export function settingsFor(profile: Profile): Settings {
