@@ -1,12 +1,13 @@
 /** The commands, on the real data: none of these runs changes a file of it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { run } from '../../../src/cli/lib/run.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const command = (name: string, ...args: string[]) =>
-	run(process.execPath, ['node_modules/tsx/dist/cli.mjs', `src/cli/${name}.ts`, ...args], {
+	run(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, ...args], {
 		quiet: true
 	});
 const units = () => readFileSync('data/units.yaml', 'utf8');
@@ -38,12 +39,21 @@ it('a collection that there is not is named with those that there are', async ()
 
 const events = () => readFileSync('data/events.yaml', 'utf8');
 
-/** The events as a sheet that another program has changed, taken back: none of them changes. */
+/** The events as a sheet. */
+let sheet = '';
+beforeAll(async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'silk-road-'));
+	const file = join(folder, 'events.csv');
+	await command('data-export-sheet', 'events', file);
+	sheet = readFileSync(file, 'utf8');
+	rmSync(folder, { recursive: true });
+});
+
+/** The sheet that another program has changed, taken back: no event changes. */
 async function takenBack(change: (sheet: string) => string | Buffer) {
 	const before = events();
 	const file = join(temporaryFolder(), 'events.csv');
-	await command('data-export-sheet', 'events', file);
-	writeFileSync(file, change(readFileSync(file, 'utf8')));
+	writeFileSync(file, change(sheet));
 	const back = await command('data-import-sheet', 'events', file);
 	expect(events()).toBe(before);
 	return back;
