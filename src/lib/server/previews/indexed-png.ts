@@ -32,7 +32,8 @@ export function indexedPng(
 		SIGNATURE,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette.flat())),
-		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		// The next level takes nearly three times as long for one hundredth fewer bytes.
+		chunk('IDAT', deflateSync(rows, { level: 8 })),
 		chunk('IEND', Buffer.alloc(0))
 	]);
 }

@@ -19,13 +19,11 @@ export function readPng(png: Buffer): Picture {
 	const width = part('IHDR').readUInt32BE(0);
 	const height = part('IHDR').readUInt32BE(4);
 	const rows = inflateSync(part('IDAT'));
-	const colour = (index: number) =>
-		`#${part('PLTE')
-			.subarray(3 * index, 3 * index + 3)
-			.toString('hex')}`;
+	const palette = part('PLTE').toString('hex').match(/.{6}/g) ?? [];
+	const colours = palette.map((hex) => `#${hex}`);
 	return {
 		width,
 		height,
-		at: (x, y) => colour(rows[y * (width + 1) + 1 + x] ?? 0)
+		at: (x, y) => colours[rows[y * (width + 1) + 1 + x] ?? 0] ?? ''
 	};
 }
