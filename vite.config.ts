@@ -56,6 +56,17 @@ const inBrowser = () => ({
 	}
 });
 
+/** How tests run in Node. */
+const inNode = {
+	environment: 'node' as const,
+	// A busy machine is no fault of the code.
+	testTimeout: 300_000,
+	hookTimeout: 300_000
+};
+
+/** Vitest keeps one core for itself, which is idle most of the time. */
+const everyCore = { maxWorkers: '100%' };
+
 /** Tests that call `vi.mock`. */
 const replacesModules = 'tests/unit/**/*.mocks.test.ts';
 
@@ -146,11 +157,9 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...inNode,
 					name: 'unit',
-					environment: 'node',
-					// A busy machine is no fault of the code.
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
+					...everyCore,
 					// Files of a worker share their modules, which takes half of the time; those that replace modules run apart.
 					isolate: false,
 					include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
@@ -161,9 +170,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit-mocks',
-					environment: 'node',
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
+					...inNode,
+					...everyCore,
 					include: [replacesModules]
 				}
 			},
@@ -171,9 +179,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'hosts',
-					environment: 'node',
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
+					...inNode,
 					include: ['tests/hosts/**/*.test.ts']
 				}
 			},
@@ -181,9 +187,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'commands',
-					environment: 'node',
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
+					...inNode,
 					include: ['tests/commands/**/*.test.ts']
 				}
 			},
@@ -191,9 +195,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'engines',
-					environment: 'node',
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
+					...inNode,
 					include: ['tests/engines/**/*.test.ts']
 				}
 			},
