@@ -1,5 +1,5 @@
 /** Compiles `data/` into the atlas that the site reads. Refuses data with problems, naming all of them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { langs } from '../lib/model/lang.ts';
 import { arcsFile } from '../lib/map/svg/arcs.ts';
@@ -12,6 +12,7 @@ import { publishersOf } from '../lib/server/read/publishers.ts';
 import { readLabels, readLayout } from '../lib/server/read/read-layout.ts';
 import { checkTourFiles } from '../lib/server/read/read-tours.ts';
 import { writeSearchIndex } from './lib/search-build.ts';
+import { writeChanged } from './lib/write-changed.ts';
 
 const { raw, edition, problems: unreadable } = readData();
 const { records, problems } = checkAll(raw, edition, readGround());
@@ -31,14 +32,14 @@ if (all.length) {
 }
 mkdirSync('src/lib/generated', { recursive: true });
 const atlas = compile(records, edition);
-writeFileSync('src/lib/generated/atlas.json', JSON.stringify(atlas));
+writeChanged('src/lib/generated/atlas.json', JSON.stringify(atlas));
 const layout = readLayout(atlas);
-writeFileSync('src/lib/generated/layout.json', JSON.stringify(layout));
-writeFileSync('src/lib/generated/arcs.svg', arcsFile(atlas, layout));
+writeChanged('src/lib/generated/layout.json', JSON.stringify(layout));
+writeChanged('src/lib/generated/arcs.svg', arcsFile(atlas, layout));
 for (const lang of langs)
-	writeFileSync(`src/lib/generated/names.${lang}.svg`, namesFile(atlas, readLabels(), lang));
+	writeChanged(`src/lib/generated/names.${lang}.svg`, namesFile(atlas, readLabels(), lang));
 const publishers = langs.map((lang) => [lang, publishersOf(records.sources, lang)]);
-writeFileSync('src/lib/generated/publishers.json', JSON.stringify(Object.fromEntries(publishers)));
-writeFileSync('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
-writeFileSync('src/lib/generated/tours.json', JSON.stringify(tours.tours));
+writeChanged('src/lib/generated/publishers.json', JSON.stringify(Object.fromEntries(publishers)));
+writeChanged('src/lib/generated/records.json', JSON.stringify({ ...records, edition }));
+writeChanged('src/lib/generated/tours.json', JSON.stringify(tours.tours));
 writeSearchIndex(atlas);

@@ -21,12 +21,32 @@ const generated = new Set([
  * @returns {string[]}
  */
 function filesUnder(root, path) {
-	if (generated.has(path)) return [];
+	if (!existsSync(join(root, path))) return [];
 	if (!statSync(join(root, path)).isDirectory()) return [path];
 	return readdirSync(join(root, path))
-		.filter((name) => !name.startsWith('.'))
+		.filter((name) => !name.startsWith('.') && !generated.has(`${path}/${name}`))
 		.sort()
 		.flatMap((name) => filesUnder(root, `${path}/${name}`));
+}
+
+/** @param {import('node:crypto').Hash} hash @param {string} name @param {string | Buffer} content */
+const add = (hash, name, content) => hash.update(`${name}\0${content.length}\0`).update(content);
+
+/** @param {import('node:crypto').Hash} hash @param {string} root @param {string[]} paths files and folders */
+function addFiles(hash, root, paths) {
+	for (const path of paths.flatMap((path) => filesUnder(root, path)))
+		add(hash, path, readFileSync(join(root, path)));
+}
+
+/**
+ * One hash over files and folders, of which some may not be there.
+ * @param {string} root
+ * @param {string[]} paths
+ */
+export function hashOf(root, paths) {
+	const hash = createHash('sha256');
+	addFiles(hash, root, paths);
+	return hash.digest('hex');
 }
 
 /**
@@ -37,18 +57,13 @@ function filesUnder(root, path) {
  */
 export function inputsHash(root, env) {
 	const hash = createHash('sha256');
-	/** @param {string} name @param {string | Buffer} content */
-	const add = (name, content) => hash.update(`${name}\0${content.length}\0`).update(content);
-
-	const paths = [
-		...folders.filter((name) => existsSync(join(root, name))),
+	addFiles(hash, root, [
+		...folders,
 		...readdirSync(root)
 			.filter((name) => files.test(name))
 			.sort()
-	];
-	for (const path of paths.flatMap((path) => filesUnder(root, path)))
-		add(path, readFileSync(join(root, path)));
+	]);
 	for (const name of Object.keys(env).sort())
-		if (name.startsWith('PUBLIC_')) add(`$${name}`, env[name] ?? '');
+		if (name.startsWith('PUBLIC_')) add(hash, `$${name}`, env[name] ?? '');
 	return hash.digest('hex');
 }

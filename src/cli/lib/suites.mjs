@@ -18,7 +18,8 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  */
 
 /**
- * One that only says whether all is well, and reads no file which the suite beside it writes.
+ * One that only says whether all is well, and reads no file which the suite beside it changes: what a build writes into the sources,
+ * it was given by the preparations, and leaves as it is.
  * @param {string} name
  * @param {string} command a script of package.json
  * @param {string} beside
@@ -91,6 +92,8 @@ const playwright = async (name, files = [], env = {}) => {
 export const suites = [
 	check('format', 'format:check', 'build'),
 	check('lint', 'lint', 'build'),
+	check('data', 'data:check', 'build'),
+	check('types', 'check', 'build'),
 	{
 		name: 'build',
 		run: async () => {
@@ -98,8 +101,6 @@ export const suites = [
 			return tallyCheck(0);
 		}
 	},
-	check('data', 'data:check', 'hosts'),
-	check('types', 'check', 'hosts'),
 	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
 	{ name: 'unit', run: (isBuilt) => vitest('unit', workerOf(isBuilt)) },
 	{

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inputsHash } from '../../../src/cli/lib/inputs.mjs';
+import { hashOf, inputsHash } from '../../../src/cli/lib/inputs.mjs';
 import { temporaryFolder, write } from './temporary-folder.ts';
 
 const project = () =>
@@ -52,4 +52,16 @@ it('changes with public environment variables only', () => {
 	const before = inputsHash(dir, {});
 	expect(inputsHash(dir, { HOME: '/home/a' })).toBe(before);
 	expect(inputsHash(dir, { PUBLIC_ORIGIN: 'https://example.org' })).not.toBe(before);
+});
+
+it('tells what a folder holds that builds write, where it is asked for, and whether it is there', () => {
+	const dir = project();
+	const paths = ['src/app.html', 'src/lib/paraglide'];
+	const hashes = [undefined, 'a', 'b'].map((content) => {
+		if (content) write(dir, 'src/lib/paraglide/runtime.js', content);
+		return hashOf(dir, paths);
+	});
+	expect(new Set(hashes).size).toBe(3);
+	write(dir, 'src/lib/paraglide/runtime.js', 'a');
+	expect(hashOf(dir, paths)).toBe(hashes[1]);
 });

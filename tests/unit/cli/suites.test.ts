@@ -36,8 +36,8 @@ it('does what takes one core beside another that does too, and alone where that 
 			rows.map((row) => row.map(({ name }) => name).join()).filter(Boolean)
 		);
 	expect(staged('all')).toEqual([
-		['build', 'format,lint'],
-		['hosts', 'data,types'],
+		['build', 'format,lint,data,types'],
+		['hosts'],
 		['unit'],
 		['browser'],
 		['e2e'],
