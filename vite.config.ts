@@ -21,11 +21,8 @@ import { weighPackages } from './src/plugins/package-bytes.ts';
 
 const chromium = process.env['VITEST'] ? await findChromium() : undefined;
 
-/** A test by axe, which reads every style sheet of its page: in one page with all other files it takes minutes. */
-const readsWholePages = 'tests/browser/figure-pages.svelte.test.ts';
-
-/** How component tests run: the files of a project in one page of Chromium. Made for each, as Vitest writes the project's name into it. */
-const inBrowser = () => ({
+/** How component tests run: all files in one page of Chromium. */
+const inBrowser = {
 	setupFiles: ['tests/browser/setup.ts'],
 	// A busy machine is no fault of the code.
 	testTimeout: 300_000,
@@ -54,7 +51,7 @@ const inBrowser = () => ({
 			}
 		}
 	}
-});
+};
 
 /** How tests run in Node. */
 const inNode = {
@@ -201,16 +198,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: {
-					...inBrowser(),
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
-					exclude: [readsWholePages]
-				}
-			},
-			{
-				extends: true,
-				test: { ...inBrowser(), name: 'browser-pages', include: [readsWholePages] }
+				test: { ...inBrowser, name: 'browser', include: ['tests/browser/**/*.test.ts'] }
 			}
 		]
 	}
