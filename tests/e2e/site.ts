@@ -1,4 +1,4 @@
-/** A copy of the built site for one test, which may be cut off from the network or replaced by another version. */
+/** A copy of the built site for one test or a few, which may be cut off from the network or replaced by another version. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,22 +23,35 @@ export interface Site {
 	deploy: (version: string, broken?: 'broken') => void;
 }
 
-export const test = base.extend<{ site: Site; host: 'ours' | 'plain' }>({
-	host: ['ours', { option: true }],
-	site: async ({ host }, use) => {
-		const dir = mkdtempSync(join(tmpdir(), 'offline-'));
-		cpSync(build, dir, { recursive: true, filter: (from) => !LEFT_OUT.test(from) });
-		const server = await (host === 'ours' ? serve({ port: 0, dir }) : plainHost(dir));
-		let running = true;
-		const cut = async () => {
-			if (running) await server.close();
-			running = false;
-		};
-		await use({ url: `http://localhost:${server.port}`, dir, cut, deploy: deployTo(dir) });
+/** @returns a copy, and what takes it away again */
+export async function copyOfSite(
+	host: 'ours' | 'plain' = 'ours'
+): Promise<Site & { remove: () => Promise<void> }> {
+	const dir = mkdtempSync(join(tmpdir(), 'offline-'));
+	cpSync(build, dir, { recursive: true, filter: (from) => !LEFT_OUT.test(from) });
+	const server = await (host === 'ours' ? serve({ port: 0, dir }) : plainHost(dir));
+	let running = true;
+	const cut = async () => {
+		if (running) await server.close();
+		running = false;
+	};
+	const remove = async () => {
 		await cut();
 		rmSync(dir, { recursive: true });
+	};
+	return { url: `http://localhost:${server.port}`, dir, cut, deploy: deployTo(dir), remove };
+}
+
+export const test = base.extend<{ site: Site }>({
+	// Playwright asks for a pattern.
+	// eslint-disable-next-line no-empty-pattern
+	site: async ({}, use) => {
+		const { remove, ...site } = await copyOfSite();
+		await use(site);
+		await remove();
 	}
 });
+
 const edit = (file: string, change: (text: string) => string) =>
 	writeFileSync(file, change(readFileSync(file, 'utf8')));
 

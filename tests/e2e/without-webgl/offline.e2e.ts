@@ -1,10 +1,10 @@
-/** The site without a network, and how it is replaced by a newer one. Each test serves a copy of the built site of its own. */
+/** The site without a network, and how it is replaced by a newer one. Each test, or a few in a row, serves a copy of the built site of its own. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { isPageOf, type OfflineManifest } from '../../../src/lib/offline/manifest.ts';
-import { build, kept, release, test } from '../site.ts';
+import { build, copyOfSite, kept, release, test, type Site } from '../site.ts';
 import { clock, expect, open } from '../visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -33,61 +33,71 @@ test('the offline bundle weighs at most 7 MB', () => {
 });
 
 /** After one visit the machine was switched off, its cable pulled, and the machine switched on again. A page that complains fails. */
-const afterRestart = test.extend<{ withoutNetwork: Page }>({
-	withoutNetwork: async ({ site, launchOptions }, use) => {
-		const profile = mkdtempSync(join(tmpdir(), 'profile-'));
-		const faults: string[] = [];
-		const start = async (): Promise<BrowserContext> => {
-			const context = await chromium.launchPersistentContext(profile, {
-				...launchOptions,
-				viewport: { width: 1280, height: 720 }
-			});
-			context.on('console', (message) => {
-				const { url } = message.location();
-				if (message.type() === 'error') faults.push(`${message.text()} ${url}`);
-			});
-			context.on('weberror', (error) => faults.push(String(error.error().stack)));
-			return context;
-		};
-		const first = await start();
-		const visited = await first.newPage();
-		await open(visited, `${site.url}/en/`);
-		await kept(visited);
-		await first.close();
-		await site.cut();
-		const second = await start();
-		await use(await second.newPage());
-		await second.close();
-		rmSync(profile, { recursive: true });
+const afterRestart = test.extend<
+	{ site: Site; page: Page },
+	{ restarted: { site: Site; page: Page; faults: string[] } }
+>({
+	restarted: [
+		async ({ launchOptions }, use) => {
+			const site = await copyOfSite('plain');
+			const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+			const faults: string[] = [];
+			const start = async (): Promise<BrowserContext> => {
+				const context = await chromium.launchPersistentContext(profile, {
+					...launchOptions,
+					viewport: { width: 1280, height: 720 }
+				});
+				context.on('console', (message) => {
+					const { url } = message.location();
+					if (message.type() === 'error') faults.push(`${message.text()} ${url}`);
+				});
+				context.on('weberror', (error) => faults.push(String(error.error().stack)));
+				return context;
+			};
+			const first = await start();
+			const visited = await first.newPage();
+			await open(visited, `${site.url}/en/`);
+			await kept(visited);
+			await first.close();
+			await site.cut();
+			const second = await start();
+			await use({ site, page: await second.newPage(), faults });
+			await second.close();
+			rmSync(profile, { recursive: true });
+			await site.remove();
+		},
+		{ scope: 'worker' }
+	],
+	site: ({ restarted }, use) => use(restarted.site),
+	page: async ({ restarted: { page, faults } }, use) => {
+		await use(page);
 		expect(faults.filter((fault) => !/404 .*nowhere/.test(fault))).toEqual([]);
 	}
 });
 
 afterRestart.describe('after one visit, behind a server that knows nothing of the site', () => {
-	afterRestart.use({ host: 'plain', serviceWorkers: 'allow' });
+	// In one worker, after the same visit.
+	afterRestart.describe.configure({ mode: 'default' });
 
-	afterRestart(
-		'every kind of page opens without a network',
-		async ({ site, withoutNetwork: page }) => {
-			await open(page, `${site.url}/en/partner/cl/?t=2020-02-26`);
-			await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
-			await expect(clock(page)).toHaveAttribute('datetime', '2020-02-26');
-			await open(page, `${site.url}/zh/zone/srec-shanghai/`);
-			await expect(page.getByRole('heading', { level: 1 })).toContainText('上海');
-			const plain = ['/en/list/', '/zh/figures/', '/zh/data/', '/en/present/', '/zh/tour/'];
-			const tour = ['/en/tour/from-hangzhou/', '/en/tour/from-hangzhou/hangzhou/'];
-			for (const path of [...plain, ...tour]) {
-				await page.goto(site.url + path);
-				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			}
-			await page.goto(`${site.url}/en/partner/nowhere/`);
-			await expect(page.getByText('There is no such page')).toBeVisible();
+	afterRestart('every kind of page opens without a network', async ({ site, page }) => {
+		await open(page, `${site.url}/en/partner/cl/?t=2020-02-26`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chile');
+		await expect(clock(page)).toHaveAttribute('datetime', '2020-02-26');
+		await open(page, `${site.url}/zh/zone/srec-shanghai/`);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('上海');
+		const plain = ['/en/list/', '/zh/figures/', '/zh/data/', '/en/present/', '/zh/tour/'];
+		const tour = ['/en/tour/from-hangzhou/', '/en/tour/from-hangzhou/hangzhou/'];
+		for (const path of [...plain, ...tour]) {
+			await page.goto(site.url + path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		}
-	);
+		await page.goto(`${site.url}/en/partner/nowhere/`);
+		await expect(page.getByText('There is no such page')).toBeVisible();
+	});
 
 	afterRestart(
 		'search, downloads and the booth with its QR code work without a network',
-		async ({ site, withoutNetwork: page }) => {
+		async ({ site, page }) => {
 			await open(page, `${site.url}/en/`);
 			await page.getByRole('combobox', { name: 'Search' }).fill('hangzhou');
 			await page.getByRole('option').first().click();
@@ -113,72 +123,91 @@ const update = (page: Page) =>
 	page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 const isOffered = (page: Page) => page.getByText('A new version of this map is ready.');
 
-test('a deployment caught in the middle is not offered', async ({ page, site }) => {
-	await open(page, `${site.url}/en/`);
-	await kept(page);
-	// Its manifest is there, one of its files is not.
-	site.deploy('release-2');
-	writeFileSync(join(site.dir, '404.html'), 'half of it');
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		const gone = new Promise<void>((done) => {
-			registration.addEventListener('updatefound', () => {
-				const { installing } = registration;
-				installing?.addEventListener('statechange', () => {
-					if (installing.state === 'redundant') done();
+/** One version after another, on one page that has kept the first. */
+const afterAnother = test.extend<
+	{ site: Site; page: Page },
+	{ visited: { site: Site; page: Page } }
+>({
+	visited: [
+		async ({ browser }, use) => {
+			const site = await copyOfSite();
+			const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'allow' });
+			const page = await context.newPage();
+			await open(page, `${site.url}/en/`);
+			await kept(page);
+			await use({ site, page });
+			await context.close();
+			await site.remove();
+		},
+		{ scope: 'worker' }
+	],
+	site: ({ visited }, use) => use(visited.site),
+	page: ({ visited }, use) => use(visited.page)
+});
+
+afterAnother.describe.serial('one version after another', () => {
+	afterAnother('a deployment caught in the middle is not offered', async ({ page, site }) => {
+		// Its manifest is there, one of its files is not.
+		site.deploy('half a release');
+		const shell = join(site.dir, '404.html');
+		const whole = readFileSync(shell);
+		writeFileSync(shell, 'half of it');
+		await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			const gone = new Promise<void>((done) => {
+				registration.addEventListener('updatefound', () => {
+					const { installing } = registration;
+					installing?.addEventListener('statechange', () => {
+						if (installing.state === 'redundant') done();
+					});
 				});
 			});
+			await registration.update();
+			await gone;
 		});
-		await registration.update();
-		await gone;
+		await expect(isOffered(page)).toHaveCount(0);
+		writeFileSync(shell, whole);
 	});
-	await expect(isOffered(page)).toHaveCount(0);
-});
 
-test('a new version is taken over when asked for; another page goes on with its own', async ({
-	page,
-	context,
-	site
-}) => {
-	await open(page, `${site.url}/en/`);
-	await kept(page);
-	expect(await release(page)).toBeNull();
-	const other = await context.newPage();
-	await other.goto(`${site.url}/zh/figures/`);
-	await kept(other);
+	afterAnother(
+		'a new version is taken over when asked for; another page goes on with its own',
+		async ({ page, site }) => {
+			expect(await release(page)).toBeNull();
+			const other = await page.context().newPage();
+			await other.goto(`${site.url}/zh/figures/`);
+			await kept(other);
 
-	site.deploy('release-2');
-	await update(page);
-	await expect(isOffered(page)).toBeVisible();
-	await page.getByRole('button', { name: 'Show it' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
-	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-	expect(await shellOf(page)).toContain('release-2');
-	expect(await shellOf(other)).not.toContain('release-2');
-});
-
-test('a new version that does not start is left for the one before', async ({ page, site }) => {
-	await open(page, `${site.url}/en/`);
-	await kept(page);
-	site.deploy('release-2');
-	await update(page);
-	await page.getByRole('button', { name: 'Show it' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
-	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-
-	await page.addInitScript(() =>
-		addEventListener('DOMContentLoaded', () => {
-			const seen = sessionStorage.getItem('seen') ?? '';
-			sessionStorage.setItem('seen', `${seen} ${document.documentElement.dataset['release']}`);
-		})
+			site.deploy('release-2');
+			await update(page);
+			await expect(isOffered(page)).toBeVisible();
+			await page.getByRole('button', { name: 'Show it' }).click();
+			await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+			expect(await shellOf(page)).toContain('release-2');
+			expect(await shellOf(other)).not.toContain('release-2');
+			await other.close();
+		}
 	);
-	site.deploy('release-3', 'broken');
-	await update(page);
-	await page.getByRole('button', { name: 'Show it' }).click();
-	// Opened once more by the service worker itself, with the version before.
-	const seen = () => page.evaluate(() => sessionStorage.getItem('seen')).catch(() => '');
-	await expect.poll(seen).toBe(' release-3 release-2');
-	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+
+	afterAnother(
+		'a new version that does not start is left for the one before',
+		async ({ page, site }) => {
+			expect(await release(page)).toBe('release-2');
+			await page.addInitScript(() =>
+				addEventListener('DOMContentLoaded', () => {
+					const seen = sessionStorage.getItem('seen') ?? '';
+					sessionStorage.setItem('seen', `${seen} ${document.documentElement.dataset['release']}`);
+				})
+			);
+			site.deploy('release-3', 'broken');
+			await update(page);
+			await page.getByRole('button', { name: 'Show it' }).click();
+			// Opened once more by the service worker itself, with the version before.
+			const seen = () => page.evaluate(() => sessionStorage.getItem('seen')).catch(() => '');
+			await expect.poll(seen).toBe(' release-3 release-2');
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		}
+	);
 });
 
 test('a disk that is full keeps nothing, and the map works', async ({ page, context, site }) => {
