@@ -23,7 +23,7 @@ export const test = base.extend<{ page: Page }, { drawn: Page }>({
 	page: ({ drawn }, use) => use(drawn)
 });
 
-/** Follows a link of the page to an address of the site. */
+/** Follows a link of the page to an address of the site, which the router writes in the task in which it draws the page. */
 export async function follow(page: Page, address: string): Promise<void> {
 	await page.evaluate((href) => {
 		const link = Object.assign(document.createElement('a'), { href });

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { latestDay, latestDayInWords } from '../edition.ts';
-import { clock, count, expect, test } from '../visit.ts';
+import { test } from '../one-map.ts';
+import { clock, count, expect, test as onItsOwnPage } from '../visit.ts';
 
 interface Lasting {
 	id: string;
@@ -165,9 +166,9 @@ test('a record tells how to cite it on the day shown, and hides the report link'
 	await expect(page.getByText('437.95 billion yuan', { exact: true })).toBeVisible();
 });
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	test('charts, tables and citations are there', async ({ page }) => {
+onItsOwnPage.describe('without scripts', () => {
+	onItsOwnPage.use({ javaScriptEnabled: false });
+	onItsOwnPage('charts, tables and citations are there', async ({ page }) => {
 		await page.goto('/zh/figures/');
 		expect(await page.getByRole('img').count()).toBeGreaterThanOrEqual(13);
 		await page.locator('summary').first().click();
