@@ -8,7 +8,7 @@ import { isoDay } from '$lib/time/day.ts';
 import { on } from './facts.ts';
 import { asOf, edition, figureNamed, realFigures } from './figures.ts';
 import { show } from './harness.ts';
-import { hover, spotIn, tap, type Spot } from './pointer.ts';
+import { hover, pointWithFinger, spotIn, tap, type Spot } from './pointer.ts';
 import { visited } from './router.ts';
 
 const english = realFigures('en');
@@ -188,6 +188,7 @@ describe('the day shown', () => {
 describe('on a phone', () => {
 	/** On the page of all figures, or on its own. */
 	async function onPhone(id: string, alone: boolean): Promise<void> {
+		await pointWithFinger();
 		await page.viewport(390, 844);
 		const own = figureNamed(english, id);
 		await show(Figure, { figure: own, day: asOf, edition, alone }, { at: '/en/figures/' });
