@@ -1,6 +1,6 @@
 /** A frame of a film: the day in large, the counts and the clock, which all move, below the map. */
 import { clockCurve } from './clock-curve.ts';
-import type { Layout } from './layout.ts';
+import { bands, type Layout } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { widthOf } from '../charts/text-lines.ts';
 import { daysOf, type View } from './view.ts';
@@ -22,15 +22,14 @@ const TITLE = EDGE + 80;
 /** Width of a count with its unit. */
 const FACT = 236;
 
+const map = { x: 0, y: HEAD, width: WIDTH, height: TOP - HEAD };
+
 function frame(view: View, draw: Pen): string {
 	const { said } = view;
 	const days = daysOf(said);
 	const sites = said.title === said.site ? [said.otherSite] : [said.site, said.otherSite];
 	return [
-		draw.paper({ x: 0, y: 0, width: WIDTH, height: HEAD }),
-		draw.paper({ x: 0, y: TOP, width: WIDTH, height: FOOT }),
-		draw.rule(0, HEAD, WIDTH),
-		draw.rule(0, TOP, WIDTH),
+		bands(draw, map, HEIGHT),
 		draw.seal(EDGE, 19, 60),
 		draw.text(said.title, {
 			x: TITLE,
@@ -75,7 +74,7 @@ function frame(view: View, draw: Pen): string {
 }
 
 export const filmLayout: Layout = {
-	map: { x: 0, y: HEAD, width: WIDTH, height: TOP - HEAD },
+	map,
 	letter: 16,
 	frame
 };

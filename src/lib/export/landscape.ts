@@ -1,9 +1,9 @@
 /** A sheet that lies: the map over the whole width between a head and a foot. */
 import { keyOf } from './key.ts';
-import type { Layout } from './layout.ts';
+import { bands, type Layout } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { widthOf } from '../charts/text-lines.ts';
-import { daysOf, type View } from './view.ts';
+import { daysOf, type Box, type View } from './view.ts';
 
 const EDGE = 48;
 const HEAD = 108;
@@ -16,24 +16,23 @@ const TITLE = EDGE + 76;
 const CODE = 136;
 const BESIDE = 24;
 
-export const landscape = (width: number, height: number): Layout => ({
-	map: { x: 0, y: HEAD, width, height: height - HEAD - FOOT },
-	letter: 15,
-	frame: (view, draw) => frame(view, draw, width, height)
-});
+export function landscape(width: number, height: number): Layout {
+	const map = { x: 0, y: HEAD, width, height: height - HEAD - FOOT };
+	return {
+		map,
+		letter: 15,
+		frame: (view, draw) => bands(draw, map, height) + frame(view, draw, map)
+	};
+}
 
-function frame(view: View, draw: Pen, width: number, height: number): string {
+function frame(view: View, draw: Pen, map: Box): string {
 	const { said } = view;
-	const top = height - FOOT;
-	const right = width - EDGE;
+	const top = map.y + map.height;
+	const right = map.width - EDGE;
 	const room = right - EDGE - CODE - BESIDE;
 	const days = daysOf(said);
 	const key = keyOf(view, draw, { x: EDGE, y: top + 42, size: 20, room });
 	return [
-		draw.paper({ x: 0, y: 0, width, height: HEAD }),
-		draw.paper({ x: 0, y: top, width, height: FOOT }),
-		draw.rule(0, HEAD, width),
-		draw.rule(0, top, width),
 		draw.seal(EDGE, 26, 56),
 		draw.text(said.title, {
 			x: TITLE,
