@@ -7,7 +7,13 @@ import { element } from '../charts/svg.ts';
 import { onFlat, zoomOf } from '../map/camera/flat-view.ts';
 import { partsOfChina } from '../map/drawn/ground.ts';
 import { arc, KEPT, partnerOutline, possibleOutline } from '../map/drawn/look.ts';
-import { areaPoint, MARK as EVENT, partnerPoint, selectedRing } from '../map/drawn/mark-look.ts';
+import {
+	areaPoint,
+	groundLine,
+	MARK as EVENT,
+	partnerPoint,
+	selectedRing
+} from '../map/drawn/mark-look.ts';
 import { eventPlaceMark, type Mark } from '../map/drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
 import { refOf, type Item, type LonLat } from '../model/atlas.ts';
@@ -62,7 +68,11 @@ function land(scene: MapScene, left: number): string {
 			: '';
 	const partners = layers.includes('partners') ? atlas.partner : [];
 	const countries = Object.entries(ground.countries).map(([code, d]) =>
-		path(d, { fill: partsOfChina.includes(code) ? 'china' : 'land', stroke: 'coast', width: 0.55 })
+		path(d, {
+			fill: partsOfChina.includes(code) ? 'china' : 'land',
+			stroke: 'coast',
+			width: groundLine.coast
+		})
 	);
 	const filled = partners.map((partner) => {
 		const d = ground.countries[partner.country];
@@ -87,10 +97,10 @@ function land(scene: MapScene, left: number): string {
 		{ transform: `translate(${left} ${top}) scale(${scale})`, 'stroke-linejoin': 'round' },
 		countries.join('') +
 			path(ground.lakes, { fill: 'sea' }) +
-			path(ground.borders, { stroke: 'border', width: 0.7 }) +
+			path(ground.borders, { stroke: 'border', width: groundLine.border }) +
 			filled.join('') +
-			path(ground.countries['CN'], { stroke: 'china-line', width: 1.1 }) +
-			path(ground.lines, { stroke: 'china-line', width: 1.1 }) +
+			path(ground.countries['CN'], { stroke: 'china-line', width: groundLine.china }) +
+			path(ground.lines, { stroke: 'china-line', width: groundLine.china }) +
 			members.join('')
 	);
 }

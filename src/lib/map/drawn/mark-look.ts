@@ -126,6 +126,12 @@ export const numberDisc = { width: 1.4, opacity: 0.94 };
 /** Width of both lines of a participant with their gap. */
 export const DOUBLE = 2 * member.double.line + member.double.gap;
 
+/** Lines of the ground. */
+export const groundLine = { coast: 0.55, border: 0.7, china: 1.1 };
+
+/** Names on the map from afar: CSS pixels, and ems between letters that stand apart. */
+export const letters = { size: 12, spacing: { china: 0.06, sea: 0.14 } };
+
 /** Lines round the coast, faint, because neighbouring coasts lie on top of one another and add up. */
 export const waterLines = [
 	{ width: 26, opacity: 0.022 },

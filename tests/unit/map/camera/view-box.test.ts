@@ -53,9 +53,9 @@ describe('the style sheet', () => {
 	it('holds the numbers that `worldFit` comes to', () => {
 		const wide = onFlat([152, 14]).y.toFixed(6);
 		const narrow = onFlat([96, 24]);
-		expect(css).toContain(`--cy: ${wide}`);
-		expect(css).toContain(`--cx: ${narrow.x.toFixed(6)}`);
-		expect(css).toContain(`--cy: ${narrow.y.toFixed(6)}`);
+		expect(css).toContain(`--world-y: ${wide}`);
+		expect(css).toContain(`--asia-x: ${narrow.x.toFixed(6)}`);
+		expect(css).toContain(`--asia-y: ${narrow.y.toFixed(6)}`);
 		expect(css).toContain(`--least: ${worldSize(0.4).toFixed(2)}px`);
 	});
 

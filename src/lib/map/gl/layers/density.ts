@@ -3,7 +3,7 @@ import { GROWTH, LARGEST, LEAST } from '../../drawn/disc.ts';
 import type { Preset } from '../../camera/globe.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import type { LayerMeta } from './meta.ts';
-import { numberDisc } from '../../drawn/mark-look.ts';
+import { letters, numberDisc } from '../../drawn/mark-look.ts';
 import { byFlag, STILL } from './state.ts';
 import { POINTS_FROM, TIERS } from '../../drawn/zoom-windows.ts';
 
@@ -71,7 +71,7 @@ export const densityNumbers = (theme: MapTheme): LayerSpecification[] =>
 		layout: {
 			'text-field': ['to-string', ['get', 'count']],
 			'text-font': ['Map Sans'],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, 12, 4, 14],
+			'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, letters.size, 4, 14],
 			// All numbers that a province ever has lie on one another.
 			'text-allow-overlap': true,
 			'text-padding': 4,

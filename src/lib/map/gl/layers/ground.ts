@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { partsOfChina } from '../../drawn/ground.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
-import { waterLines } from '../../drawn/mark-look.ts';
+import { groundLine, waterLines } from '../../drawn/mark-look.ts';
 
 /** Zoom from which China's coast is that of its divisions. Whole, because filters see whole zooms only. */
 const DETAIL = 5;
@@ -80,7 +80,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'water',
 			filter: ['==', ['get', 'type'], 'sea-line'],
-			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+			paint: { 'line-color': theme['china-line'], 'line-width': groundLine.china }
 		},
 		{
 			id: 'ground-provinces',
@@ -91,7 +91,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			paint: {
 				'line-color': theme['china-line'],
 				'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.8, 0, 4, 0.4],
-				'line-width': 0.7
+				'line-width': groundLine.border
 			}
 		},
 		{
@@ -99,14 +99,14 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'line',
 			source: 'borders',
 			filter: ['==', ['get', 'type'], 'border'],
-			paint: { 'line-color': theme.border, 'line-width': 0.7 }
+			paint: { 'line-color': theme.border, 'line-width': groundLine.border }
 		},
 		{
 			id: 'ground-coast',
 			type: 'line',
 			source: 'borders',
 			filter: ['==', ['get', 'type'], 'coast'],
-			paint: { 'line-color': theme.coast, 'line-width': 0.55 }
+			paint: { 'line-color': theme.coast, 'line-width': groundLine.coast }
 		},
 		{
 			id: 'ground-china-outline',
@@ -117,7 +117,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 				['==', ['get', 'type'], 'china'],
 				['all', ['==', ['get', 'type'], 'china-coast'], ['<', ['zoom'], DETAIL]]
 			],
-			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+			paint: { 'line-color': theme['china-line'], 'line-width': groundLine.china }
 		},
 		{
 			id: 'ground-china-coast',
@@ -125,7 +125,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'province-lines',
 			minzoom: DETAIL,
 			filter: ['==', ['get', 'type'], 'coast'],
-			paint: { 'line-color': theme['china-line'], 'line-width': 1.1 }
+			paint: { 'line-color': theme['china-line'], 'line-width': groundLine.china }
 		}
 	];
 }

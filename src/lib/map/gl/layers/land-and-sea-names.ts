@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '../../../model/schema.ts';
+import { letters } from '../../drawn/mark-look.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import { FONT, halo, isSpaced, STRONG } from './letters.ts';
 
@@ -24,7 +25,7 @@ export function landAndSeaNames(theme: MapTheme, lang: Lang): LayerSpecification
 			layout: {
 				'text-field': name,
 				'text-font': FONT,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 2.6, 12, 6, 13.5],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 2.6, letters.size, 6, 13.5],
 				'text-max-width': 7,
 				'text-padding': 6,
 				'symbol-sort-key': ['get', 'rank']
@@ -46,7 +47,7 @@ export const chinaName = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 		'text-field': isSpaced(lang) ? ['upcase', ['get', lang]] : ['get', lang],
 		'text-font': STRONG,
 		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 4, 22],
-		'text-letter-spacing': isSpaced(lang) ? 0.06 : 0,
+		'text-letter-spacing': isSpaced(lang) ? letters.spacing.china : 0,
 		'text-padding': 4,
 		'text-allow-overlap': true
 	},
@@ -81,8 +82,8 @@ const seaNames = (type: 'ocean' | 'sea', theme: MapTheme, lang: Lang): LayerSpec
 	layout: {
 		'text-field': ['get', lang],
 		'text-font': FONT,
-		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 5, 15],
-		'text-letter-spacing': isSpaced(lang) ? 0.14 : 0,
+		'text-size': ['interpolate', ['linear'], ['zoom'], 1, letters.size, 5, 15],
+		'text-letter-spacing': isSpaced(lang) ? letters.spacing.sea : 0,
 		'text-max-width': 6,
 		'text-padding': 10
 	},

@@ -5,6 +5,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { Lang } from '../../../model/schema.ts';
+import { letters } from '../../drawn/mark-look.ts';
 import type { MapTheme } from '../../drawn/theme.ts';
 import { FONT, halo, STRONG } from './letters.ts';
 import type { LayerMeta } from './meta.ts';
@@ -40,7 +41,7 @@ export const areaNames = (theme: MapTheme, lang: Lang): LayerSpecification => ({
 	layout: {
 		'text-field': ['get', lang],
 		'text-font': FONT,
-		'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 8, 14.5],
+		'text-size': ['interpolate', ['linear'], ['zoom'], 4, letters.size, 8, 14.5],
 		...anchors,
 		'text-radial-offset': 0.7,
 		'text-max-width': 9,
@@ -70,7 +71,7 @@ export const partnerNames = (theme: MapTheme, lang: Lang, years: boolean): Layer
 	layout: {
 		'text-field': partnerText(theme, lang, years),
 		'text-font': STRONG,
-		'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 4, 14.5],
+		'text-size': ['interpolate', ['linear'], ['zoom'], 1, letters.size, 4, 14.5],
 		'text-variable-anchor-offset': namePlaces(years),
 		'text-max-width': 20,
 		'text-padding': 0,
