@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import type { Engine } from './engine.ts';
 import type { Site } from './site.ts';
 
-/** Only a hang takes that long. */
-const WAIT = { timeout: 60_000, interval: 100 };
+/** Only a hang takes that long, also on a slow machine. Milliseconds. */
+const WAIT = { timeout: 240_000, interval: 100 };
 
 /** The scripts of a page run: until then it is only a picture of itself. */
 const answers = `document.querySelector('.ticks button') !== null`;
