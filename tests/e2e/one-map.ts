@@ -20,8 +20,18 @@ export const test = base.extend<{ page: Page }, { drawn: Page }>({
 		},
 		{ scope: 'worker' }
 	],
-	page: ({ drawn }, use) => use(drawn)
+	page: async ({ drawn }, use) => {
+		await show(drawn, SIZE, true);
+		await use(drawn);
+	}
 });
+
+/** As in a window of this size, with this wish for motion, whatever the journey before left. */
+async function show(page: Page, size: typeof SIZE, isMoving: boolean): Promise<void> {
+	await page.setViewportSize(size);
+	await page.emulateMedia({ reducedMotion: isMoving ? 'no-preference' : 'reduce' });
+	await page.mouse.move(0, 0);
+}
 
 /** Follows a link of the page to an address of the site, which the router writes in the task in which it draws the page. */
 export async function follow(page: Page, address: string): Promise<void> {
@@ -36,9 +46,7 @@ export async function follow(page: Page, address: string): Promise<void> {
 
 /** The same as a visitor with this window and this wish for motion, and waits for the map. */
 export async function open(page: Page, address: string, size = SIZE, isMoving = false) {
-	await page.setViewportSize(size);
-	await page.emulateMedia({ reducedMotion: isMoving ? 'no-preference' : 'reduce' });
-	await page.mouse.move(0, 0);
+	await show(page, size, isMoving);
 	await follow(page, address);
 	await settled(page);
 }
