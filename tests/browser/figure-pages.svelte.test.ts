@@ -1,6 +1,6 @@
 /** axe-core finds nothing on the page of any figure, in both languages. The page of all figures is opened by the journeys. */
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import FigurePage from '../../src/routes/[lang=lang]/figures/[id]/+page.svelte';
 import { edition, realThemes } from './figures.ts';
@@ -16,7 +16,10 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 	);
 
 	test.each(pages)('the page of $id has no fault', async ({ theme, figure }) => {
-		document.documentElement.lang = lang === 'en' ? 'en' : 'zh-Hans';
+		const { documentElement: root } = document;
+		const { lang: before } = root;
+		onTestFinished(() => void (root.lang = before));
+		root.lang = lang === 'en' ? 'en' : 'zh-Hans';
 		await show(
 			FigurePage as never,
 			{ params: { lang, id: figure.id }, data: { lang, atlas, edition, theme, figure } },
