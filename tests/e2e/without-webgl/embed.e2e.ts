@@ -136,11 +136,13 @@ test.describe('cut off from its origin', () => {
 		await page.goto(await article(html));
 		await expect(frameOf(page).locator('main')).toHaveAttribute('data-map', 'list');
 		await expect(frameOf(page).getByRole('link', { name: 'Open the map' })).toBeVisible();
-		const before = new Set(asked);
+		await expect(frameOf(page).locator('.picture svg[data-whole]')).toBeAttached();
+		const drawn = asked.length;
 		await page.clock.runFor(15_000);
 		await expect(frameOf(page).locator('time[data-clock]')).toBeVisible();
-		// A part of the drawing that is shown once more is asked for again, as a browser whose requests a test answers keeps none.
-		expect(asked.filter((path) => !before.has(path))).toEqual([]);
+		// Parts of the page that a slow machine asks for late are kept for ever, under names of their own.
+		const more = asked.slice(drawn).filter((path) => !path.startsWith('/_app/immutable/'));
+		expect(more).toEqual([]);
 		expect(asked.filter((path) => path.endsWith('/en/'))).toHaveLength(1);
 		expect([...registered, ...asked.filter((path) => path.includes('service-worker'))]).toEqual([]);
 	});
