@@ -1,11 +1,7 @@
 /** The SVG map: the first paint of every page, and the map itself where scripts or WebGL2 are missing. */
 import type { Page } from '@playwright/test';
 import { latestCounts } from '../edition.ts';
-import { expect, follow, open as openIn, test as onOnePage } from '../one-map.ts';
-import { clock, count, open as openAnew, slider, test } from '../visit.ts';
-
-const SIZE = { width: 1280, height: 800 };
-const open = (page: Page, address: string) => openIn(page, address, SIZE, true);
+import { clock, count, expect, open, slider, test } from '../visit.ts';
 
 /** Where a country's point stands in the window. */
 async function spotOf(page: Page, feature: string): Promise<{ x: number; y: number }> {
@@ -39,33 +35,26 @@ test.describe('without scripts', () => {
 	});
 });
 
-test.describe('without WebGL2, from the start', () => {
+test.describe('without WebGL2', () => {
+	test.use({ viewport: { width: 1280, height: 800 } });
+
 	test('a browser that has never heard of it fetches nothing of MapLibre', async ({ page }) => {
 		await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'));
 		const fetched: string[] = [];
 		page.on('request', (request) => fetched.push(request.url()));
-		await openAnew(page, '/en/');
+		await open(page, '/en/');
 		expect(fetched.filter((url) => /topo|maplibre|worker/.test(url))).toEqual([]);
 	});
 
 	test('a browser that promises it and refuses gets the drawn map, and nothing of MapLibre stays in the page', async ({
 		page
 	}) => {
-		await openAnew(page, '/en/');
+		await open(page, '/en/');
 		expect(await page.evaluate(() => 'WebGL2RenderingContext' in window)).toBe(true);
 		await expect(page.locator('.maplibregl-canvas-container')).toHaveCount(0);
 	});
 
-	test('pages that came without a drawing are drawn', async ({ page }) => {
-		await page.goto('/en/list/');
-		await page.getByRole('link', { name: 'Map', exact: true }).click();
-		await expect(page.locator('main')).toHaveAttribute('data-map');
-		await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
-	});
-});
-
-onOnePage.describe('without WebGL2', () => {
-	onOnePage('the pointer names what lies under it and opens it', async ({ page }) => {
+	test('the pointer names what lies under it and opens it', async ({ page }) => {
 		await open(page, '/en/?t=2018-06-01');
 		const { x, y } = await spotOf(page, 'partner-points/3');
 		await page.mouse.move(x + 20, y + 20);
@@ -76,14 +65,14 @@ onOnePage.describe('without WebGL2', () => {
 		await expect(page.locator('.picture .map-partner.selected')).toBeVisible();
 	});
 
-	onOnePage('what is not in force is not hit', async ({ page }) => {
+	test('what is not in force is not hit', async ({ page }) => {
 		await open(page, '/en/?t=2014-06-01');
 		await expect(page.locator('.picture .map-partner.on')).toHaveCount(0);
 		await page.mouse.move(560, 480);
 		await expect(page.getByRole('tooltip')).toHaveCount(0);
 	});
 
-	onOnePage('arrow keys walk the records, Enter opens', async ({ page }) => {
+	test('arrow keys walk the records, Enter opens', async ({ page }) => {
 		await open(page, '/en/');
 		await page.getByRole('application').focus();
 		await page.keyboard.press('ArrowRight');
@@ -96,7 +85,7 @@ onOnePage.describe('without WebGL2', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(second ?? '?');
 	});
 
-	onOnePage('the clock colours the countries', async ({ page }) => {
+	test('the clock colours the countries', async ({ page }) => {
 		await open(page, '/en/');
 		const on = page.locator('.picture .outlines .on');
 		const all = await on.count();
@@ -112,79 +101,75 @@ onOnePage.describe('without WebGL2', () => {
 		await expect(page.locator('.picture .area.on')).toHaveCount(178);
 	});
 
-	onOnePage(
-		'layers are switched, drawn when they were not, and members are outlined',
-		async ({ page }) => {
-			await open(page, '/en/');
-			await page.getByRole('button', { name: /36\s*partners/ }).click();
-			await expect(page.locator('.picture .arcs')).toBeHidden();
-			await page.getByRole('button', { name: 'Layers' }).click();
-			await page.getByRole('switch', { name: /^RCEP/ }).click();
-			await expect(page.locator('[data-members] use.member[href$="#c-JP"]')).toBeVisible();
-			await page.getByRole('switch', { name: /pavilions/ }).click();
-			await expect(page.locator('.picture [data-layer="pavilions"] .on')).toHaveCount(
-				latestCounts.pavilion
-			);
-		}
-	);
+	test('layers are switched, drawn when they were not, and members are outlined', async ({
+		page
+	}) => {
+		await open(page, '/en/');
+		await page.getByRole('button', { name: /36\s*partners/ }).click();
+		await expect(page.locator('.picture .arcs')).toBeHidden();
+		await page.getByRole('button', { name: 'Layers' }).click();
+		await page.getByRole('switch', { name: /^RCEP/ }).click();
+		await expect(page.locator('[data-members] use.member[href$="#c-JP"]')).toBeVisible();
+		await page.getByRole('switch', { name: /pavilions/ }).click();
+		await expect(page.locator('.picture [data-layer="pavilions"] .on')).toHaveCount(
+			latestCounts.pavilion
+		);
+	});
 
-	onOnePage(
-		'what its agreements bind together with a country is outlined, on the day shown',
-		async ({ page }) => {
-			await open(page, '/en/partner/cl/?t=2025-09-30');
-			await expect(page.locator('.picture .outlines .related')).toHaveCount(4);
-			// New Zealand, Thailand, Italy, and Singapore, whose outline is too small to be in the file of the ground. The Pacific partnership binds Chile and Canada, and the United Kingdom since the end of 2024.
-			await expect(page.locator('.picture [data-bound="CA"]')).toBeVisible();
-			await expect(page.locator('.picture [data-bound="GB"]')).toHaveCount(1);
-			await follow(page, '/en/partner/cl/?t=2024-11-30');
-			await expect(page.locator('.picture [data-bound="CA"]')).toBeVisible();
-			await expect(page.locator('.picture [data-bound="GB"]')).toHaveCount(0);
-			await page.getByRole('link', { name: 'Silk Road E-commerce Map' }).first().click();
-			await expect(page.locator('.picture .related, .picture .bound')).toHaveCount(0);
-		}
-	);
+	test('what its agreements bind together with a country is outlined, on the day shown', async ({
+		page
+	}) => {
+		await open(page, '/en/partner/cl/?t=2025-09-30');
+		await expect(page.locator('.picture .outlines .related')).toHaveCount(4);
+		// New Zealand, Thailand, Italy, and Singapore, whose outline is too small to be in the file of the ground. The Pacific partnership binds Chile and Canada, and the United Kingdom since the end of 2024.
+		await expect(page.locator('.picture [data-bound="CA"]')).toBeVisible();
+		await expect(page.locator('.picture [data-bound="GB"]')).toHaveCount(1);
+		await page.goto('/en/partner/cl/?t=2024-11-30');
+		await expect(page.locator('.picture [data-bound="CA"]')).toBeVisible();
+		await expect(page.locator('.picture [data-bound="GB"]')).toHaveCount(0);
+		await page.getByRole('link', { name: 'Silk Road E-commerce Map' }).first().click();
+		await expect(page.locator('.picture .related, .picture .bound')).toHaveCount(0);
+	});
 
-	onOnePage(
-		'two days are compared: what stayed, what was added, and a cross where one ended',
-		async ({ page }) => {
-			await open(page, '/en/?t=2025-09-30&from=2019-12-25');
-			await expect(page.locator('.picture .map-partner.added').first()).toBeVisible();
-			await expect(page.locator('.picture .map-partner.kept').first()).toBeVisible();
-			// Of 122 added, two ended in the same time.
-			await expect(page.locator('.picture .area.added')).toHaveCount(120);
-			const crosses = page.locator('.picture .area.ended .map-cross');
-			await expect(crosses).toHaveCount(3);
-			await expect(crosses.first()).toBeVisible();
-			await page.getByRole('button', { name: 'Compare', exact: true }).click();
-			await expect(page.locator('.picture :is(.added, .kept, .ended)')).toHaveCount(0);
-			await expect(page.locator('.picture .map-cross').first()).toBeHidden();
-		}
-	);
+	test('two days are compared: what stayed, what was added, and a cross where one ended', async ({
+		page
+	}) => {
+		await open(page, '/en/?t=2025-09-30&from=2019-12-25');
+		await expect(page.locator('.picture .map-partner.added').first()).toBeVisible();
+		await expect(page.locator('.picture .map-partner.kept').first()).toBeVisible();
+		// Of 122 added, two ended in the same time.
+		await expect(page.locator('.picture .area.added')).toHaveCount(120);
+		const crosses = page.locator('.picture .area.ended .map-cross');
+		await expect(crosses).toHaveCount(3);
+		await expect(crosses.first()).toBeVisible();
+		await page.getByRole('button', { name: 'Compare', exact: true }).click();
+		await expect(page.locator('.picture :is(.added, .kept, .ended)')).toHaveCount(0);
+		await expect(page.locator('.picture .map-cross').first()).toBeHidden();
+	});
 
-	onOnePage(
-		'far off one number stands for China; a click opens it, then a province, whose cities are named',
-		async ({ page }) => {
-			await open(page, '/en/?t=2025-09-30');
-			const numbers = page.locator('.picture .density.on:not(.small, .large)');
-			await expect(numbers).toHaveCount(1);
-			await expect(numbers.locator('use')).toHaveAttribute('href', /#n178$/);
-			const areas = page.locator('.picture .area.on').first();
-			await expect(areas).toBeHidden();
-			await numbers.click();
-			await expect(page).toHaveURL(/m=[\d.]+,[\d.]+,1\.9/);
-			await expect.poll(() => numbers.count()).toBeGreaterThan(25);
-			const read = await numbers
-				.locator('use')
-				.evaluateAll((all) => all.map((use) => Number(use.getAttribute('href')?.split('#n')[1])));
-			expect(read.reduce((sum, n) => sum + n, 0)).toBe(178);
-			await numbers.filter({ has: page.locator('use[href$="#n21"]') }).click();
-			await expect(page.locator('.picture .labels [href$="#area-guangzhou"]')).toBeVisible();
-			await expect(areas).toBeVisible();
-			await expect(numbers).toHaveCount(0);
-		}
-	);
+	test('far off one number stands for China; a click opens it, then a province, whose cities are named', async ({
+		page
+	}) => {
+		await open(page, '/en/?t=2025-09-30');
+		const numbers = page.locator('.picture .density.on:not(.small, .large)');
+		await expect(numbers).toHaveCount(1);
+		await expect(numbers.locator('use')).toHaveAttribute('href', /#n178$/);
+		const areas = page.locator('.picture .area.on').first();
+		await expect(areas).toBeHidden();
+		await numbers.click();
+		await expect(page).toHaveURL(/m=[\d.]+,[\d.]+,1\.9/);
+		await expect.poll(() => numbers.count()).toBeGreaterThan(25);
+		const read = await numbers
+			.locator('use')
+			.evaluateAll((all) => all.map((use) => Number(use.getAttribute('href')?.split('#n')[1])));
+		expect(read.reduce((sum, n) => sum + n, 0)).toBe(178);
+		await numbers.filter({ has: page.locator('use[href$="#n21"]') }).click();
+		await expect(page.locator('.picture .labels [href$="#area-guangzhou"]')).toBeVisible();
+		await expect(areas).toBeVisible();
+		await expect(numbers).toHaveCount(0);
+	});
 
-	onOnePage('buttons and dragging move it, and the address follows', async ({ page }) => {
+	test('buttons and dragging move it, and the address follows', async ({ page }) => {
 		await open(page, '/en/');
 		const before = await spotOf(page, 'partner-points/3');
 		await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -203,7 +188,7 @@ onOnePage.describe('without WebGL2', () => {
 		expect((await spotOf(page, 'partner-points/3')).x).toBeCloseTo(before.x, 0);
 	});
 
-	onOnePage('two fingers make it larger, about the place between them', async ({ page }) => {
+	test('two fingers make it larger, about the place between them', async ({ page }) => {
 		await open(page, '/en/');
 		const session = await page.context().newCDPSession(page);
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
@@ -231,23 +216,27 @@ onOnePage.describe('without WebGL2', () => {
 		expect((there.x - here.x) / (other.x - middle.x)).toBeCloseTo(3, 1);
 	});
 
-	onOnePage(
-		'the records stand as a list with working links, and the clock works',
-		async ({ page }) => {
-			await open(page, '/en/?t=2020-02-26');
-			await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
-			await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
-			await expect(
-				page.locator('.index').getByRole('link', { name: 'Chile', exact: true })
-			).toBeVisible();
-			await expect(
-				page.locator('.index').getByRole('link', { name: 'Kenya', exact: true })
-			).toHaveCount(0);
-			await slider(page).focus();
-			await page.keyboard.press('End');
-			await expect(count(page, 'partners')).toHaveText('36');
-			await page.locator('.index').getByRole('link', { name: 'Kenya', exact: true }).click();
-			await expect(page.getByRole('heading', { level: 1 })).toContainText('Kenya');
-		}
-	);
+	test('pages that came without a drawing are drawn', async ({ page }) => {
+		await page.goto('/en/list/');
+		await page.getByRole('link', { name: 'Map', exact: true }).click();
+		await expect(page.locator('main')).toHaveAttribute('data-map');
+		await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
+	});
+
+	test('the records stand as a list with working links, and the clock works', async ({ page }) => {
+		await open(page, '/en/?t=2020-02-26');
+		await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
+		await expect(page.locator('.picture .outlines .on').first()).toBeVisible();
+		await expect(
+			page.locator('.index').getByRole('link', { name: 'Chile', exact: true })
+		).toBeVisible();
+		await expect(
+			page.locator('.index').getByRole('link', { name: 'Kenya', exact: true })
+		).toHaveCount(0);
+		await slider(page).focus();
+		await page.keyboard.press('End');
+		await expect(count(page, 'partners')).toHaveText('36');
+		await page.locator('.index').getByRole('link', { name: 'Kenya', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Kenya');
+	});
 });
