@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { latestDay } from '../edition.ts';
-import { expect, follow, open, test } from '../one-map.ts';
-import { clock, count, open as openAnew, slider, test as onItsOwnPage } from '../visit.ts';
+import { clock, count, expect, open, slider, test } from '../visit.ts';
 
 const from = (page: Page) =>
 	page.getByRole('slider', { name: /^(Start of the comparison|对比起点)$/ });
@@ -73,7 +72,7 @@ test.describe('comparing two days', () => {
 			'aria-valuetext',
 			'25 December 2019: 22 partners, 59 areas'
 		);
-		await follow(page, `/zh/${PAIR}`);
+		await page.goto(`/zh/${PAIR}`);
 		await expect(
 			page.getByText('2019年12月25日至2025年9月30日：新增伙伴国14个，新增综试区122个，撤销3个')
 		).toBeVisible();
@@ -145,7 +144,7 @@ test('the controls step by events and years, take a date, and say where they lea
 });
 
 test('playing again from the end starts at the beginning', async ({ page }) => {
-	await open(page, '/en/', undefined, true);
+	await open(page, '/en/');
 	await button(page, 'Play again from the start').click();
 	await expect(clock(page)).not.toHaveAttribute('datetime', latestDay);
 	await button(page, 'Pause').click();
@@ -155,7 +154,7 @@ test('playing again from the end starts at the beginning', async ({ page }) => {
 test('playing is silent, and pauses by key, by touching the map, and when the page is hidden', async ({
 	page
 }) => {
-	await open(page, '/en/?t=2017-01-15', undefined, true);
+	await open(page, '/en/?t=2017-01-15');
 	await slider(page).focus();
 	const before = await slider(page).getAttribute('aria-valuetext');
 	await page.keyboard.press(' ');
@@ -174,12 +173,12 @@ test('playing is silent, and pauses by key, by touching the map, and when the pa
 	await page.evaluate(() => {
 		Object.defineProperty(document, 'hidden', { value: true, configurable: true });
 		document.dispatchEvent(new Event('visibilitychange'));
-		Reflect.deleteProperty(document, 'hidden');
 	});
 	await expect(button(page, 'Play')).toBeVisible();
 });
 
 test('playing with reduced motion goes by whole events', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/en/?t=2016-01-15');
 	await page.evaluate(() => {
 		const seen: string[] = [];
@@ -264,7 +263,7 @@ test('a record outside the time shown moves the clock, says so, and that can be 
 });
 
 test('a filter does not move the clock', async ({ page }) => {
-	await open(page, '/en/list/?t=2018-06-01');
+	await open(page, '/en/list/?t=2018-06-01', 'list');
 	await page.getByRole('searchbox').fill('Chile');
 	await expect(page).toHaveURL(/q=Chile/);
 	await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
@@ -280,11 +279,11 @@ test("the panel's text follows the day", async ({ page }) => {
 	await expect.poll(() => panel.innerText()).not.toBe(before);
 });
 
-onItsOwnPage.describe('on a phone', () => {
-	onItsOwnPage.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	onItsOwnPage('one finger drags the thumb, and the page does not move', async ({ page }) => {
-		await openAnew(page, '/en/?t=2025-09-30');
+	test('one finger drags the thumb, and the page does not move', async ({ page }) => {
+		await open(page, '/en/?t=2025-09-30');
 		const session = await page.context().newCDPSession(page);
 		const bead = await beadOf(page, 'day');
 		const touch = (type: string, x?: number) =>
@@ -299,8 +298,8 @@ onItsOwnPage.describe('on a phone', () => {
 		expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
 	});
 
-	onItsOwnPage('targets are 44 px, years thin out, and all else is in a menu', async ({ page }) => {
-		await openAnew(page, '/en/?t=2020-02-28');
+	test('targets are 44 px, years thin out, and all else is in a menu', async ({ page }) => {
+		await open(page, '/en/?t=2020-02-28');
 		for (const name of ['Play', 'Previous event', 'Next event', /^More/]) {
 			const box = await button(page, name).boundingBox();
 			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);

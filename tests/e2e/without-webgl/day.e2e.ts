@@ -1,7 +1,6 @@
 /** The day shown, whoever draws the map: counts, slider, keys, play and field. */
 import { latestDay } from '../edition.ts';
-import { expect, open, test } from '../one-map.ts';
-import { clock, count, slider } from '../visit.ts';
+import { clock, count, expect, open, slider, test } from '../visit.ts';
 
 for (const [day, partners, areas] of [
 	['2020-02-26', '22', '59'],
@@ -46,7 +45,7 @@ test('keys step through events and years', async ({ page }) => {
 test('play goes from event to event, pauses, and the button says what it does', async ({
 	page
 }) => {
-	await open(page, '/en/?t=2016-01-15', undefined, true);
+	await open(page, '/en/?t=2016-01-15');
 	await page.getByRole('button', { name: 'Play' }).click();
 	await expect(clock(page)).not.toHaveAttribute('datetime', '2016-01-15');
 	await page.getByRole('button', { name: 'Pause' }).click();
