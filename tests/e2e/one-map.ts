@@ -1,7 +1,7 @@
 /**
- * Journeys on a page that is opened once for all of them: each start of MapLibre in software takes eight seconds of a core, and without
- * it a new page takes two where a link takes half a second. Those that ask about the start itself, about pixels or about a graphics
- * context that is lost open a page of their own.
+ * Journeys on a page that is opened once for all of them. Each start of MapLibre in software takes eight seconds of a core: there they go on
+ * by links. Without it a page of a new context takes half as much again as one that goes from address to address. Those that ask about the
+ * start itself, about pixels, about what is stored or about a graphics context that is lost open a page of their own.
  */
 import type { Page } from '@playwright/test';
 import { expect, open as openAnew, settled, test as base } from './visit.ts';
@@ -34,7 +34,7 @@ async function show(page: Page, size: typeof SIZE, isMoving: boolean): Promise<v
 }
 
 /** Follows a link of the page to an address of the site, which the router writes in the task in which it draws the page. */
-export async function follow(page: Page, address: string): Promise<void> {
+async function follow(page: Page, address: string): Promise<void> {
 	await page.evaluate((href) => {
 		const link = Object.assign(document.createElement('a'), { href });
 		document.body.append(link);
