@@ -42,7 +42,6 @@ export class MapController implements DrawnMap {
 	#style: StyleInput;
 	/** None until the map has loaded. */
 	#scale?: number;
-	#isRemoved = false;
 
 	constructor(
 		map: MapLibreMap,
@@ -111,8 +110,8 @@ export class MapController implements DrawnMap {
 	async #applyStyle(style: StyleInput): Promise<void> {
 		this.#style = style;
 		const { restyle } = await import('./create.ts');
-		// It may have been removed meanwhile.
-		if (!this.#isRemoved) restyle(this.map, this.#style);
+		// It has none for good once it is removed or its graphics context is lost (context-guard.ts), which may have been meanwhile.
+		if (this.map.getStyle()) restyle(this.map, this.#style);
 	}
 
 	/**
@@ -186,7 +185,6 @@ export class MapController implements DrawnMap {
 	}
 
 	remove(): void {
-		this.#isRemoved = true;
 		this.map.remove();
 	}
 }

@@ -90,11 +90,6 @@ function shareGestures(map: MapLibreMap): void {
 
 /** Gives a drawn map the colours or the language of another style, touching only what differs. */
 export function restyle(map: MapLibreMap, style: StyleInput): void {
-	// While its graphics context is lost a map has no style: it comes back with the one that it had.
-	if (!map.getStyle()) {
-		map.once('style.load', () => restyle(map, style));
-		return;
-	}
 	for (const [id, { data }] of Object.entries(mapImages(style.theme))) map.updateImage(id, data);
 	for (const layer of styleLayers(style)) {
 		const paint = 'paint' in layer ? (layer.paint ?? {}) : {};

@@ -36,6 +36,8 @@ class FakeMap {
 	once = (_: string, done: () => void) => this.#waiting.push(done);
 	draw = () => this.#waiting.splice(0).forEach((done) => done());
 	triggerRepaint = () => undefined;
+	/** As of a map that is removed, or whose graphics context is lost. */
+	getStyle = () => undefined;
 	getContainer = () => ({ clientWidth: 1440, clientHeight: 620 });
 	getPadding = () => this.padding;
 	cameraForBounds = (_: unknown, options: Record<string, unknown>) => ({ center: [0, 0], options });
@@ -57,6 +59,11 @@ beforeEach(() => {
 });
 
 const stateOf = (feature: string) => map.states.get(feature) ?? {};
+
+it('a map that has lost its style is not given other colours', async () => {
+	await expect(controller.restyle({ ...theme, sea: '#000000' }, 'en')).resolves.toBe(true);
+	expect(map.paints).toEqual([]);
+});
 
 describe('what comes into force', () => {
 	const i = atlas.partner.findIndex((p) => p.span.earliest === p.span.latest);

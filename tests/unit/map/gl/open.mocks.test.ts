@@ -18,6 +18,8 @@ vi.mock('$lib/map/gl/load-ground.ts', () => ({ loadWorld: async () => ({}) }));
 class FakeMap {
 	#waiting: [event: string, done: () => void][] = [];
 	remove = vi.fn();
+	/** None once it is removed, as MapLibre has it. */
+	getStyle = () => (this.remove.mock.calls.length ? undefined : {});
 	once(event: string, done: () => void): void {
 		this.#waiting.push([event, done]);
 	}
