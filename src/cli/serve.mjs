@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, Failure } from './lib/failure.mjs';
+import { listen } from './lib/listen.mjs';
 import { isMain } from './lib/main.mjs';
 import { root } from './lib/root.mjs';
 import { staticHost } from './lib/static-host.mjs';
@@ -48,19 +49,9 @@ export async function serve({
 	if (port !== 0 && (await isTaken(port))) throw new PortTaken(port);
 
 	const server = createServer(staticHost(dir, below));
-	server.listen(port, host);
-	await once(server, 'listening').catch((error) => {
+	return listen(server, port, host).catch((error) => {
 		throw error.code === 'EADDRINUSE' ? new PortTaken(port) : error;
 	});
-	const address = server.address();
-	return {
-		port: typeof address === 'object' && address ? address.port : port,
-		close: async () => {
-			server.closeAllConnections();
-			server.close();
-			await once(server, 'close');
-		}
-	};
 }
 
 /**

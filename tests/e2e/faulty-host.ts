@@ -1,9 +1,8 @@
 /** The built site from a host on which some files may fail, one at a time. */
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { listen } from '../../src/cli/lib/listen.mjs';
 import { staticHost } from '../../src/cli/lib/static-host.mjs';
 import { typeOf } from './plain-host.ts';
 import { build } from './site.ts';
@@ -49,10 +48,9 @@ export async function faultyHost(mayFail: ReadonlySet<string>): Promise<FaultyHo
 		else if (fault === 'hangs') waiting.push(() => send(200, body));
 		else send(200, body);
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
+	const { port, close } = await listen(server);
 	return {
-		url: `http://localhost:${(server.address() as AddressInfo).port}`,
+		url: `http://localhost:${port}`,
 		fail: (path, fault) => {
 			failing = { path, fault };
 			count = 0;
@@ -63,10 +61,6 @@ export async function faultyHost(mayFail: ReadonlySet<string>): Promise<FaultyHo
 			waiting = [];
 		},
 		failures: () => count,
-		close: async () => {
-			server.closeAllConnections();
-			server.close();
-			await once(server, 'close');
-		}
+		close
 	};
 }

@@ -1,9 +1,8 @@
 /** The plainest of static servers: files by their names, a folder's `index.html`, and nothing said of caches, charsets or missing pages. */
-import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { listen } from '../../src/cli/lib/listen.mjs';
 
 const types: Record<string, string> = {
 	'.html': 'text/html',
@@ -33,14 +32,5 @@ export async function plainHost(
 			response.writeHead(200, { 'content-type': typeOf(file) }).end(body);
 		})().catch(() => response.writeHead(404).end());
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	return {
-		port: (server.address() as AddressInfo).port,
-		close: async () => {
-			server.closeAllConnections();
-			server.close();
-			await once(server, 'close');
-		}
-	};
+	return listen(server);
 }

@@ -1,11 +1,10 @@
 /** The built site on a host that says what ours should, and hears of what the policy of a page refuses, also while the page loads. */
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { everywhere } from '../../deploy/rules.ts';
+import { listen } from '../../src/cli/lib/listen.mjs';
 import { staticHost } from '../../src/cli/lib/static-host.mjs';
 
 const REPORTS = '/refused';
@@ -40,15 +39,7 @@ export async function openSite(): Promise<Site> {
 		const policy = policyOf(path);
 		if (policy) response.setHeader('Content-Security-Policy', `${policy}; report-uri ${REPORTS}`);
 		host(request, response);
-	}).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	return {
-		address: `http://localhost:${(server.address() as AddressInfo).port}`,
-		refused,
-		close: async () => {
-			server.closeAllConnections();
-			server.close();
-			await once(server, 'close');
-		}
-	};
+	});
+	const { port, close } = await listen(server);
+	return { address: `http://localhost:${port}`, refused, close };
 }

@@ -1,10 +1,9 @@
 /** Serves a folder as a good host does: brotli, and nothing from a cache. Compressed once, so that no visit pays for it. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listen } from '../../../src/cli/lib/listen.mjs';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -50,14 +49,6 @@ export async function serveBrotli(folder: string): Promise<Site> {
 			})
 			.end(bodyOf(file));
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: async () => {
-			server.closeAllConnections();
-			server.close();
-			await once(server, 'close');
-		}
-	};
+	const { port, close } = await listen(server);
+	return { url: `http://127.0.0.1:${port}`, close };
 }
