@@ -25,11 +25,13 @@ import { onScreen } from './on-screen.ts';
 import { SelectedName } from './selected-name.ts';
 import { arcSource, detailSources } from './sources.ts';
 import type { StyleInput } from './style.ts';
+import { hasStyle, styleWriter, type StyleWriter } from './style-writer.ts';
 
 export class MapController implements DrawnMap {
 	readonly map: MapLibreMap;
 	readonly camera: CameraMover;
 	readonly sink: TimeSink;
+	readonly #drawing: StyleWriter;
 	readonly #atlas: Atlas;
 	readonly #ground: WorldGround;
 	readonly #hits: HitTest;
@@ -53,13 +55,15 @@ export class MapController implements DrawnMap {
 	) {
 		this.map = map;
 		this.camera = new CameraMover(map, atlas, ground, isMotionReduced);
-		this.sink = new TimeSink(map, atlas, clock);
+		const drawing = styleWriter(map);
+		this.#drawing = drawing;
+		this.sink = new TimeSink(drawing, atlas, clock);
 		this.#atlas = atlas;
 		this.#ground = ground;
 		this.#hits = new HitTest(map, atlas, clock);
-		this.#selectedName = new SelectedName(map, atlas);
-		this.#emphasis = new Emphasis(map, atlas);
-		this.#related = new RelatedSink(map, atlas);
+		this.#selectedName = new SelectedName(drawing, atlas);
+		this.#emphasis = new Emphasis(drawing, atlas);
+		this.#related = new RelatedSink(drawing, atlas);
 		this.#limb = new Limb(map);
 		this.#hasYears = style.years;
 		this.#style = style;
@@ -84,7 +88,7 @@ export class MapController implements DrawnMap {
 	setVisibleLayers(layers: readonly string[], isComparing = false): void {
 		for (const { id, visible } of visibleLayers(layers, layersOf(this.map), isComparing))
 			this.#setVisible(id, visible);
-		this.map.setLayerZoomRange('areas-point', isComparing ? 0 : POINTS_FROM, 24);
+		this.#drawing.setLayerZoomRange('areas-point', isComparing ? 0 : POINTS_FROM, 24);
 	}
 
 	/** Outlines the members of some mechanisms as they were on a day. */
@@ -96,8 +100,8 @@ export class MapController implements DrawnMap {
 
 	#setVisible(layer: string, isVisible: boolean): void {
 		const value = isVisible ? 'visible' : 'none';
-		if ((this.map.getLayoutProperty(layer, 'visibility') ?? 'visible') !== value)
-			this.map.setLayoutProperty(layer, 'visibility', value);
+		if ((this.#drawing.getLayoutProperty(layer, 'visibility') ?? 'visible') !== value)
+			this.#drawing.setLayoutProperty(layer, 'visibility', value);
 	}
 
 	/** @returns whether it had other colours or another language until now */
@@ -110,8 +114,7 @@ export class MapController implements DrawnMap {
 	async #applyStyle(style: StyleInput): Promise<void> {
 		this.#style = style;
 		const { restyle } = await import('./create.ts');
-		// It has none for good once it is removed or its graphics context is lost (context-guard.ts), which may have been meanwhile.
-		if (this.map.getStyle()) restyle(this.map, this.#style);
+		if (hasStyle(this.map)) restyle(this.map, this.#style);
 	}
 
 	/**
@@ -121,9 +124,10 @@ export class MapController implements DrawnMap {
 	setPreset(preset: Preset): boolean {
 		if (preset === this.camera.preset) return false;
 		this.camera.preset = preset;
-		this.map.setProjection({ type: projectionOf[preset] });
+		this.#drawing.setProjection({ type: projectionOf[preset] });
 		this.#limb.setVisible(preset === 'globe');
-		for (const { id, from, to } of numberZooms(preset)) this.map.setLayerZoomRange(id, from, to);
+		for (const { id, from, to } of numberZooms(preset))
+			this.#drawing.setLayerZoomRange(id, from, to);
 		// A globe shows less of the world, and has less room.
 		void this.#applyStyle({ ...this.#style, years: this.#hasYears && preset === 'flat' });
 		const arcs = arcSource(this.#ground.layout, preset);

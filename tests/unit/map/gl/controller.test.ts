@@ -24,20 +24,33 @@ class FakeMap {
 	readonly #waiting: (() => void)[] = [];
 	padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
+	/** As MapLibre does with most of what writes to a style that a map has no more. */
+	#styled(): void {
+		if (!this.style) throw new TypeError("Cannot read properties of null (reading 'style')");
+	}
 	setFeatureState({ source, id }: { source: string; id: number }, state: object): void {
+		this.#styled();
 		const name = `${source}/${id}`;
 		this.states.set(name, { ...this.states.get(name), ...state });
 	}
 	setFilter = () => undefined;
 	setPaintProperty = (layer: string, property: string, value: unknown) =>
 		this.paints.push(`${layer} ${property} ${JSON.stringify(value)}`);
-	getLayoutProperty = () => 'none';
-	setLayoutProperty = () => undefined;
+	getLayoutProperty = () => {
+		this.#styled();
+		return 'none';
+	};
+	setLayoutProperty = () => this.#styled();
+	setLayerZoomRange = () => this.#styled();
+	setProjection = () => this.#styled();
+	on = () => undefined;
+	off = () => undefined;
 	once = (_: string, done: () => void) => this.#waiting.push(done);
 	draw = () => this.#waiting.splice(0).forEach((done) => done());
 	triggerRepaint = () => undefined;
-	/** As of a map that is removed, or whose graphics context is lost. */
-	getStyle = () => undefined;
+	getLayersOrder = () => [];
+	getSource = () => undefined;
+	style: object | null = {};
 	getContainer = () => ({ clientWidth: 1440, clientHeight: 620 });
 	getPadding = () => this.padding;
 	cameraForBounds = (_: unknown, options: Record<string, unknown>) => ({ center: [0, 0], options });
@@ -60,9 +73,24 @@ beforeEach(() => {
 
 const stateOf = (feature: string) => map.states.get(feature) ?? {};
 
-it('a map that has lost its style is not given other colours', async () => {
-	await expect(controller.restyle({ ...theme, sea: '#000000' }, 'en')).resolves.toBe(true);
-	expect(map.paints).toEqual([]);
+describe('a map without a style, for it is removed or its graphics context is lost', () => {
+	const day = atlas.asOf;
+	beforeEach(() => {
+		controller.camera.preset = 'globe';
+		map.style = null;
+	});
+
+	it.each<[what: string, ask: () => unknown]>([
+		['another day', () => controller.showDay({ day, from: null }, 'partner/cl', false)],
+		['other layers', () => controller.setVisibleLayers(['partners'])],
+		['members', () => controller.showMembers(['rcep'], day)],
+		['what is pointed at', () => controller.sink.setFlag('hover', 'partner/cl')],
+		['the flat map in place of the globe', () => controller.setPreset('flat')],
+		['other colours', () => controller.restyle({ ...theme, sea: '#000000' }, 'en')]
+	])('is spared %s', async (_, ask) => {
+		await expect(Promise.resolve().then(ask)).resolves.not.toThrow();
+		expect([map.paints, [...map.states]]).toEqual([[], []]);
+	});
 });
 
 describe('what comes into force', () => {

@@ -19,7 +19,9 @@ class FakeMap {
 	#waiting: [event: string, done: () => void][] = [];
 	remove = vi.fn();
 	/** None once it is removed, as MapLibre has it. */
-	getStyle = () => (this.remove.mock.calls.length ? undefined : {});
+	get style(): object | undefined {
+		return this.remove.mock.calls.length ? undefined : {};
+	}
 	once(event: string, done: () => void): void {
 		this.#waiting.push([event, done]);
 	}
