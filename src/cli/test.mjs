@@ -1,4 +1,7 @@
-/** `npm test`: all suites, or those named; the last line says how many tests passed and failed. */
+/**
+ * `npm test`: what a contributor runs; with `ci` what must pass before a change lands, with `all` everything, or the suites named. The last
+ * line says how many tests passed and failed.
+ */
 import { command, Failure } from './lib/failure.mjs';
 import { installMissing } from './lib/install.mjs';
 import { script } from './lib/run.mjs';
@@ -35,25 +38,32 @@ async function book(name, part, isSilent = false) {
 
 /** @typedef {import('./lib/suites.mjs').Suite} Suite */
 
+const names = process.argv.slice(2);
+/** A suite that is named is run whole. */
+const isWhole = names.length > 0;
 let isBuilt = false;
 
-/** @param {Suite[]} parts */
-async function inTurn(parts) {
-	for (const { name, beside, run: part } of parts) {
-		const passed = await book(name, () => part(isBuilt), Boolean(beside));
+/**
+ * @param {Suite[]} parts
+ * @param {boolean} isQuiet
+ */
+async function inTurn(parts, isQuiet) {
+	for (const { name, run: part } of parts) {
+		const passed = await book(name, () => part({ isBuilt, isQuiet, isWhole }), isQuiet);
 		if (name === 'build') isBuilt = passed;
 	}
 }
 
 await command(async () => {
-	const selected = selectSuites(process.argv.slice(2));
+	const selected = selectSuites(names);
 	const installed = await book('install', async () => {
 		await installMissing();
 		return nothing;
 	});
 	if (installed) {
 		await book('prepare', prepare);
-		for (const lanes of stages(selected)) await Promise.all(lanes.map(inTurn));
+		for (const [main, beside] of stages(selected))
+			await Promise.all([inTurn(main, false), inTurn(beside, true)]);
 	}
 	const total = sum(rows);
 	// What failed may stand thousands of lines above.

@@ -38,6 +38,7 @@ const runs: Record<string, Run> = {
 	},
 	'npm test': tests,
 	'npm test -- unit': tests,
+	'npm test -- ci': tests,
 	'npm test -- all': tests,
 	'npm test -- hosts': tests,
 	'npm test -- engines': tests,

@@ -12,10 +12,28 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
- * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it takes long or needs programs of the machine
- * @property {string} [beside] works on one core, so that it can go on beside that suite, which does too; its output comes when it has ended
- * @property {(isBuilt: boolean) => Promise<Tally>} run told whether the site was built before, in the same run
+ * @property {'ci' | 'all'} [from] runs only when asked for by name, or with this word: it takes long or needs programs of the machine
+ * @property {string} [beside] leaves room for that suite, so that it goes on beside it; its output comes when it has ended
+ * @property {(how: How) => Promise<Tally>} run
+ *
+ * @typedef {object} How
+ * @property {boolean} isBuilt the site was built before, in the same run
+ * @property {boolean} isQuiet another suite is run beside it
+ * @property {boolean} isWhole with the journeys that `npm test` leaves to CI (tests/e2e/ci.ts)
  */
+
+/**
+ * Runs a script of package.json; a quiet one says what it said when it has ended.
+ * @param {string} name
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('./run.mjs').RunOptions} options
+ */
+async function told(name, command, args, options) {
+	const ended = await script(command, args, options);
+	if (options.quiet) console.log(`\n── ${name}\n${ended.output.trimEnd()}`);
+	return ended;
+}
 
 /**
  * One that only says whether all is well, and reads no file which the suite beside it changes: what a build writes into the sources,
@@ -28,11 +46,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
 const check = (name, command, beside) => ({
 	name,
 	beside,
-	run: async () => {
-		const { code, output } = await script(command, [], { quiet: true });
-		console.log(`\n── ${name}\n${output.trimEnd()}`);
-		return tallyCheck(code);
-	}
+	run: async ({ isQuiet }) => tallyCheck((await told(name, command, [], { quiet: isQuiet })).code)
 });
 
 /**
@@ -53,17 +67,15 @@ async function reported(name, runner, tally) {
 
 /**
  * @param {'unit' | 'browser' | 'hosts' | 'commands' | 'engines'} project
- * @param {Record<string, string>} [env]
+ * @param {import('./run.mjs').RunOptions} [options]
  */
-const vitest = (project, env = {}) =>
+const vitest = (project, options = {}) =>
 	reported(
 		project,
-		(path) =>
-			script(
-				`test:${project}`,
-				['--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
-				{ env }
-			),
+		(path) => {
+			const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+			return told(project, `test:${project}`, reporters, options);
+		},
 		tallyVitest
 	);
 
@@ -74,16 +86,21 @@ const vitest = (project, env = {}) =>
  */
 export const workerOf = (isBuilt) => (isBuilt ? { SERVICE_WORKER_BUILD: 'build' } : {});
 
+/** @type {Promise<string> | undefined} */
+let found;
+/** Suites beside each other do not both install it. */
+const chromium = () => (found ??= ensureChromium());
+
 /**
  * @param {string} name
- * @param {string[]} [files] parts of their names; all where none is given
+ * @param {string[]} args files and options
  * @param {Record<string, string>} [env]
  */
-const playwright = async (name, files = [], env = {}) => {
-	await ensureChromium();
+const playwright = async (name, args, env = {}) => {
+	await chromium();
 	return reported(
 		name,
-		(path) => script('test:e2e', files, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: path } }),
+		(path) => script('test:e2e', args, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: path } }),
 		tallyPlaywright
 	);
 };
@@ -101,37 +118,43 @@ export const suites = [
 			return tallyCheck(0);
 		}
 	},
-	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
-	{ name: 'unit', run: (isBuilt) => vitest('unit', workerOf(isBuilt)) },
+	{ name: 'hosts', from: 'all', needs: ['build'], run: () => vitest('hosts') },
+	{ name: 'unit', run: ({ isBuilt }) => vitest('unit', { env: workerOf(isBuilt) }) },
 	{
 		name: 'browser',
-		run: async () => {
-			await ensureChromium();
-			return vitest('browser');
+		beside: 'e2e',
+		run: async ({ isQuiet }) => {
+			await chromium();
+			return vitest('browser', { quiet: isQuiet });
 		}
 	},
-	{ name: 'e2e', needs: ['build'], run: () => playwright('e2e') },
+	{
+		name: 'e2e',
+		needs: ['build'],
+		run: ({ isWhole }) => playwright('e2e', isWhole ? [] : ['--grep-invert', '@ci'])
+	},
 	{
 		name: 'faults',
-		isExtra: true,
+		from: 'all',
 		needs: ['build'],
 		run: () => playwright('faults', ['each-asset'], { EVERY_FAULT: '1' })
 	},
 	{
 		name: 'commands',
-		isExtra: true,
+		from: 'all',
 		needs: ['build'],
 		run: async () => {
-			await ensureChromium();
+			await chromium();
 			return vitest('commands');
 		}
 	},
-	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }
+	{ name: 'engines', from: 'ci', needs: ['build'], run: () => vitest('engines') }
 ];
 
 /**
- * What goes on at the same time: rows of suites that follow each other. A check whose neighbour is not run goes alone.
+ * What goes on at the same time: a suite, and those that go on beside it, one after the other. One whose neighbour is not run goes alone.
  * @param {Suite[]} selected
+ * @returns {[Suite[], Suite[]][]}
  */
 export function stages(selected) {
 	const isBeside = (/** @type {Suite} */ one, /** @type {Suite} */ other) =>
@@ -141,17 +164,19 @@ export function stages(selected) {
 }
 
 /**
- * The suites with these names and those they need, in the order of the table. Without a name all but the extra ones, with `all` those too.
+ * The suites with these names and those they need, in the order of the table. Without a name those that a contributor runs; with `ci`
+ * those that must pass before a change lands, with `all` every one.
  * @param {string[]} names
  */
 export function selectSuites(names) {
 	if (names.includes('all')) return suites;
+	if (names.includes('ci')) return suites.filter(({ from }) => from !== 'all');
 	const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
 	if (unknown.length)
 		throw new Failure(
 			`There is no suite ${unknown.join(', ')}; there are ${suites.map((suite) => suite.name).join(', ')}.`
 		);
-	if (!names.length) return suites.filter(({ isExtra }) => !isExtra);
+	if (!names.length) return suites.filter(({ from }) => !from);
 	const wanted = new Set(names);
 	for (const { name, needs = [] } of suites)
 		if (wanted.has(name)) needs.forEach((need) => wanted.add(need));

@@ -1,4 +1,5 @@
 /** The map's two presets. */
+import { inCi } from '../ci.ts';
 import { expect, open, test } from '../one-map.ts';
 
 test('turns from flat to globe and back, and says which comes next', async ({ page }) => {
@@ -13,7 +14,7 @@ test('turns from flat to globe and back, and says which comes next', async ({ pa
 	await expect(map.locator('.limb')).toHaveCount(0);
 });
 
-test('turns back when it is asked again on the way', async ({ page }) => {
+test('turns back when it is asked again on the way', inCi, async ({ page }) => {
 	await open(page, '/en/', undefined, true);
 	const map = page.getByRole('application');
 	await page

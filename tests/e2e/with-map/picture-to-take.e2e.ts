@@ -1,8 +1,9 @@
 /** The picture that a visitor saves has a map of its own, drawn by MapLibre out of sight. */
 import { readFile } from 'node:fs/promises';
+import { inCi } from '../ci.ts';
 import { expect, open, test } from '../visit.ts';
 
-test('a saved picture is drawn by a second map, of which nothing stays', async ({ page }) => {
+test('a saved picture is drawn by a second map, of which nothing stays', inCi, async ({ page }) => {
 	await open(page, '/en/?t=2020-01-01');
 	const drawn = await page.evaluate(() => {
 		const { drawImage } = CanvasRenderingContext2D.prototype;

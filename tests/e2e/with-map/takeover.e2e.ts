@@ -1,5 +1,6 @@
 /** From the SVG map to MapLibre and back: nothing jumps, and both show the same place. */
 import type { Page } from '@playwright/test';
+import { inCi, inCiBeyond } from '../ci.ts';
 import { expect, open, test } from '../visit.ts';
 
 /** A piece of Brazil as it is seen, which the map of /en/ colours as a partner. */
@@ -29,20 +30,22 @@ test('MapLibre takes the picture’s place without a jump', async ({ page }) => 
 	expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-for (const [name, address, size] of [
-	['the world', '/en/', { width: 1440, height: 900 }],
-	['Asia on a phone', '/en/', { width: 390, height: 844 }],
-	['a tablet', '/zh/', { width: 1000, height: 900 }],
-	['a record', '/en/partner/kz/', { width: 1440, height: 900 }],
-	['a record on a phone', '/en/partner/kz/', { width: 390, height: 844 }],
-	['a city', '/zh/area/hangzhou/', { width: 1280, height: 800 }],
+for (const [i, [name, address, size]] of (
 	[
-		'a link with a camera, beside a panel,',
-		'/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6',
-		{ width: 1280, height: 800 }
-	]
-] as const)
-	test(`both maps show ${name} in the same place`, async ({ page }) => {
+		['the world', '/en/', { width: 1440, height: 900 }],
+		['a record on a phone', '/en/partner/kz/', { width: 390, height: 844 }],
+		['Asia on a phone', '/en/', { width: 390, height: 844 }],
+		['a record', '/en/partner/kz/', { width: 1440, height: 900 }],
+		[
+			'a link with a camera, beside a panel,',
+			'/en/?t=2025-09-30&from=2024-01-01&m=82.57,45.17,6',
+			{ width: 1280, height: 800 }
+		],
+		['a tablet', '/zh/', { width: 1000, height: 900 }],
+		['a city', '/zh/area/hangzhou/', { width: 1280, height: 800 }]
+	] as const
+).entries())
+	test(`both maps show ${name} in the same place`, inCiBeyond(2, i), async ({ page }) => {
 		await page.setViewportSize(size);
 		await open(page, address);
 		// Where the pointer is on the flat view, as the drawing says.
@@ -80,39 +83,41 @@ for (const [name, address, size] of [
 		expect(Math.abs(y - drawn.y) * pixels).toBeLessThan(3);
 	});
 
-test('a context lost while the map opens comes back with all that is drawn on the map', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		const { getContext } = HTMLCanvasElement.prototype;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			...asked: [id: string, options?: unknown]
-		) {
-			const context = getContext.apply(this, asked) as WebGL2RenderingContext | null;
-			if (this.classList.contains('maplibregl-canvas') && !sessionStorage.getItem('lost')) {
-				sessionStorage.setItem('lost', 'once');
-				const lost = context?.getExtension('WEBGL_lose_context');
-				const back = () => setTimeout(() => lost?.restoreContext());
-				this.addEventListener('webglcontextlost', back, { once: true });
-				// When MapLibre has begun with it.
-				setTimeout(() => lost?.loseContext());
-			}
-			return context;
-		} as typeof getContext;
-	});
-	const seen = async () => {
-		await open(page, '/en/');
-		await expect(page.locator('.picture')).toBeHidden();
-		await expect(page.locator('.map')).toHaveCSS('opacity', '1');
-		return brazil(page);
-	};
-	const afterLoss = await seen();
-	expect(await page.evaluate(() => sessionStorage.getItem('lost'))).toBe('once');
-	expect(afterLoss).toBe(await seen());
-});
+test(
+	'a context lost while the map opens comes back with all that is drawn on the map',
+	inCi,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const { getContext } = HTMLCanvasElement.prototype;
+			HTMLCanvasElement.prototype.getContext = function (
+				this: HTMLCanvasElement,
+				...asked: [id: string, options?: unknown]
+			) {
+				const context = getContext.apply(this, asked) as WebGL2RenderingContext | null;
+				if (this.classList.contains('maplibregl-canvas') && !sessionStorage.getItem('lost')) {
+					sessionStorage.setItem('lost', 'once');
+					const lost = context?.getExtension('WEBGL_lose_context');
+					const back = () => setTimeout(() => lost?.restoreContext());
+					this.addEventListener('webglcontextlost', back, { once: true });
+					// When MapLibre has begun with it.
+					setTimeout(() => lost?.loseContext());
+				}
+				return context;
+			} as typeof getContext;
+		});
+		const seen = async () => {
+			await open(page, '/en/');
+			await expect(page.locator('.picture')).toBeHidden();
+			await expect(page.locator('.map')).toHaveCSS('opacity', '1');
+			return brazil(page);
+		};
+		const afterLoss = await seen();
+		expect(await page.evaluate(() => sessionStorage.getItem('lost'))).toBe('once');
+		expect(afterLoss).toBe(await seen());
+	}
+);
 
-test('a lost context brings the picture back, a restored one the map', async ({ page }) => {
+test('a lost context brings the picture back, a restored one the map', inCi, async ({ page }) => {
 	await open(page, '/en/');
 	const drawn = await brazil(page);
 	const context = (call: 'loseContext' | 'restoreContext') =>
@@ -144,35 +149,37 @@ test('a lost context brings the picture back, a restored one the map', async ({ 
 	await expect(page.getByText('This device draws the map as a picture.')).toBeVisible();
 });
 
-test('workers that the browser ended in the background are replaced, and the map is made anew', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		const workers: Worker[] = [];
-		const Plain = window.Worker;
-		window.Worker = class extends Plain {
-			constructor(...how: ConstructorParameters<typeof Worker>) {
-				super(...how);
-				workers.push(this);
-			}
-		};
-		Object.assign(window, {
-			endWorkers: () => {
-				for (const worker of workers) worker.terminate();
-			}
+test(
+	'workers that the browser ended in the background are replaced, and the map is made anew',
+	inCi,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const workers: Worker[] = [];
+			const Plain = window.Worker;
+			window.Worker = class extends Plain {
+				constructor(...how: ConstructorParameters<typeof Worker>) {
+					super(...how);
+					workers.push(this);
+				}
+			};
+			Object.assign(window, {
+				endWorkers: () => {
+					for (const worker of workers) worker.terminate();
+				}
+			});
 		});
-	});
-	await open(page, '/en/');
-	const drawn = await brazil(page);
-	for (const time of ['once', 'again']) {
-		await page.evaluate((mark) => {
-			document.querySelector('.map canvas')?.classList.add(mark);
-			(Reflect.get(window, 'endWorkers') as () => void)();
-			// The page comes to the front again.
-			document.dispatchEvent(new Event('visibilitychange'));
-		}, time);
-		await expect(page.locator(`.map canvas.${time}`)).toHaveCount(0);
-		await expect(page.locator('main')).toHaveAttribute('data-map', 'ready');
-		await expect.poll(() => brazil(page)).toBe(drawn);
+		await open(page, '/en/');
+		const drawn = await brazil(page);
+		for (const time of ['once', 'again']) {
+			await page.evaluate((mark) => {
+				document.querySelector('.map canvas')?.classList.add(mark);
+				(Reflect.get(window, 'endWorkers') as () => void)();
+				// The page comes to the front again.
+				document.dispatchEvent(new Event('visibilitychange'));
+			}, time);
+			await expect(page.locator(`.map canvas.${time}`)).toHaveCount(0);
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'ready');
+			await expect.poll(() => brazil(page)).toBe(drawn);
+		}
 	}
-});
+);

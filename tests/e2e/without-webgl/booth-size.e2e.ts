@@ -1,6 +1,7 @@
 /** A booth is read and touched from a few steps away: on each of its screens, also where the map is a picture. */
 import type { Locator } from '@playwright/test';
 import { bar, enter, open, question, wait } from '../booth.ts';
+import { inCi } from '../ci.ts';
 import { smallText } from '../small-text.ts';
 import { expect, test } from '../visit.ts';
 
@@ -45,7 +46,7 @@ function colliding(selector: string): string[] {
 	);
 }
 
-test('everything can be read and reached, on each of the three screens', async ({ page }) => {
+test('everything can be read and reached, on each of the three screens', inCi, async ({ page }) => {
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
 	});

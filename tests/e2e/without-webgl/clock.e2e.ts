@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inCi } from '../ci.ts';
 import { latestDay } from '../edition.ts';
 import { clock, count, expect, open, slider, test } from '../visit.ts';
 
@@ -109,41 +110,43 @@ test.describe('comparing two days', () => {
 	});
 });
 
-test('the controls step by events and years, take a date, and say where they lead', async ({
-	page
-}) => {
-	await open(page, '/en/?t=2020-02-29');
-	const day = clock(page);
-	await button(page, 'One year back').click();
-	await expect(day).toHaveAttribute('datetime', '2019-02-28');
-	await expect(live(page)).toHaveText(/^28 February 2019: 17 partners, 35 areas/);
-	await button(page, 'One year on').click();
-	await expect(day).toHaveAttribute('datetime', '2020-02-28');
-	await button(page, 'Latest').click();
-	await expect(day).toHaveAttribute('datetime', latestDay);
-	await expect(button(page, 'Latest')).toBeDisabled();
+test(
+	'the controls step by events and years, take a date, and say where they lead',
+	inCi,
+	async ({ page }) => {
+		await open(page, '/en/?t=2020-02-29');
+		const day = clock(page);
+		await button(page, 'One year back').click();
+		await expect(day).toHaveAttribute('datetime', '2019-02-28');
+		await expect(live(page)).toHaveText(/^28 February 2019: 17 partners, 35 areas/);
+		await button(page, 'One year on').click();
+		await expect(day).toHaveAttribute('datetime', '2020-02-28');
+		await button(page, 'Latest').click();
+		await expect(day).toHaveAttribute('datetime', latestDay);
+		await expect(button(page, 'Latest')).toBeDisabled();
 
-	await button(page, 'Enter a date').click();
-	const field = page.getByRole('textbox', { name: /^Date:/ });
-	await field.fill('soon');
-	await field.press('Enter');
-	await expect(page.getByRole('alert')).toBeVisible();
-	await field.fill('2025-05');
-	await field.press('Enter');
-	await expect(day).toHaveAttribute('datetime', '2025-05-31');
-	await expect(live(page)).toHaveText('31 May 2025: 34 partners, 178 areas; new: Bangladesh');
-	await button(page, 'Next event').click();
-	await expect(day).toHaveAttribute('datetime', '2025-07-10');
-	await button(page, 'Previous event').click();
-	await expect(day).toHaveAttribute('datetime', '2025-05-31');
+		await button(page, 'Enter a date').click();
+		const field = page.getByRole('textbox', { name: /^Date:/ });
+		await field.fill('soon');
+		await field.press('Enter');
+		await expect(page.getByRole('alert')).toBeVisible();
+		await field.fill('2025-05');
+		await field.press('Enter');
+		await expect(day).toHaveAttribute('datetime', '2025-05-31');
+		await expect(live(page)).toHaveText('31 May 2025: 34 partners, 178 areas; new: Bangladesh');
+		await button(page, 'Next event').click();
+		await expect(day).toHaveAttribute('datetime', '2025-07-10');
+		await button(page, 'Previous event').click();
+		await expect(day).toHaveAttribute('datetime', '2025-05-31');
 
-	for (const name of ['normal', 'fast', 'slow', 'normal']) {
-		await expect(button(page, `Speed: ${name}`)).toHaveText(name);
-		await button(page, `Speed: ${name}`).click();
+		for (const name of ['normal', 'fast', 'slow', 'normal']) {
+			await expect(button(page, `Speed: ${name}`)).toHaveText(name);
+			await button(page, `Speed: ${name}`).click();
+		}
 	}
-});
+);
 
-test('playing again from the end starts at the beginning', async ({ page }) => {
+test('playing again from the end starts at the beginning', inCi, async ({ page }) => {
 	await open(page, '/en/');
 	await button(page, 'Play again from the start').click();
 	await expect(clock(page)).not.toHaveAttribute('datetime', latestDay);
@@ -177,7 +180,7 @@ test('playing is silent, and pauses by key, by touching the map, and when the pa
 	await expect(button(page, 'Play')).toBeVisible();
 });
 
-test('playing with reduced motion goes by whole events', async ({ page }) => {
+test('playing with reduced motion goes by whole events', inCi, async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/en/?t=2016-01-15');
 	await page.evaluate(() => {
@@ -197,42 +200,44 @@ test('playing with reduced motion goes by whole events', async ({ page }) => {
 	for (const day of await seen()) expect(events).toContain(day.slice(0, 7));
 });
 
-test('the track is proportional, and shows brackets as bands and events as ticks', async ({
-	page
-}) => {
-	await open(page, `/en/?t=${latestDay}`);
-	const lefts = await page
-		.locator('section.clock .years text')
-		.evaluateAll((all) => all.map((li) => li.getBoundingClientRect().x));
-	expect(lefts).toHaveLength(14);
-	const year = ((lefts.at(-1) ?? 0) - (lefts[0] ?? 0)) / 13;
-	for (const [i, left] of lefts.entries())
-		expect(Math.abs(left - (lefts[0] ?? 0) - i * year)).toBeLessThan(1);
+test(
+	'the track is proportional, and shows brackets as bands and events as ticks',
+	inCi,
+	async ({ page }) => {
+		await open(page, `/en/?t=${latestDay}`);
+		const lefts = await page
+			.locator('section.clock .years text')
+			.evaluateAll((all) => all.map((li) => li.getBoundingClientRect().x));
+		expect(lefts).toHaveLength(14);
+		const year = ((lefts.at(-1) ?? 0) - (lefts[0] ?? 0)) / 13;
+		for (const [i, left] of lefts.entries())
+			expect(Math.abs(left - (lefts[0] ?? 0) - i * year)).toBeLessThan(1);
 
-	// Known to lie in the second half of a year, no nearer.
-	const band = await page.locator('[data-band="partner/ke"]').boundingBox();
-	expect(band?.width).toBeGreaterThan(year * 0.4);
-	expect(band?.width).toBeLessThan(year * 0.6);
+		// Known to lie in the second half of a year, no nearer.
+		const band = await page.locator('[data-band="partner/ke"]').boundingBox();
+		expect(band?.width).toBeGreaterThan(year * 0.4);
+		expect(band?.width).toBeLessThan(year * 0.6);
 
-	const ticks = page.locator('section.clock .ticks button');
-	const boxes = await ticks.evaluateAll((all) =>
-		all.map((b) => b.getBoundingClientRect().toJSON() as DOMRect)
-	);
-	expect(boxes.length).toBeGreaterThan(10);
-	for (const [i, box] of boxes.entries()) {
-		expect(box.height).toBe(44);
-		const before = boxes[i - 1];
-		if (before) expect(box.x).toBeGreaterThanOrEqual(before.x + before.width - 0.5);
+		const ticks = page.locator('section.clock .ticks button');
+		const boxes = await ticks.evaluateAll((all) =>
+			all.map((b) => b.getBoundingClientRect().toJSON() as DOMRect)
+		);
+		expect(boxes.length).toBeGreaterThan(10);
+		for (const [i, box] of boxes.entries()) {
+			expect(box.height).toBe(44);
+			const before = boxes[i - 1];
+			if (before) expect(box.x).toBeGreaterThanOrEqual(before.x + before.width - 0.5);
+		}
+
+		const single = page.locator('section.clock .ticks button:not(:has(.ring))').first();
+		await single.hover();
+		const card = page.locator('section.clock .card');
+		await expect(card).toContainText(/20\d\d, \w+/);
+		const title = await card.locator('strong').textContent();
+		await single.click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(title ?? '?');
 	}
-
-	const single = page.locator('section.clock .ticks button:not(:has(.ring))').first();
-	await single.hover();
-	const card = page.locator('section.clock .card');
-	await expect(card).toContainText(/20\d\d, \w+/);
-	const title = await card.locator('strong').textContent();
-	await single.click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(title ?? '?');
-});
+);
 
 test('a tick that stands for several events opens a list with the mark of each kind', async ({
 	page
@@ -262,7 +267,7 @@ test('a record outside the time shown moves the clock, says so, and that can be 
 	await expect(page).toHaveURL('/en/partner/cl/?t=2015-06-01');
 });
 
-test('a filter does not move the clock', async ({ page }) => {
+test('a filter does not move the clock', inCi, async ({ page }) => {
 	await open(page, '/en/list/?t=2018-06-01', 'list');
 	await page.getByRole('searchbox').fill('Chile');
 	await expect(page).toHaveURL(/q=Chile/);
@@ -298,7 +303,7 @@ test.describe('on a phone', () => {
 		expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
 	});
 
-	test('targets are 44 px, years thin out, and all else is in a menu', async ({ page }) => {
+	test('targets are 44 px, years thin out, and all else is in a menu', inCi, async ({ page }) => {
 		await open(page, '/en/?t=2020-02-28');
 		for (const name of ['Play', 'Previous event', 'Next event', /^More/]) {
 			const box = await button(page, name).boundingBox();

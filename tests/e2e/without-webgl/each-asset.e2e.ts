@@ -1,6 +1,7 @@
 /** The map page while files do not arrive as they should: it stays readable, and is whole once they do. */
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { inCi } from '../ci.ts';
 import { faults, faultyHost, type Fault } from '../faulty-host.ts';
 import { clock, expect, open, settled, test } from '../visit.ts';
 
@@ -49,36 +50,38 @@ async function filesOf(page: Page): Promise<Set<string>> {
 }
 
 for (let hand = 0; hand < HANDS; hand++)
-	test(`each file in turn fails, ${hand + 1} of ${HANDS}: the page can be read, and nothing is lost`, async ({
-		page
-	}) => {
-		const files = [...(await filesOf(page))].filter(
-			(path) => Math.floor(numberOf(path) / faults.length) % HANDS === hand
-		);
-		const host = await faultyHost(new Set(files));
-		for (const file of files)
-			for (const fault of faultsOf(file)) {
-				host.fail(file, fault);
-				// The next page of the same tab would have fonts and style sheets from memory.
-				const tab = await page.context().newPage();
-				const came = tab.waitForResponse(host.url + file);
-				await tab.goto(host.url + ADDRESS, { waitUntil: 'commit' });
-				await expect.poll(host.failures, `${file} ${fault}`).toBeGreaterThan(0);
-				// No browser paints before it has the style sheets of the head.
-				if (fault === 'hangs' && file.endsWith('.css')) host.mend();
-				if (fault !== 'hangs') await came;
-				if (/\.js(on)?$/.test(file)) await rests(tab);
-				await isUsable(tab, `${file} ${fault}`);
-				host.mend();
-				await came;
-				await tab.close();
-			}
-		await page.goto(host.url + ADDRESS);
-		await settled(page);
-		await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
-		await expect(page).toHaveURL(host.url + ADDRESS);
-		await host.close();
-	});
+	test(
+		`each file in turn fails, ${hand + 1} of ${HANDS}: the page can be read, and nothing is lost`,
+		inCi,
+		async ({ page }) => {
+			const files = [...(await filesOf(page))].filter(
+				(path) => Math.floor(numberOf(path) / faults.length) % HANDS === hand
+			);
+			const host = await faultyHost(new Set(files));
+			for (const file of files)
+				for (const fault of faultsOf(file)) {
+					host.fail(file, fault);
+					// The next page of the same tab would have fonts and style sheets from memory.
+					const tab = await page.context().newPage();
+					const came = tab.waitForResponse(host.url + file);
+					await tab.goto(host.url + ADDRESS, { waitUntil: 'commit' });
+					await expect.poll(host.failures, `${file} ${fault}`).toBeGreaterThan(0);
+					// No browser paints before it has the style sheets of the head.
+					if (fault === 'hangs' && file.endsWith('.css')) host.mend();
+					if (fault !== 'hangs') await came;
+					if (/\.js(on)?$/.test(file)) await rests(tab);
+					await isUsable(tab, `${file} ${fault}`);
+					host.mend();
+					await came;
+					await tab.close();
+				}
+			await page.goto(host.url + ADDRESS);
+			await settled(page);
+			await expect(clock(page)).toHaveAttribute('datetime', '2018-06-01');
+			await expect(page).toHaveURL(host.url + ADDRESS);
+			await host.close();
+		}
+	);
 
 for (const answered of [1, 4, 12])
 	test(`the server dies after ${answered} answers and comes back`, async ({ page }) => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { inCi } from '../ci.ts';
 import { expect, test as base } from '../visit.ts';
 
 const example = readFileSync(
@@ -106,7 +107,7 @@ test.describe('cut off from its origin', () => {
 		expect(new Set(loaded).size).toBe(loaded.length);
 	});
 
-	test('a frame that may open no window says where the map is', async ({ page, article }) => {
+	test('a frame that may open no window says where the map is', inCi, async ({ page, article }) => {
 		const html =
 			'<iframe sandbox="allow-scripts" width="640" height="480" src="https://example.org/en/?mode=embed&t=2020-01-01"></iframe>';
 		await page.goto(await article(html));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { inCi } from '../ci.ts';
 import { build } from '../site.ts';
 import { expect, open, settled, test } from '../visit.ts';
 
@@ -69,7 +70,7 @@ test.describe('when a file does not arrive', () => {
 		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
 		await expect(page).toHaveURL(/t=2018-06-01/);
 	});
-	test('the script of the search: a sentence, and another try finds', async ({ page }) => {
+	test('the script of the search: a sentence, and another try finds', inCi, async ({ page }) => {
 		const scripts = scriptsWith('MiniSearch');
 		const allow = await refuse(page, scripts);
 		await open(page, '/en/');
@@ -99,7 +100,7 @@ test.describe('when a file does not arrive', () => {
 		await page.getByRole('button', { name: 'Enter a date' }).click();
 		await expect(page.locator('.day').getByRole('textbox')).toBeVisible();
 	});
-	test('the scripts of the booth: it comes by itself', async ({ page }) => {
+	test('the scripts of the booth: it comes by itself', inCi, async ({ page }) => {
 		const scripts = scriptsWith('attract');
 		const allow = await refuse(page, scripts);
 		await page.clock.install();

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader, type ConfigLoader } from 'html-validate';
+import { inCi } from '../ci.ts';
 
 const build = join(import.meta.dirname, '../../../build');
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -108,7 +109,7 @@ test('a page and those in other languages name each other by whole addresses, or
 });
 
 for (const group of groups)
-	test(`every page below /${group} is valid HTML`, () => {
+	test(`every page below /${group} is valid HTML`, group.startsWith('zh') ? inCi : {}, () => {
 		const files = pages.filter((file) => groupOf(file) === group);
 		const faults = files.flatMap((file, index) =>
 			validator

@@ -1,6 +1,7 @@
 /** A booth with nobody at it: it invites, lets in, asks, resets, and goes on working whatever fails. */
 import type { Page } from '@playwright/test';
 import { attract, bar, enter, open, question, wait } from '../booth.ts';
+import { inCi } from '../ci.ts';
 import { expect, test } from '../visit.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1280, height: 720 } });
@@ -132,58 +133,62 @@ test.describe('when things fail', () => {
 		await expect(attract(page)).toContainText('国内先有13个综试区');
 	};
 
-	test('with wake lock and storage refused and the clock set back the loop goes past a stop that does not arrive', async ({
-		page
-	}) => {
-		await page.addInitScript(() => {
-			Storage.prototype.getItem = () => {
-				throw new DOMException('refused', 'SecurityError');
-			};
-			Storage.prototype.setItem = Storage.prototype.getItem;
-			Object.defineProperty(navigator, 'wakeLock', {
-				value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) }
+	test(
+		'with wake lock and storage refused and the clock set back the loop goes past a stop that does not arrive',
+		inCi,
+		async ({ page }) => {
+			await page.addInitScript(() => {
+				Storage.prototype.getItem = () => {
+					throw new DOMException('refused', 'SecurityError');
+				};
+				Storage.prototype.setItem = Storage.prototype.getItem;
+				Object.defineProperty(navigator, 'wakeLock', {
+					value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) }
+				});
 			});
-		});
-		let failed = 0;
-		await page.route(STOP, (route) => {
-			failed += 1;
-			return route.abort();
-		});
-		await open(page, loop);
-		await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
-		await page.clock.setSystemTime('2020-01-01');
-		await wait(page, 90);
-		await expect(page).toHaveURL(/\/circle-of-friends\/new-zealand\//);
-		expect(failed).toBeGreaterThan(0);
-	});
+			let failed = 0;
+			await page.route(STOP, (route) => {
+				failed += 1;
+				return route.abort();
+			});
+			await open(page, loop);
+			await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
+			await page.clock.setSystemTime('2020-01-01');
+			await wait(page, 90);
+			await expect(page).toHaveURL(/\/circle-of-friends\/new-zealand\//);
+			expect(failed).toBeGreaterThan(0);
+		}
+	);
 
-	test('a visitor who asks for a stop that does not arrive stays where they are, and the reset comes', async ({
-		page
-	}) => {
-		let failed = 0;
-		await page.route(STOP, (route) => {
-			failed += 1;
-			return route.abort();
-		});
-		await open(page, loop);
-		await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
-		await enter(page);
-		await bar(page).getByRole('button', { name: '下一站' }).click();
-		await expect.poll(() => failed).toBeGreaterThan(0);
-		await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
-		await expect(bar(page)).toBeVisible();
-		await wait(page, 60);
-		await expect(question(page)).toBeVisible();
-		await wait(page, 30);
-		await hasBegun(page);
-	});
+	test(
+		'a visitor who asks for a stop that does not arrive stays where they are, and the reset comes',
+		inCi,
+		async ({ page }) => {
+			let failed = 0;
+			await page.route(STOP, (route) => {
+				failed += 1;
+				return route.abort();
+			});
+			await open(page, loop);
+			await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
+			await enter(page);
+			await bar(page).getByRole('button', { name: '下一站' }).click();
+			await expect.poll(() => failed).toBeGreaterThan(0);
+			await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
+			await expect(bar(page)).toBeVisible();
+			await wait(page, 60);
+			await expect(question(page)).toBeVisible();
+			await wait(page, 30);
+			await hasBegun(page);
+		}
+	);
 
 	// Of an empty answer SvelteKit says nothing at all: only the loop's own limit ends the wait.
 	for (const [what, body, more] of [
 		['are cut off', '{"type":"data","nodes":[null,{"type":"data","data":[{"to', 0],
 		['are empty', '', 11]
 	] as const)
-		test(`the loop goes past a stop whose data ${what}`, async ({ page }) => {
+		test(`the loop goes past a stop whose data ${what}`, inCi, async ({ page }) => {
 			let asked = 0;
 			await page.route(STOP, (route) => {
 				asked += 1;
@@ -251,7 +256,7 @@ test.describe('when things fail', () => {
 		await expect(attract(page)).toBeVisible();
 	});
 
-	test('it is dark out of hours, and invites again in the morning', async ({ page }) => {
+	test('it is dark out of hours, and invites again in the morning', inCi, async ({ page }) => {
 		const hours = [{ from: '09:00', to: '18:00' }];
 		await open(page, { dwell: 300, hours }, 'list', '2026-11-23T10:00');
 		const dark = page.locator('.kiosk-dimmed');
@@ -263,7 +268,7 @@ test.describe('when things fail', () => {
 		await expect(dark).toHaveCount(0);
 	});
 
-	test('the staff start it anew', async ({ page }) => {
+	test('the staff start it anew', inCi, async ({ page }) => {
 		await open(page, { dwell: 300 });
 		await openStaff(page);
 		await page.evaluate(() => Object.assign(window, { former: true }));

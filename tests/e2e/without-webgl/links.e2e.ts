@@ -1,3 +1,4 @@
+import { inCi, inCiBeyond } from '../ci.ts';
 import { params } from '../../../src/lib/url/params.ts';
 import { links } from '../../links.ts';
 import { latestDay } from '../edition.ts';
@@ -117,20 +118,22 @@ test.describe('an unknown address', () => {
 const goesOn = /mode=kiosk|play=/;
 /** Pages of figures and of the data, and the notes of a speaker, have no map. */
 const hasNoMap = /^\/(en|zh)\/(figures|data|present)\//;
-for (const shape of new Set(links.map((link) => link.shape)))
-	test(`published links open, and are written as they are said to be: ${shape}`, async ({
-		page
-	}) => {
-		for (const { link, canonical } of links.filter((one) => one.shape === shape)) {
-			expect((await page.goto(link))?.status(), link).toBe(200);
-			// Two days side by side are drawn maps everywhere.
-			const state = link.includes('compare=side') ? 'ready' : 'list';
-			if (hasNoMap.test(link)) await expect(page.getByRole('heading').first()).toBeVisible();
-			else await expect(page.locator('main')).toHaveAttribute('data-map', state);
-			const { pathname, search, hash } = new URL(canonical, 'https://x');
-			await expect(page).toHaveURL(goesOn.test(link) ? /mode=/ : pathname + search + hash);
+for (const [i, shape] of [...new Set(links.map((link) => link.shape))].entries())
+	test(
+		`published links open, and are written as they are said to be: ${shape}`,
+		inCiBeyond(3, i),
+		async ({ page }) => {
+			for (const { link, canonical } of links.filter((one) => one.shape === shape)) {
+				expect((await page.goto(link))?.status(), link).toBe(200);
+				// Two days side by side are drawn maps everywhere.
+				const state = link.includes('compare=side') ? 'ready' : 'list';
+				if (hasNoMap.test(link)) await expect(page.getByRole('heading').first()).toBeVisible();
+				else await expect(page.locator('main')).toHaveAttribute('data-map', state);
+				const { pathname, search, hash } = new URL(canonical, 'https://x');
+				await expect(page).toHaveURL(goesOn.test(link) ? /mode=/ : pathname + search + hash);
+			}
 		}
-	});
+	);
 
 test.describe('markup in an address', () => {
 	test.use({ tolerated: /status of 404|in the address is not valid/ });
@@ -139,7 +142,7 @@ test.describe('markup in an address', () => {
 		.filter((key) => key !== 'mode')
 		.map((key) => `${key}=${markup}`)
 		.join('&');
-	for (const [name, path] of Object.entries({
+	for (const [i, [name, path]] of Object.entries({
 		map: `/en/?${query}`,
 		frame: `/en/?${query}&mode=embed`,
 		list: `/zh/list/?${query}`,
@@ -147,8 +150,8 @@ test.describe('markup in an address', () => {
 		figures: `/zh/figures/?${query}`,
 		story: `/en/story/?${query}#story=${markup}`,
 		'unknown address': `/en/partner/${markup}/?${query}`
-	}))
-		test(`is text alone: ${name}`, async ({ page }) => {
+	}).entries())
+		test(`is text alone: ${name}`, inCiBeyond(2, i), async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('main')).toBeVisible();
 			// A frame says so in the console.
@@ -165,21 +168,23 @@ test.describe('markup in an address', () => {
 		});
 });
 
-test('two days side by side open from a link, in the other language, as one map and back', async ({
-	page
-}) => {
-	const query = '?t=2025-09-30&from=2016-11-30&compare=side';
-	const maps = page.locator('.sides').getByRole('application');
-	await open(page, `/en/${query}`, 'ready');
-	await expect(maps).toHaveCount(2);
-	await page.getByRole('link', { name: '切换为中文' }).click();
-	await expect(page).toHaveURL(`/zh/${query}`);
-	await expect(page.getByRole('application', { name: '2016年11月30日的地图' })).toBeVisible();
-	await page.getByRole('button', { name: '合为一图' }).click();
-	await expect(page).toHaveURL('/zh/?t=2025-09-30&from=2016-11-30');
-	await settled(page);
-	await expect(maps).toHaveCount(0);
-	await page.goBack();
-	await settled(page, 'ready');
-	await expect(maps).toHaveCount(2);
-});
+test(
+	'two days side by side open from a link, in the other language, as one map and back',
+	inCi,
+	async ({ page }) => {
+		const query = '?t=2025-09-30&from=2016-11-30&compare=side';
+		const maps = page.locator('.sides').getByRole('application');
+		await open(page, `/en/${query}`, 'ready');
+		await expect(maps).toHaveCount(2);
+		await page.getByRole('link', { name: '切换为中文' }).click();
+		await expect(page).toHaveURL(`/zh/${query}`);
+		await expect(page.getByRole('application', { name: '2016年11月30日的地图' })).toBeVisible();
+		await page.getByRole('button', { name: '合为一图' }).click();
+		await expect(page).toHaveURL('/zh/?t=2025-09-30&from=2016-11-30');
+		await settled(page);
+		await expect(maps).toHaveCount(0);
+		await page.goBack();
+		await settled(page, 'ready');
+		await expect(maps).toHaveCount(2);
+	}
+);

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { inCi } from '../ci.ts';
 import { isPageOf, type OfflineManifest } from '../../../src/lib/offline/manifest.ts';
 import { build, copyOfSite, kept, release, test, type Site } from '../site.ts';
 import { clock, expect, open } from '../visit.ts';
@@ -210,101 +211,111 @@ afterAnother.describe.serial('one version after another', () => {
 	);
 });
 
-test('a disk that is full keeps nothing, and the map works', async ({ page, context, site }) => {
-	const session = await context.newCDPSession(page);
-	await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 100_000 });
-	await open(page, `${site.url}/en/`);
-	const state = await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.register('/service-worker.js');
-		const worker = registration.installing;
-		if (worker?.state === 'installing')
-			await new Promise((done) => worker.addEventListener('statechange', done));
-		return worker?.state;
-	});
-	expect(state).toBe('redundant');
-	await page.reload();
-	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-});
+test(
+	'a disk that is full keeps nothing, and the map works',
+	inCi,
+	async ({ page, context, site }) => {
+		const session = await context.newCDPSession(page);
+		await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 100_000 });
+		await open(page, `${site.url}/en/`);
+		const state = await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.register('/service-worker.js');
+			const worker = registration.installing;
+			if (worker?.state === 'installing')
+				await new Promise((done) => worker.addEventListener('statechange', done));
+			return worker?.state;
+		});
+		expect(state).toBe('redundant');
+		await page.reload();
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	}
+);
 
-test('a kiosk takes a new version over at a reset and not before, and goes on with the cable pulled', async ({
-	page,
-	site
-}) => {
-	const attract = page.locator('[data-kiosk="attract"]');
-	const isDrawn = () => expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-	await page.goto(`${site.url}/zh/?mode=kiosk`);
-	await isDrawn();
-	await kept(page);
-	site.deploy('release-2');
-	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-	await expect
-		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
-		.toBe(true);
-	await attract.click({ position: { x: 100, y: 100 } });
-	const over = page.getByRole('button', { name: '重新开始' });
-	await expect(over).toBeVisible();
-	expect(await release(page)).toBeNull();
-	await over.click();
-	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
-	await isDrawn();
+test(
+	'a kiosk takes a new version over at a reset and not before, and goes on with the cable pulled',
+	inCi,
+	async ({ page, site }) => {
+		const attract = page.locator('[data-kiosk="attract"]');
+		const isDrawn = () => expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+		await page.goto(`${site.url}/zh/?mode=kiosk`);
+		await isDrawn();
+		await kept(page);
+		site.deploy('release-2');
+		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+		await expect
+			.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
+			.toBe(true);
+		await attract.click({ position: { x: 100, y: 100 } });
+		const over = page.getByRole('button', { name: '重新开始' });
+		await expect(over).toBeVisible();
+		expect(await release(page)).toBeNull();
+		await over.click();
+		await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+		await isDrawn();
 
-	await site.cut();
-	await page.reload();
-	await expect(attract).toContainText(/[\u4e00-\u9fff]/);
-	await isDrawn();
-});
+		await site.cut();
+		await page.reload();
+		await expect(attract).toContainText(/[\u4e00-\u9fff]/);
+		await isDrawn();
+	}
+);
 
-test('a booth tells a story that lies beside the site: with the cable pulled, and as it was changed last', async ({
-	page,
-	site
-}) => {
-	const attract = page.locator('[data-kiosk="attract"]');
-	const lay = (name: string, value: object) =>
-		writeFileSync(join(site.dir, name), JSON.stringify(value));
-	const step = { t: '2016-11-30', select: 'partner/cl', title: { zh: '智利' }, dwell: 60 };
-	const story = (title: string) => ({ story: 1, title: { zh: title }, steps: [step, step] });
-	lay('kiosk.json', { tours: ['no-story.story.json', '我的展会.story.json'] });
-	lay('no-story.story.json', { tours: [] });
-	lay('我的展会.story.json', story('展会第一天'));
-	await page.goto(`${site.url}/zh/?mode=kiosk`);
-	await expect(attract).toContainText('展会第一天');
-	await expect(clock(page)).toHaveAttribute('datetime', '2016-11-30');
-	await kept(page);
+test(
+	'a booth tells a story that lies beside the site: with the cable pulled, and as it was changed last',
+	inCi,
+	async ({ page, site }) => {
+		const attract = page.locator('[data-kiosk="attract"]');
+		const lay = (name: string, value: object) =>
+			writeFileSync(join(site.dir, name), JSON.stringify(value));
+		const step = { t: '2016-11-30', select: 'partner/cl', title: { zh: '智利' }, dwell: 60 };
+		const story = (title: string) => ({ story: 1, title: { zh: title }, steps: [step, step] });
+		lay('kiosk.json', { tours: ['no-story.story.json', '我的展会.story.json'] });
+		lay('no-story.story.json', { tours: [] });
+		lay('我的展会.story.json', story('展会第一天'));
+		await page.goto(`${site.url}/zh/?mode=kiosk`);
+		await expect(attract).toContainText('展会第一天');
+		await expect(clock(page)).toHaveAttribute('datetime', '2016-11-30');
+		await kept(page);
 
-	lay('我的展会.story.json', story('展会第二天'));
-	await attract.click({ position: { x: 100, y: 100 } });
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('智利');
-	await page.getByRole('button', { name: '下一站' }).click();
-	await expect(page).toHaveURL(/story\/\?.*#file=.*&stop=stop-2$/);
-	await page.getByRole('button', { name: '重新开始' }).click();
-	await expect(attract).toContainText('展会第二天');
+		lay('我的展会.story.json', story('展会第二天'));
+		await attract.click({ position: { x: 100, y: 100 } });
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('智利');
+		await page.getByRole('button', { name: '下一站' }).click();
+		await expect(page).toHaveURL(/story\/\?.*#file=.*&stop=stop-2$/);
+		await page.getByRole('button', { name: '重新开始' }).click();
+		await expect(attract).toContainText('展会第二天');
 
-	await site.cut();
-	await page.reload();
-	await expect(attract).toContainText('展会第二天');
-	await expect(attract.locator('strong')).toHaveText('智利');
-	await expect(clock(page)).toHaveAttribute('datetime', '2016-11-30');
-});
+		await site.cut();
+		await page.reload();
+		await expect(attract).toContainText('展会第二天');
+		await expect(attract.locator('strong')).toHaveText('智利');
+		await expect(clock(page)).toHaveAttribute('datetime', '2016-11-30');
+	}
+);
 
 test.describe('without a service worker', () => {
 	test.use({ serviceWorkers: 'block' });
-	test('a piece that is gone after an update has the page opened anew', async ({ page, site }) => {
-		await open(page, `${site.url}/en/`);
-		let isGone = true;
-		await page.route('**/_app/immutable/**/*.js', (route) =>
-			isGone ? route.fulfill({ status: 404 }) : route.continue()
-		);
-		writeFileSync(join(site.dir, '_app/version.json'), '{"version":"release-2"}');
-		const anew = page.waitForEvent('framenavigated').then(() => {
-			isGone = false;
-		});
-		const layers = page
-			.getByRole('region', { name: 'Key' })
-			.getByRole('button', { name: 'Layers' });
-		await layers.click();
-		await anew;
-		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-		await layers.click();
-		await expect(page.locator('.drawer')).toBeVisible();
-	});
+	test(
+		'a piece that is gone after an update has the page opened anew',
+		inCi,
+		async ({ page, site }) => {
+			await open(page, `${site.url}/en/`);
+			let isGone = true;
+			await page.route('**/_app/immutable/**/*.js', (route) =>
+				isGone ? route.fulfill({ status: 404 }) : route.continue()
+			);
+			writeFileSync(join(site.dir, '_app/version.json'), '{"version":"release-2"}');
+			const anew = page.waitForEvent('framenavigated').then(() => {
+				isGone = false;
+			});
+			const layers = page
+				.getByRole('region', { name: 'Key' })
+				.getByRole('button', { name: 'Layers' });
+			await layers.click();
+			await anew;
+			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+			await layers.click();
+			await expect(page.locator('.drawer')).toBeVisible();
+		}
+	);
 });

@@ -1,5 +1,6 @@
 /** Phones upright and on their side, and windows so enlarged that they are as small. */
 import type { Page } from '@playwright/test';
+import { inCi, inCiBeyond } from '../ci.ts';
 import { clock, expect, open, slider, test } from '../visit.ts';
 
 const sheet = (page: Page) => page.getByRole('complementary', { name: 'Record' });
@@ -65,82 +66,92 @@ test('on its side the sheet is a panel at the left, 340 wide, over a clock of 96
 });
 
 const sizes = { phone: [320, 640], enlarged: [640, 360], reflow: [320, 256] } as const;
-for (const [name, [width, height]] of Object.entries(sizes))
-	test(`nothing is wider than the window, and the map page has nothing to scroll: ${name}`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		for (const path of ['/en/', '/zh/partner/cl/', '/en/list/?q=a', '/zh/data/']) {
-			await page.goto(path);
-			await expect(page.locator('h1')).toBeAttached();
-			const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
-				scrollWidth: document.documentElement.scrollWidth,
-				scrollHeight: document.documentElement.scrollHeight
-			}));
-			expect(scrollWidth, path).toBeLessThanOrEqual(width);
-			// So one finger on the map can only move the map.
-			if (!/list|data/.test(path)) expect(scrollHeight, path).toBeLessThanOrEqual(height);
+for (const [i, [name, [width, height]]] of Object.entries(sizes).entries())
+	test(
+		`nothing is wider than the window, and the map page has nothing to scroll: ${name}`,
+		inCiBeyond(1, i),
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			for (const path of ['/en/', '/zh/partner/cl/', '/en/list/?q=a', '/zh/data/']) {
+				await page.goto(path);
+				await expect(page.locator('h1')).toBeAttached();
+				const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
+					scrollWidth: document.documentElement.scrollWidth,
+					scrollHeight: document.documentElement.scrollHeight
+				}));
+				expect(scrollWidth, path).toBeLessThanOrEqual(width);
+				// So one finger on the map can only move the map.
+				if (!/list|data/.test(path)) expect(scrollHeight, path).toBeLessThanOrEqual(height);
+			}
 		}
-	});
+	);
 
-test('nothing in the bar lies on its neighbour, and the field keeps room for a word', async ({
-	page
-}) => {
-	for (const path of ['/en/list/', '/zh/list/']) {
-		await page.goto(path);
-		for (const width of [768, 895, 896, 1000, 1087, 1088, 1101, 1280]) {
-			await page.setViewportSize({ width, height: 600 });
-			const parts = await page.evaluate(() =>
-				['.home', '.title', 'nav', '.search', '.tools'].flatMap((part) => {
-					const element = document.querySelector(`header ${part}`);
-					if (!element?.checkVisibility()) return [];
-					const { left, right } = element.getBoundingClientRect();
-					return [{ part, left, right }];
-				})
-			);
-			const rightOf = (part: string) => parts.find((p) => p.part === part)?.right ?? 0;
-			const leftOf = (part: string) => parts.find((p) => p.part === part)?.left ?? 0;
-			const where = `${path} ${width}`;
-			expect(leftOf('nav'), where).toBeGreaterThanOrEqual(
-				Math.max(rightOf('.home'), rightOf('.title'))
-			);
-			expect(leftOf('.search'), where).toBeGreaterThanOrEqual(rightOf('nav'));
-			expect(leftOf('.tools'), where).toBeGreaterThanOrEqual(rightOf('.search'));
-			expect(rightOf('.search') - leftOf('.search'), where).toBeGreaterThan(150);
+test(
+	'nothing in the bar lies on its neighbour, and the field keeps room for a word',
+	inCi,
+	async ({ page }) => {
+		for (const path of ['/en/list/', '/zh/list/']) {
+			await page.goto(path);
+			for (const width of [768, 895, 896, 1000, 1087, 1088, 1101, 1280]) {
+				await page.setViewportSize({ width, height: 600 });
+				const parts = await page.evaluate(() =>
+					['.home', '.title', 'nav', '.search', '.tools'].flatMap((part) => {
+						const element = document.querySelector(`header ${part}`);
+						if (!element?.checkVisibility()) return [];
+						const { left, right } = element.getBoundingClientRect();
+						return [{ part, left, right }];
+					})
+				);
+				const rightOf = (part: string) => parts.find((p) => p.part === part)?.right ?? 0;
+				const leftOf = (part: string) => parts.find((p) => p.part === part)?.left ?? 0;
+				const where = `${path} ${width}`;
+				expect(leftOf('nav'), where).toBeGreaterThanOrEqual(
+					Math.max(rightOf('.home'), rightOf('.title'))
+				);
+				expect(leftOf('.search'), where).toBeGreaterThanOrEqual(rightOf('nav'));
+				expect(leftOf('.tools'), where).toBeGreaterThanOrEqual(rightOf('.search'));
+				expect(rightOf('.search') - leftOf('.search'), where).toBeGreaterThan(150);
+			}
 		}
 	}
-});
+);
 
-for (const [width, height] of [
-	[390, 844],
-	[820, 1180]
-] as const)
-	test(`targets are 44 px in both directions, ${width} × ${height}`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
-		for (const path of [
-			'/en/',
-			'/zh/partner/cl/',
-			'/en/area/hangzhou/',
-			'/en/list/?q=chile',
-			'/zh/data/'
-		]) {
-			await page.goto(path);
-			await expect(page.locator('h1')).toBeAttached();
-			const small = await page.evaluate(() =>
-				[...document.querySelectorAll('button, select, input, summary, [role=slider], a')]
-					.filter((e) => e.checkVisibility() && !e.classList.contains('visually-hidden'))
-					// Links in running text, and the ticks of the clock, which the slider and the list reach too.
-					.filter((e) => e.matches('.standalone') || !e.closest('p, svg, dd, .skip, .ticks'))
-					.flatMap((e) => {
-						const { width, height } = e.getBoundingClientRect();
-						const more = getComputedStyle(e, '::after');
-						const grown = more.content === 'none' || more.position !== 'absolute';
-						const [w, h] = grown
-							? [width, height]
-							: [parseFloat(more.width), parseFloat(more.height)];
-						return w < 43.5 || h < 43.5 ? [`${e.outerHTML.slice(0, 90)} ${w}×${h}`] : [];
-					})
-			);
-			expect.soft(small, path).toEqual([]);
+for (const [i, [width, height]] of (
+	[
+		[390, 844],
+		[820, 1180]
+	] as const
+).entries())
+	test(
+		`targets are 44 px in both directions, ${width} × ${height}`,
+		inCiBeyond(1, i),
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			for (const path of [
+				'/en/',
+				'/zh/partner/cl/',
+				'/en/area/hangzhou/',
+				'/en/list/?q=chile',
+				'/zh/data/'
+			]) {
+				await page.goto(path);
+				await expect(page.locator('h1')).toBeAttached();
+				const small = await page.evaluate(() =>
+					[...document.querySelectorAll('button, select, input, summary, [role=slider], a')]
+						.filter((e) => e.checkVisibility() && !e.classList.contains('visually-hidden'))
+						// Links in running text, and the ticks of the clock, which the slider and the list reach too.
+						.filter((e) => e.matches('.standalone') || !e.closest('p, svg, dd, .skip, .ticks'))
+						.flatMap((e) => {
+							const { width, height } = e.getBoundingClientRect();
+							const more = getComputedStyle(e, '::after');
+							const grown = more.content === 'none' || more.position !== 'absolute';
+							const [w, h] = grown
+								? [width, height]
+								: [parseFloat(more.width), parseFloat(more.height)];
+							return w < 43.5 || h < 43.5 ? [`${e.outerHTML.slice(0, 90)} ${w}×${h}`] : [];
+						})
+				);
+				expect.soft(small, path).toEqual([]);
+			}
 		}
-	});
+	);

@@ -3,16 +3,18 @@
  * what it is, and axe finds nothing in it.
  */
 import { findsNothing, themeOf } from '../axe.ts';
+import { inCiBeyond } from '../ci.ts';
 import { test as onOnePage } from '../one-map.ts';
 import { langs, pagesOf } from '../pages.ts';
 import { expect, NONE } from '../visit.ts';
 
-for (const lang of langs)
+for (const [i, lang] of langs.entries())
 	for (const [kind, path] of Object.entries(pagesOf(lang)))
 		onOnePage.describe(`${lang} ${kind}`, () => {
 			onOnePage.use({ tolerated: kind === 'lost' ? /status of 404/ : NONE });
 			onOnePage(
 				'comes up in silence, with one main heading and one main part, and axe finds nothing',
+				inCiBeyond(1, i),
 				async ({ page }) => {
 					// Colours on their way from one to another have a contrast of their own.
 					await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,14 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { root } from '../../../src/cli/lib/root.mjs';
 import { selectSuites, stages, suites, workerOf } from '../../../src/cli/lib/suites.mjs';
 
 const names = (...args: string[]) => selectSuites(args).map(({ name }) => name);
 
-it('runs all suites if none is named, but for those that take long or need programs of the machine', () => {
-	const extra = ['hosts', 'faults', 'commands', 'engines'];
+it('runs what a contributor runs if none is named, with `ci` the engines too, with `all` what takes long or needs programs of the machine', () => {
 	const all = suites.map(({ name }) => name);
-	expect(names()).toEqual(all.filter((name) => !extra.includes(name)));
+	const without = (...left: string[]) => all.filter((name) => !left.includes(name));
+	expect(names()).toEqual(without('hosts', 'faults', 'commands', 'engines'));
+	expect(names('ci')).toEqual(without('hosts', 'faults', 'commands'));
 	expect(names('hosts')).toEqual(['build', 'hosts']);
 	expect(names('all')).toEqual(all);
+});
+
+it('leaves no journey out where a change lands', async () => {
+	const script = await readFile(join(root, '.ci/run'), 'utf8');
+	expect(script).toMatch(/^npm test -- ci$/m);
 });
 
 it('keeps its own order, not that of the arguments', () => {
@@ -30,7 +39,7 @@ it('builds before the unit suite, which then drives the service worker that ship
 	expect(workerOf(false)).toEqual({});
 });
 
-it('does what takes one core beside another that does too, and alone where that one is not run', () => {
+it('runs what leaves room for another beside it, and alone where that one is not run', () => {
 	const staged = (...args: string[]) =>
 		stages(selectSuites(args)).map((rows) =>
 			rows.map((row) => row.map(({ name }) => name).join()).filter(Boolean)
@@ -39,8 +48,7 @@ it('does what takes one core beside another that does too, and alone where that 
 		['build', 'format,lint,data,types'],
 		['hosts'],
 		['unit'],
-		['browser'],
-		['e2e'],
+		['e2e', 'browser'],
 		['faults'],
 		['commands'],
 		['engines']
