@@ -69,7 +69,9 @@ export default {
 					'../deploy/**/*.ts',
 					'../svelte.config.js',
 					'../eslint.config.js'
-				]
+				],
+				// The bench checks its page itself, with packages that are installed for it alone.
+				exclude: [...config.exclude, '../tests/bench/time/page/**']
 			})
 		}
 	}

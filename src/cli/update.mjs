@@ -1,8 +1,9 @@
-/** `npm run update`: every package in the newest version of the major that is in use, and then all tests. Newer majors are only named. */
+/** `npm run update`: every package in the newest version of the major that is in use, and then all tests. Newer majors of the project's own are only named. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, Failure } from './lib/failure.mjs';
 import { isMain } from './lib/main.mjs';
+import { packageFolders } from './lib/package-folders.mjs';
 import { root } from './lib/root.mjs';
 import { npm } from './lib/run.mjs';
 
@@ -23,12 +24,16 @@ async function must(args) {
 
 if (isMain(import.meta.url))
 	await command(async () => {
-		const { dependencies, devDependencies } = JSON.parse(
-			readFileSync(join(root, 'package.json'), 'utf8')
-		);
-		const install = ['install', '--ignore-scripts', '--save-exact'];
-		await must([...install, '--save-prod', ...newest(dependencies)]);
-		await must([...install, '--save-dev', ...newest(devDependencies)]);
+		for (const folder of packageFolders) {
+			const { dependencies, devDependencies } = JSON.parse(
+				readFileSync(join(root, folder, 'package.json'), 'utf8')
+			);
+			const install = ['install', '--ignore-scripts', '--save-exact', '--prefix', folder];
+			// A bench installs its packages when it is run.
+			if (folder !== '.') install.push('--package-lock-only');
+			await must([...install, '--save-prod', ...newest(dependencies)]);
+			if (devDependencies) await must([...install, '--save-dev', ...newest(devDependencies)]);
+		}
 		// Ends with 1 where there is anything to name.
 		await npm(['outdated']);
 		await must(['test', '--', 'all']);

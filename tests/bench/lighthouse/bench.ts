@@ -1,12 +1,12 @@
 /** What Lighthouse finds on one page of each kind, as a phone sees it: see README.md. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlagsWithoutGpu, ensureChromium } from '../../../src/cli/lib/chromium.mjs';
-import { Failure } from '../../../src/cli/lib/failure.mjs';
 import { root } from '../../../src/cli/lib/root.mjs';
 import { run } from '../../../src/cli/lib/run.mjs';
 import { pagesOf } from '../../e2e/pages.ts';
+import { installOwnPackages } from '../own-packages.ts';
 import { serveBrotli } from '../start/brotli-server.ts';
 
 interface Report {
@@ -19,20 +19,11 @@ const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 /** Of performance, the one audit that looks at the page and not at the clock. */
 const DOM_SIZE = 'dom-size-insight';
 
-/** Where its packages are installed: not beside files that tests read. */
-const home = join(root, '.cache/lighthouse');
-const lighthouse = join(home, 'node_modules/lighthouse/cli/index.js');
 /** Words on the command line: of a kind or in a language alone. */
 const asked = process.argv.slice(2);
 const out = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 
-if (!existsSync(lighthouse)) {
-	console.log('Installing Lighthouse for this bench alone …');
-	for (const file of ['package.json', 'package-lock.json'])
-		cpSync(new URL(file, import.meta.url), join(home, file));
-	const { code } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--prefix', home]);
-	if (code) throw new Failure('Lighthouse cannot be installed here.');
-}
+const lighthouse = join(await installOwnPackages('lighthouse'), 'lighthouse/cli/index.js');
 const chromium = await ensureChromium();
 const site = await serveBrotli(join(root, 'build'));
 

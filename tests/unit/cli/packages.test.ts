@@ -1,6 +1,8 @@
 /** What the project installs: all of it known, pinned, and without a program that runs on the way. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packageFolders } from '../../../src/cli/lib/package-folders.mjs';
 
 interface Entry {
 	integrity?: string;
@@ -8,12 +10,19 @@ interface Entry {
 	hasInstallScript?: boolean;
 }
 const read = (file: string): string => readFileSync(file, 'utf8');
-const project = JSON.parse(read('package.json')) as Record<
-	'dependencies' | 'devDependencies' | 'overrides',
-	Record<string, string>
->;
-const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> };
-const direct = { ...project.dependencies, ...project.devDependencies };
+const projectIn = (folder: string) =>
+	JSON.parse(read(join(folder, 'package.json'))) as Record<
+		'dependencies' | 'devDependencies' | 'overrides',
+		Record<string, string>
+	>;
+const packagesIn = (folder: string) =>
+	(JSON.parse(read(join(folder, 'package-lock.json'))) as { packages: Record<string, Entry> })
+		.packages;
+const project = projectIn('.');
+const direct: Record<string, string> = Object.assign(
+	{},
+	...packageFolders.map(projectIn).flatMap((p) => [p.dependencies, p.devDependencies])
+);
 /** Nothing of another's is behind them. */
 const OURS = ['src/cli/empty-package', 'src/cli/no-requests'];
 const isOurs = (version: string | undefined) => OURS.some((path) => version === `file:${path}`);
@@ -25,13 +34,17 @@ describe('a package', () => {
 	});
 
 	it('that would run one is known to work without', () => {
-		const would = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript);
+		const would = packageFolders.flatMap((folder) =>
+			Object.entries(packagesIn(folder)).flatMap(([path, { hasInstallScript }]) =>
+				hasInstallScript ? [path] : []
+			)
+		);
 		// Its program comes as a package for each platform.
 		expect(would).toEqual(['node_modules/esbuild']);
 	});
 
-	it('is pinned by its contents, or is our own', () => {
-		const loose = Object.entries(packages).filter(
+	it.each(packageFolders)('of %s is pinned by its contents, or is our own', (folder) => {
+		const loose = Object.entries(packagesIn(folder)).filter(
 			([path, { integrity, link }]) =>
 				path !== '' && !OURS.includes(path) && !link && !integrity?.startsWith('sha512-')
 		);

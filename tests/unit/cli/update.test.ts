@@ -12,7 +12,7 @@ it('asks for the newest version of the same major, and leaves our own packages a
 	]);
 });
 
-it('installs what ships and what builds, names newer majors, and runs all tests', () => {
+it('installs what ships, what builds and what benches use, names newer majors, and runs all tests', () => {
 	const dir = temporaryFolder({
 		'npm.mjs':
 			"import { appendFileSync } from 'node:fs';\n" +
@@ -21,7 +21,14 @@ it('installs what ships and what builds, names newer majors, and runs all tests'
 	const env = { ...process.env, npm_execpath: join(dir, 'npm.mjs') };
 	expect(spawnSync(process.execPath, ['src/cli/update.mjs'], { env }).status).toBe(0);
 	const asked = readFileSync(join(dir, 'asked'), 'utf8').trim().split('\n');
-	expect(asked[0]).toMatch(/^install --ignore-scripts --save-exact --save-prod .*\bsvelte@\^/);
-	expect(asked[1]).toMatch(/^install --ignore-scripts --save-exact --save-dev .*\bvitest@\^/);
-	expect(asked.slice(2)).toEqual(['outdated', 'test -- all']);
+	const install = 'install --ignore-scripts --save-exact --prefix';
+	const alone = '--package-lock-only --save-prod';
+	expect(asked).toEqual([
+		expect.stringMatching(`^${install} \\. --save-prod .*\\bsvelte@\\^`),
+		expect.stringMatching(`^${install} \\. --save-dev .*\\bvitest@\\^`),
+		expect.stringMatching(`^${install} tests/bench/lighthouse ${alone} lighthouse@\\^`),
+		expect.stringMatching(`^${install} tests/bench/time ${alone} echarts@\\^`),
+		'outdated',
+		'test -- all'
+	]);
 });
