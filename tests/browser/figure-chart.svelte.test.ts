@@ -37,7 +37,7 @@ beforeEach(() => page.viewport(1280, 1000));
 describe('the arrow keys', () => {
 	test('begin at the newest and go from stop to stop, which is written and spoken', async () => {
 		const { scene } = await figure('cbec-total');
-		const [last, before] = [scene.stops.at(-1)!, scene.stops.at(-2)!];
+		const [last, before] = [scene.readouts.at(-1)!, scene.readouts.at(-2)!];
 		focusChart();
 		await expect.poll(() => card()?.textContent).toContain(last.text);
 		await expect.element(slider()).toHaveAttribute('aria-valuetext', last.name);
@@ -51,11 +51,11 @@ describe('the arrow keys', () => {
 		const { scene } = await figure('silk-road-partners');
 		focusChart();
 		await userEvent.keyboard('{Home}');
-		await expect.poll(() => card()?.textContent).toContain(scene.stops[0]!.text);
+		await expect.poll(() => card()?.textContent).toContain(scene.readouts[0]!.text);
 		await userEvent.keyboard('{ArrowLeft}');
-		expect(card()?.textContent).toContain(scene.stops[0]!.text);
+		expect(card()?.textContent).toContain(scene.readouts[0]!.text);
 		await userEvent.keyboard('{End}');
-		await expect.poll(() => card()?.textContent).toContain(scene.stops.at(-1)!.text);
+		await expect.poll(() => card()?.textContent).toContain(scene.readouts.at(-1)!.text);
 	});
 
 	test('leave with Escape, which closes nothing else', async () => {
@@ -75,7 +75,7 @@ describe('the arrow keys', () => {
 		const { scene } = await figure('cbec-share', { lang: 'zh' });
 		focusChart();
 		await userEvent.keyboard('{Home}');
-		await expect.poll(said).toBe(scene.stops[0]!.text);
+		await expect.poll(said).toBe(scene.readouts[0]!.text);
 		expect(said()).toMatch(/\p{Script=Han}/u);
 	});
 
@@ -89,7 +89,7 @@ describe('the arrow keys', () => {
 describe('a pointer', () => {
 	test('finds what the keys find, and lets go of it', async () => {
 		const { scene } = await figure('bri-share');
-		const stop = scene.stops[1]!;
+		const stop = scene.readouts[1]!;
 		await hover(spotOf(stop));
 		await expect.poll(() => card()?.textContent).toContain(stop.text);
 		expect(said()).toBe('');
@@ -100,7 +100,7 @@ describe('a pointer', () => {
 	test('finds the row of a ranking and of the matrix, whose page its link opens', async () => {
 		for (const id of ['trade', 'partners-by-mechanism']) {
 			const { scene } = await figure(id);
-			const stop = scene.stops[2]!;
+			const stop = scene.readouts[2]!;
 			await hover(spotOf({ x: 40, y: stop.y }));
 			await expect.poll(() => card()?.textContent).toContain(stop.name);
 			expect(card()?.querySelector('a')?.getAttribute('href')).toBe(stop.link?.path);
@@ -109,7 +109,7 @@ describe('a pointer', () => {
 
 	test('finds the province of a tile', async () => {
 		const { scene } = await figure('areas-by-province');
-		const guangdong = scene.stops.find((s) => s.name === 'Guangdong')!;
+		const guangdong = scene.readouts.find((s) => s.name === 'Guangdong')!;
 		await hover(spotOf(guangdong));
 		await expect.poll(() => card()?.textContent).toContain(guangdong.text);
 	});
@@ -118,7 +118,7 @@ describe('a pointer', () => {
 describe('a finger', () => {
 	test('finds what a pointer finds, and it stays and is spoken until the next tap', async () => {
 		const { scene } = await figure('bri-share');
-		const stop = scene.stops[1]!;
+		const stop = scene.readouts[1]!;
 		await tap(spotOf(stop));
 		await expect.poll(() => card()?.textContent).toContain(stop.text);
 		await expect.poll(said).toBe(stop.text);
@@ -128,7 +128,7 @@ describe('a finger', () => {
 
 	test('that taps elsewhere closes it', async () => {
 		const { scene } = await figure('bri-share');
-		await tap(spotOf(scene.stops[0]!));
+		await tap(spotOf(scene.readouts[0]!));
 		await expect.poll(card).not.toBeNull();
 		await tap(spotIn(page.getByRole('heading')));
 		await expect.poll(card).toBeNull();
@@ -138,7 +138,7 @@ describe('a finger', () => {
 describe('a day that the map can show', () => {
 	test('leads there from where the cursor stands', async () => {
 		const { scene } = await figure('silk-road-partners');
-		const last = scene.stops.at(-1)!;
+		const last = scene.readouts.at(-1)!;
 		focusChart();
 		const link = page.getByRole('link', { name: /^Show .+ on the map$/ });
 		await link.click();
@@ -149,7 +149,7 @@ describe('a day that the map can show', () => {
 		const { scene } = await figure('dds-share');
 		focusChart();
 		await userEvent.keyboard('{End}');
-		await expect.poll(() => card()?.textContent).toContain(scene.stops.at(-1)!.text);
+		await expect.poll(() => card()?.textContent).toContain(scene.readouts.at(-1)!.text);
 		expect(card()?.querySelector('a')).toBeNull();
 	});
 });

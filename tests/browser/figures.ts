@@ -8,7 +8,7 @@ import type { Edition, Figure } from '$lib/figures/figure.ts';
 import { compile } from '$lib/model/compile.ts';
 import type { Lang, Records, Text } from '$lib/model/schema.ts';
 import { isoDay, readDay, type Day } from '$lib/time/day.ts';
-import type { Desk } from '$lib/server/figures/desk.ts';
+import type { FigureContext } from '$lib/server/figures/figure-context.ts';
 import { figureOf, gather, type GatheredTheme } from '$lib/server/figures/index.ts';
 import { publish } from '$lib/server/open-data/publish.ts';
 import { atlas } from './harness.ts';
@@ -23,14 +23,14 @@ const themes = Editorial.parse(parse(editorial));
 export const { firstDay, asOf, version } = atlas;
 export const edition: Edition = { version, firstDay, asOf };
 
-function deskFrom(own: Records, at: string, lang: Lang): Desk {
+function deskFrom(own: Records, at: string, lang: Lang): FigureContext {
 	const edition = { version, asOf: at };
 	const compiled = compile(own, edition);
 	const { counts } = publish({ records: own, edition, atlas: compiled });
 	return { records: own, atlas: compiled, counts, provinces: names, lang };
 }
 
-export const deskIn = (lang: Lang): Desk => deskFrom(records, isoDay(asOf), lang);
+export const deskIn = (lang: Lang): FigureContext => deskFrom(records, isoDay(asOf), lang);
 
 export const realThemes = (lang: Lang): GatheredTheme[] => gather(themes, deskIn(lang));
 
@@ -40,11 +40,11 @@ export const realFigures = (lang: Lang): Figure[] =>
 /** As an edition of that day would have had them, of what is known today: the next edition changes nothing of it. */
 export function figuresUpTo(date: string, lang: Lang): { figures: Figure[]; day: Day } {
 	const day = readDay(date)?.day ?? asOf;
-	const desk = deskFrom(upTo(records, day), date, lang);
+	const context = deskFrom(upTo(records, day), date, lang);
 	const isLater = (id: string) =>
-		records.series.some((s) => s.id === id) && !desk.records.series.some((s) => s.id === id);
+		records.series.some((s) => s.id === id) && !context.records.series.some((s) => s.id === id);
 	const entries = themes.flatMap((theme) => theme.figures).filter(({ id }) => !isLater(id));
-	return { figures: entries.map((entry) => figureOf(entry, desk)), day };
+	return { figures: entries.map((entry) => figureOf(entry, context)), day };
 }
 
 export function figureNamed(figures: readonly Figure[], id: string): Figure {

@@ -6,7 +6,7 @@ import type { Day } from '../time/day.ts';
 import { dayStyles, type Style } from './style.ts';
 
 /** Per cent of the plot's width from its left, and of its height from its top. */
-export interface Place {
+export interface Position {
 	x: number;
 	y: number;
 }
@@ -17,14 +17,14 @@ interface Mark {
 	only?: 'wide' | 'narrow';
 }
 
-export interface Line extends Mark, Place {
+export interface Line extends Mark, Position {
 	is: 'line';
 	/** The other end. */
 	x2: number;
 	y2: number;
 }
 
-export interface Bar extends Mark, Place {
+export interface Bar extends Mark, Position {
 	is: 'bar';
 	/** Per cent of the plot. */
 	width: number;
@@ -37,7 +37,7 @@ export interface Path extends Mark {
 	d: string;
 }
 
-export type Shape =
+export type DotShape =
 	| 'dot'
 	| 'small'
 	| 'disc'
@@ -51,13 +51,13 @@ export type Shape =
 	| 'break';
 
 /** A shape of the size of a letter, round its place. */
-export interface Dot extends Mark, Place {
+export interface Dot extends Mark, Position {
 	is: 'dot';
-	shape: Shape;
+	shape: DotShape;
 }
 
 /** Squares in rows that fill a width. */
-export interface Squares extends Mark, Place {
+export interface Squares extends Mark, Position {
 	is: 'squares';
 	/** Per cent of the plot's width. */
 	width: number;
@@ -67,7 +67,7 @@ export interface Squares extends Mark, Place {
 	at: number[];
 }
 
-export interface Label extends Mark, Place {
+export interface Label extends Mark, Position {
 	is: 'label';
 	text: string;
 	/** Ems of its own letters: to the right, and down to the base line. */
@@ -78,8 +78,8 @@ export interface Label extends Mark, Place {
 
 export type AnyMark = Line | Bar | Path | Dot | Squares | Label;
 
-/** A place that a pointer, a finger or the arrow keys can go to. */
-export interface Stop extends Place {
+/** What a pointer, a finger or the arrow keys can go to and read. */
+export interface Readout extends Position {
 	/** What it is, in a few words: a year, a country. */
 	name: string;
 	/** What is shown there. */
@@ -102,7 +102,7 @@ export interface Margin {
 export interface KeyEntry {
 	look: Style;
 	/** A column where there is none. */
-	shape?: Shape;
+	shape?: DotShape;
 	word: string;
 }
 
@@ -122,15 +122,15 @@ export interface Scene {
 	labels: Label[];
 	/** The days at the left and the right edge, where time runs from left to right. */
 	time?: { first: Day; last: Day };
-	stops: Stop[];
-	/** What tells which stop is nearest to a pointer. */
+	readouts: Readout[];
+	/** What tells which readout is nearest to a pointer. */
 	nearest: 'x' | 'y' | 'both';
 }
 
 /** Per cent from the left of the plot at which a day stands; `undefined` where it lies outside, or where time is no axis. */
 export function dayPlace({ time }: Pick<Scene, 'time'>, day: Day): number | undefined {
 	if (!time || day < time.first || day > time.last) return undefined;
-	return round(((day - time.first) / (time.last - time.first)) * 100);
+	return roundPercent(((day - time.first) / (time.last - time.first)) * 100);
 }
 
 /** The day shown is written at the head of its rule. */
@@ -145,7 +145,7 @@ export const dayLabel = (at: number, text: string): Label => ({
 });
 
 /** Places have two decimals: a hundredth of a per cent is a tenth of a pixel on a wall. */
-export const round = (n: number): number => Math.round(n * 100) / 100;
+export const roundPercent = (n: number): number => Math.round(n * 100) / 100;
 
 /** Unit squares with a gap, in rows. */
 export const squaresPath = ({ at, across }: Pick<Squares, 'at' | 'across'>): string =>
@@ -163,24 +163,24 @@ export function runsOf<T extends Mark>(marks: readonly T[]): { look: Style; mark
 }
 
 /**
- * The position of the stop nearest to a place, or -1 where there is none.
+ * The index of the readout nearest to a position, or -1 where there is none.
  * @param ratio height of the plot by its width
  */
-export function nearestStop(
-	{ stops, nearest }: Pick<Scene, 'stops' | 'nearest'>,
-	{ x, y }: Place,
+export function nearestReadout(
+	{ readouts, nearest }: Pick<Scene, 'readouts' | 'nearest'>,
+	{ x, y }: Position,
 	ratio: number
 ): number {
-	const away = (stop: Stop): number => {
-		const [across, down] = [stop.x - x, (stop.y - y) * ratio];
+	const distance = (readout: Readout): number => {
+		const [across, down] = [readout.x - x, (readout.y - y) * ratio];
 		return nearest === 'x'
 			? Math.abs(across)
 			: nearest === 'y'
 				? Math.abs(down)
 				: Math.hypot(across, down);
 	};
-	const all = stops.map(away);
-	return all.indexOf(Math.min(...all));
+	const distances = readouts.map(distance);
+	return distances.indexOf(Math.min(...distances));
 }
 
 /** A plot narrower than 30 rem may have a scene of its own. */

@@ -1,9 +1,9 @@
 /** Shapes round the point 0,0, sixteen units to the box; filled by the even-odd rule. */
-import type { Shape } from './scene.ts';
+import type { DotShape } from './scene.ts';
 
 const circle = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
-export const shapes: Record<Shape, string> = {
+export const shapes: Record<DotShape, string> = {
 	dot: circle(5.5),
 	small: circle(4.5),
 	speck: circle(1.25),

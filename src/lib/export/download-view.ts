@@ -6,12 +6,12 @@ import {
 	csvOfView,
 	geoJsonOfView,
 	jsonOfView,
-	wantedOf,
+	idsByCollection,
 	type CsvPart,
 	type GeoJsonPart,
 	type JsonPart,
 	type ViewFormat,
-	type Wanted
+	type CollectionIds
 } from './export-view.ts';
 
 /** UTF-8 byte order mark: without it Excel reads Chinese as Latin letters. */
@@ -54,14 +54,14 @@ export async function downloadView(
 	format: ViewFormat,
 	lang: Lang
 ): Promise<void> {
-	const text = await textOfView(folder, wantedOf(refs, format), day, format, lang);
+	const text = await textOfView(folder, idsByCollection(refs, format), day, format, lang);
 	const name = `silk-road-ecommerce-${day}.${endings[format]}`;
 	saveFile(new Blob([text], { type: mediaTypes[format] }), name);
 }
 
 export async function textOfView(
 	folder: string,
-	wanted: Wanted[],
+	wanted: CollectionIds[],
 	day: string,
 	format: ViewFormat,
 	lang: Lang

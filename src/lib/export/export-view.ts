@@ -22,14 +22,14 @@ const hasPlacesOnly = (format: ViewFormat): boolean => format === 'geojson' || f
 
 export type Collection = (typeof collectionOf)[Kind];
 
-export interface Wanted {
+export interface CollectionIds {
 	collection: Collection;
 	/** In the order shown. */
 	ids: string[];
 }
 
 /** What is shown, by collection, as far as the format can have it. */
-export function wantedOf(refs: readonly Ref[], format: ViewFormat): Wanted[] {
+export function idsByCollection(refs: readonly Ref[], format: ViewFormat): CollectionIds[] {
 	return kinds.flatMap((kind) => {
 		const prefix = `${kind}/`;
 		const ids = refs.flatMap((ref) => (ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []));
@@ -40,7 +40,7 @@ export function wantedOf(refs: readonly Ref[], format: ViewFormat): Wanted[] {
 }
 
 /** A file of `/data/`, read: the columns and rows of a CSV, or the members of a JSON. */
-export interface CsvPart extends Wanted {
+export interface CsvPart extends CollectionIds {
 	fields: string[];
 	data: Record<string, string>[];
 }
@@ -68,7 +68,7 @@ interface Head {
 	asOf: string;
 }
 
-export interface JsonPart extends Wanted {
+export interface JsonPart extends CollectionIds {
 	file: Head & { records: { id: string }[] };
 }
 
@@ -81,7 +81,7 @@ export function jsonOfView(parts: readonly JsonPart[], day: string): object {
 	return { ...headOf(parts), day, records };
 }
 
-export interface GeoJsonPart extends Wanted {
+export interface GeoJsonPart extends CollectionIds {
 	file: Head & {
 		boundaries?: string;
 		features: ViewFeature[];

@@ -13,7 +13,7 @@ import type {
 	Mode,
 	Param,
 	ParamKey,
-	Read,
+	Parsed,
 	ThemeChoice,
 	UrlContext,
 	View
@@ -26,7 +26,7 @@ const param = <K extends ParamKey>(key: K, row: Omit<Param<View[K]>, 'key'>): Pa
 	...row
 });
 
-function readClockDay(raw: string, ctx: UrlContext): Read<Day> | undefined {
+function readClockDay(raw: string, ctx: UrlContext): Parsed<Day> | undefined {
 	if (wordOf(raw) === 'latest') return { value: ctx.lastDay, exact: true };
 	const iso = isoOf(decodeAgain(raw));
 	const read = iso && readDay(iso);
@@ -45,7 +45,7 @@ const wordOf = (raw: string): string => /^[a-z]*/.exec(fold(decodeAgain(raw)))?.
 
 const oneOf =
 	<T extends string>(values: readonly T[]) =>
-	(raw: string): Read<T> | undefined => {
+	(raw: string): Parsed<T> | undefined => {
 		const value = values.find((v) => v === wordOf(raw));
 		return value === undefined ? undefined : { value, exact: true };
 	};
@@ -60,14 +60,14 @@ const flag = (fallback: boolean): Omit<Param<boolean>, 'key'> => ({
 });
 
 /** Two days with two full stops between them, the earlier first. */
-function readPlay(raw: string, ctx: UrlContext): Read<FrameOptions['play']> | undefined {
+function readPlay(raw: string, ctx: UrlContext): Parsed<FrameOptions['play']> | undefined {
 	const [from, to] = raw.split('..').map((day) => readClockDay(day, ctx));
 	if (!from || !to || from.value >= to.value) return undefined;
 	return { value: { from: from.value, to: to.value }, exact: from.exact && to.exact };
 }
 
 /** An empty list is a choice (nothing drawn); a list of unknown ids is none. */
-function readLayers(raw: string, ctx: UrlContext): Read<readonly string[]> | undefined {
+function readLayers(raw: string, ctx: UrlContext): Parsed<readonly string[]> | undefined {
 	const asked = fold(decodeAgain(raw))
 		.split(/[,、]/)
 		.flatMap((id) => /^[a-z\d-]*[a-z\d]/.exec(id.trim()) ?? []);
@@ -79,7 +79,7 @@ function readLayers(raw: string, ctx: UrlContext): Read<readonly string[]> | und
 /** Longest search text in an address, UTF-16 units. */
 const LONGEST = 100;
 
-function readText(raw: string): Read<string> {
+function readText(raw: string): Parsed<string> {
 	const asked = raw.trim();
 	// The cut may go through a character of two units, of which no half may stay.
 	const value = asked
@@ -100,7 +100,7 @@ const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 
 /** At the beginning of a text, with nothing behind that could belong to them. */
 const NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)*(?![\w-]|\.\d|,\s*\S)/;
 
-export function readCamera(raw: string): Read<Camera> | undefined {
+export function readCamera(raw: string): Parsed<Camera> | undefined {
 	const [list = ''] = NUMBERS.exec(fold(decodeAgain(raw))) ?? [];
 	const numbers = list.split(',').map(Number);
 	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite)) return undefined;

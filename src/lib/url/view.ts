@@ -72,7 +72,7 @@ export interface Problem {
 	used: string;
 }
 
-export interface Read<T> {
+export interface Parsed<T> {
 	value: T;
 	exact: boolean;
 }
@@ -81,7 +81,7 @@ export interface Param<T> {
 	key: ParamKey;
 	fallback(ctx: UrlContext): T;
 	/** `undefined`: nothing valid is near. */
-	read(raw: string, ctx: UrlContext): Read<T> | undefined;
+	read(raw: string, ctx: UrlContext): Parsed<T> | undefined;
 	/** The value as written; the codec leaves it out where it equals the default's. */
 	write(value: T, ctx: UrlContext): string;
 }

@@ -3,7 +3,7 @@ import {
 	csvOfView,
 	geoJsonOfView,
 	jsonOfView,
-	wantedOf,
+	idsByCollection,
 	type CsvPart,
 	type JsonPart
 } from '../../../src/lib/export/export-view.ts';
@@ -30,7 +30,7 @@ describe('what is wanted', () => {
 	const refs = ['area/ningbo', 'partner/cl', 'area/hangzhou', 'mechanism/rcep'] as const;
 
 	it('is sorted by collection, each in the order shown', () => {
-		expect(wantedOf(refs, 'csv')).toEqual([
+		expect(idsByCollection(refs, 'csv')).toEqual([
 			{ collection: 'partners', ids: ['cl'] },
 			{ collection: 'mechanisms', ids: ['rcep'] },
 			{ collection: 'areas', ids: ['ningbo', 'hangzhou'] }
@@ -38,8 +38,11 @@ describe('what is wanted', () => {
 	});
 
 	it('of GeoJSON is what has a place', () => {
-		expect(wantedOf(refs, 'geojson').map((w) => w.collection)).toEqual(['partners', 'areas']);
-		expect(wantedOf(['mechanism/rcep'], 'geojson')).toEqual([]);
+		expect(idsByCollection(refs, 'geojson').map((w) => w.collection)).toEqual([
+			'partners',
+			'areas'
+		]);
+		expect(idsByCollection(['mechanism/rcep'], 'geojson')).toEqual([]);
 	});
 });
 

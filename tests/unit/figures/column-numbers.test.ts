@@ -6,7 +6,7 @@ import { widthOf } from '../../../src/lib/charts/text-lines.ts';
 import { drawColumns } from '../../../src/lib/figures/draw/columns.ts';
 import { looks } from '../../../src/lib/figures/looks.ts';
 import { realAtlas } from '../helpers/atlas.ts';
-import { realFigures } from '../helpers/desk.ts';
+import { realFigures } from '../helpers/figures.ts';
 
 /** Ems of a plot on a phone, and of one beside another. */
 const rooms = { narrow: 22, wide: 35 } as const;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figureOn } from '../../../src/lib/figures/figure-on.ts';
 import { figuresForStops } from '../../../src/lib/server/read/read-tours.ts';
 import { on } from '../helpers/atlas.ts';
-import { figureNamed, realFigures } from '../helpers/desk.ts';
+import { figureNamed, realFigures } from '../helpers/figures.ts';
 
 /** Units of the drawing. */
 const sizeOf = (svg: string): [number, number] => {

@@ -6,7 +6,7 @@ import { goals } from '../../../src/lib/server/figures/goals.ts';
 import { spanOf } from '../../../src/lib/model/compile.ts';
 import type { Point, Series, Trade } from '../../../src/lib/model/schema.ts';
 import { realData } from '../helpers/atlas.ts';
-import { figureNamed, realDesk, realFigures } from '../helpers/desk.ts';
+import { figureNamed, realContext, realFigures } from '../helpers/figures.ts';
 
 const { records, atlas } = realData();
 const figures = realFigures('en');
@@ -220,7 +220,7 @@ describe('a limit', () => {
 });
 
 describe('what it takes to reach a goal', () => {
-	const { data } = goals(realDesk('en'));
+	const { data } = goals(realContext('en'));
 
 	it('from a bound is told as a bound, and never as more than it is', () => {
 		const [before, goal] = [data.path.at(-1)!, data.goals[0]!];

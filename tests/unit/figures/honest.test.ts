@@ -7,9 +7,9 @@ import { readPeriod } from '../../../src/lib/model/period.ts';
 import type { Point, Series } from '../../../src/lib/model/schema.ts';
 import { growth, segments } from '../../../src/lib/model/series.ts';
 import { findings } from '../../../src/lib/server/figures/findings.ts';
-import { unitOfLine } from '../../../src/lib/server/figures/desk.ts';
+import { unitOfLine } from '../../../src/lib/server/figures/figure-context.ts';
 import { realData } from '../helpers/atlas.ts';
-import { realDesk, realFigures } from '../helpers/desk.ts';
+import { realContext, realFigures } from '../helpers/figures.ts';
 
 const { records } = realData();
 const figures = realFigures('en');
@@ -51,7 +51,7 @@ describe('no growth is worked out between', () => {
 });
 
 describe('a finding of growth', () => {
-	const desk = realDesk('en');
+	const context = realContext('en');
 	const linesOf = ({ lines }: Series) => lines?.map((line) => line.id) ?? [undefined];
 
 	it('of any series is that of its first and its latest final year', () => {
@@ -59,7 +59,7 @@ describe('a finding of growth', () => {
 			for (const line of linesOf(series)) {
 				const points = series.points.filter((p) => p.line === line && /^\d{4}$/.test(p.period));
 				const final = points.filter((p) => p.status === 'final');
-				const unit = unitOfLine(desk, series, line);
+				const unit = unitOfLine(context, series, line);
 				const facts = findings.growth({ points, unit, lang: 'en', limit: 0 });
 				if (!facts) continue;
 				expect([facts['fromYear'], facts['toYear']], series.id).toEqual([
@@ -101,7 +101,7 @@ describe('a change of definition', () => {
 				expect(says).toBe(follows.why.en);
 				expect(wide.key.map(({ shape }) => shape)).toContain('break');
 				const periods = former.map(({ period }) => formatMonths(period, 'en'));
-				for (const { name, x, text } of wide.stops) {
+				for (const { name, x, text } of wide.readouts) {
 					expect(x < rule.x, name).toBe(periods.includes(name));
 					expect(text.endsWith('of another definition'), name).toBe(x < rule.x);
 				}

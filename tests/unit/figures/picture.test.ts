@@ -5,7 +5,7 @@ import { figureSvg } from '../../../src/lib/figures/picture.ts';
 import { spreadsheetOf, shortOf, textOf } from '../../../src/lib/figures/table.ts';
 import { lightPalette } from '../../../src/lib/server/figures/palette.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
-import { figureNamed, realFigures } from '../helpers/desk.ts';
+import { figureNamed, realFigures } from '../helpers/figures.ts';
 import { token } from '../helpers/tokens.ts';
 
 const atlas = realAtlas();

@@ -7,7 +7,7 @@ import { readPeriod } from '../../../src/lib/model/period.ts';
 import { membersOn } from '../../../src/lib/model/members.ts';
 import { inForceOn } from '../../../src/lib/model/status.ts';
 import { realData } from '../helpers/atlas.ts';
-import { figureNamed, realFigures } from '../helpers/desk.ts';
+import { figureNamed, realFigures } from '../helpers/figures.ts';
 import { on } from '../helpers/atlas.ts';
 
 const { records, atlas } = realData();
@@ -172,18 +172,18 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 					for (const mark of [...scene.marks, ...scene.labels])
 						for (const n of placesOf(mark))
 							expect(inside(n), `${id} ${JSON.stringify(mark)}`).toBe(true);
-					for (const { name, text } of scene.stops)
+					for (const { name, text } of scene.readouts)
 						expect(`${name}${text}`).not.toMatch(/undefined|NaN/);
 				}
 			}
 	});
 
-	it('stops are in the order in which the arrow keys go', () => {
+	it('readouts are in the order in which the arrow keys go', () => {
 		for (const { data } of drawn) {
 			const { wide } = draw(data!, { day: atlas.asOf, lang });
 			const along = wide.nearest === 'y' ? 'y' : 'x';
 			if (wide.nearest === 'both' && !wide.time) continue;
-			const places = wide.stops.map((s) => s[along]);
+			const places = wide.readouts.map((s) => s[along]);
 			expect(places).toEqual(places.toSorted((a, b) => a - b));
 		}
 	});

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { recordChart } from '../../../src/lib/server/figures/record-chart.ts';
 import { inForceOn } from '../../../src/lib/model/status.ts';
 import { on, realData } from '../helpers/atlas.ts';
-import { realDesk } from '../helpers/desk.ts';
+import { realContext } from '../helpers/figures.ts';
 
 const { records, atlas } = realData();
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
-	const desk = realDesk(lang);
+	const context = realContext(lang);
 	const chartOf = (kind: 'partner' | 'area' | 'mechanism' | 'event', id: string) =>
-		recordChart(kind, id, desk);
+		recordChart(kind, id, context);
 
 	it('a partner stands among the partners of which a year in dollars is known, and no other has one', () => {
 		for (const { id, country } of records.partners) {

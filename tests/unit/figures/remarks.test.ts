@@ -6,7 +6,7 @@ import { valueScale } from '../../../src/lib/figures/draw/axes.ts';
 import { drawSteps } from '../../../src/lib/figures/draw/steps.ts';
 import { looks } from '../../../src/lib/figures/looks.ts';
 import { realData } from '../helpers/atlas.ts';
-import { figureNamed, realFigures } from '../helpers/desk.ts';
+import { figureNamed, realFigures } from '../helpers/figures.ts';
 
 const { atlas } = realData();
 /** Ems of a plot, from the narrowest that has remarks to a page 1440 px wide. */

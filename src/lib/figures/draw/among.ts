@@ -1,6 +1,6 @@
 /** One of many values, sorted: thin columns of which its own stands out. */
 import { linear } from '../../charts/linear.ts';
-import { round, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
+import { roundPercent, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
 import type { RankingData } from '../figure.ts';
 import { looks } from '../looks.ts';
 
@@ -10,9 +10,9 @@ const PART = 0.62;
 /** @param id of the row that stands out */
 export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scene {
 	const scale = linear([0, Math.max(...rows.map((r) => r.value))], [100, 0]);
-	const y = (value: number) => round(scale(value));
+	const y = (value: number) => roundPercent(scale(value));
 	const room = 100 / rows.length;
-	const middle = (i: number) => round((i + 0.5) * room);
+	const middle = (i: number) => roundPercent((i + 0.5) * room);
 	const at = rows.findIndex((row) => row.id === id);
 	const own = rows[at];
 	const [largest] = rows;
@@ -27,10 +27,10 @@ export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scen
 			...rows.map(({ value, id }, i): AnyMark => ({
 				is: 'bar',
 				look: id === own?.id ? looks.own : looks.other,
-				x: round((i + (1 - PART) / 2) * room),
-				width: round(room * PART),
+				x: roundPercent((i + (1 - PART) / 2) * room),
+				width: roundPercent(room * PART),
 				y: y(value),
-				height: round(100 - y(value))
+				height: roundPercent(100 - y(value))
 			})),
 			{ is: 'line', look: looks.axis, x: 0, x2: 100, y: 100, y2: 100 },
 			...(own && y(own.value) > LOW
@@ -55,7 +55,7 @@ export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scen
 			const isLeft = isFirst || at < rows.length / 2;
 			const place = {
 				is: 'label' as const,
-				x: isFirst ? 0 : round(x + (isLeft ? -room : room) * (PART / 2)),
+				x: isFirst ? 0 : roundPercent(x + (isLeft ? -room : room) * (PART / 2)),
 				y: isFirst ? 0 : Math.min(y(row.value), LOW),
 				anchor: isLeft ? ('start' as const) : ('end' as const)
 			};
@@ -64,7 +64,7 @@ export function drawAmong({ rows }: Pick<RankingData, 'rows'>, id: string): Scen
 				{ ...place, look: isOwn ? looks.value : looks.tick, dy: -0.5, text: row.label }
 			];
 		}),
-		stops: [],
+		readouts: [],
 		nearest: 'x'
 	};
 }

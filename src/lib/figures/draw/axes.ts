@@ -2,7 +2,7 @@
 import { nice, ticks } from 'd3-array';
 import { linear } from '../../charts/linear.ts';
 import { widthOf } from '../../charts/text-lines.ts';
-import { round, type AnyMark, type Label } from '../../charts/scene.ts';
+import { roundPercent, type AnyMark, type Label } from '../../charts/scene.ts';
 import { formatNumber } from '../../i18n/figures.ts';
 import type { Lang } from '../../model/schema.ts';
 import { calendar, dayOf, type Day } from '../../time/day.ts';
@@ -24,7 +24,7 @@ export const axisNumber = (value: number, lang: Lang): string => formatNumber(va
 export function valueScale(largest: number, lang: Lang, lines = 4): Scale {
 	const [, top] = nice(0, largest, lines);
 	const scale = linear([0, top], [100, 0]);
-	const y = (value: number) => round(scale(value));
+	const y = (value: number) => roundPercent(scale(value));
 	const values = ticks(0, top, lines);
 	return {
 		y,
@@ -71,7 +71,7 @@ const ROOM = { narrow: 6, wide: 11 };
  */
 export function timeScale(first: Day, last: Day, named?: ReadonlySet<number>): Time {
 	const scale = linear([first, last], [0, 100]);
-	const x = (day: Day) => round(scale(day));
+	const x = (day: Day) => roundPercent(scale(day));
 	const from = calendar(first).year;
 	const to = calendar(last).year;
 	const years = Array.from({ length: to - from + 1 }, (_, n) => from + n);

@@ -1,5 +1,5 @@
 /** What stands between two columns: that nothing was found, or that the later one is counted otherwise. */
-import { round, type AnyMark, type KeyEntry, type Label } from '../../charts/scene.ts';
+import { roundPercent, type AnyMark, type KeyEntry, type Label } from '../../charts/scene.ts';
 import { linesOf } from '../../charts/text-lines.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -57,7 +57,7 @@ export function gapLabels(
 		const at = {
 			is: 'label' as const,
 			look: looks.aside,
-			x: round((from + to) / 2),
+			x: roundPercent((from + to) / 2),
 			y: 100,
 			anchor: 'middle' as const
 		};
@@ -67,7 +67,7 @@ export function gapLabels(
 		const narrow = lines.map((line, n): Label => ({
 			...at,
 			only: 'narrow',
-			dy: round(-0.6 - LINE * (lines.length - 1 - n)),
+			dy: roundPercent(-0.6 - LINE * (lines.length - 1 - n)),
 			text: line
 		}));
 		return [{ ...low, only: 'wide' }, ...narrow];

@@ -1,5 +1,5 @@
 /** The numbers over columns; one that would touch what stands beside it stands higher. */
-import { round, type Label, type Place } from '../../charts/scene.ts';
+import { roundPercent, type Label, type Position } from '../../charts/scene.ts';
 import { widthOf } from '../../charts/text-lines.ts';
 import type { Value } from '../figure.ts';
 import { looks } from '../looks.ts';
@@ -12,10 +12,10 @@ const LINE = 1.1;
 const APART = 0.95;
 
 /** A number at the middle of the top of its column. */
-export interface Topped extends Place {
+export interface Topped extends Position {
 	value: Value;
 	/** The top of what was estimated first, where its left edge is. */
-	beside?: Place;
+	beside?: Position;
 }
 
 export const numberText = ({ label, doubted }: Value): string => label + (doubted ? '?' : '');
@@ -33,7 +33,7 @@ export function columnNumbers(columns: readonly Topped[], height: number): Label
 			look: lookOf(value),
 			x,
 			y,
-			dy: round(-ABOVE - lift),
+			dy: roundPercent(-ABOVE - lift),
 			anchor: 'middle' as const,
 			text: numberText(value)
 		});
@@ -68,7 +68,7 @@ function placed(columns: readonly Topped[], room: number, height: number): Place
 		const apart = ems(column.x - last.x, room);
 		if (apart > halfOf(last) + halfOf(column) + 0.15) return 0;
 		const rise = ems(last.y - column.y, height) - last.lift;
-		return Math.abs(rise) >= APART ? 0 : round(LINE - rise);
+		return Math.abs(rise) >= APART ? 0 : roundPercent(LINE - rise);
 	}
 }
 

@@ -1,5 +1,5 @@
 /** Where the columns of a period stand. */
-import { round } from '../../charts/scene.ts';
+import { roundPercent } from '../../charts/scene.ts';
 import type { ColumnsData } from '../figure.ts';
 import { dayOfMonth, type Time } from './axes.ts';
 import type { Taken } from './between.ts';
@@ -29,20 +29,20 @@ export function placeOf({ first, last, values }: Period, atDates: boolean, { x }
 		const middle = start + room / 2;
 		const [width, besideWidth] = [DATE, DATE / 3];
 		return {
-			from: round(middle - width / 2),
+			from: roundPercent(middle - width / 2),
 			width,
-			beside: round(middle + width / 2 + besideWidth / 2),
-			besideWidth: round(besideWidth),
-			middle: round(middle)
+			beside: roundPercent(middle + width / 2 + besideWidth / 2),
+			besideWidth: roundPercent(besideWidth),
+			middle: roundPercent(middle)
 		};
 	}
 	const part = values.length > 1 ? PAIR : { ...ALONE, beside: 0, besideWidth: 0 };
 	return {
-		from: round(start + part.from * room),
-		width: round(part.width * room),
-		beside: round(start + part.beside * room),
-		besideWidth: round(part.besideWidth * room),
-		middle: round(start + (part.from + part.width / 2) * room)
+		from: roundPercent(start + part.from * room),
+		width: roundPercent(part.width * room),
+		beside: roundPercent(start + part.beside * room),
+		besideWidth: roundPercent(part.besideWidth * room),
+		middle: roundPercent(start + (part.from + part.width / 2) * room)
 	};
 }
 

@@ -1,5 +1,11 @@
 /** One column a period; what was estimated first is narrow and hollow beside what was settled. */
-import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import {
+	roundPercent,
+	type AnyMark,
+	type Drawing,
+	type Label,
+	type Readout
+} from '../../charts/scene.ts';
 import { widthOf } from '../../charts/text-lines.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -86,7 +92,7 @@ export function drawColumns(
 					: gapLabels(taken(periods, places), { turn, until: data.until }, time, lang))
 			],
 			time: { first: time.first, last: time.last },
-			stops: periods.map((period, i) => stopOf(period, places[i]!, value, turn, lang)),
+			readouts: periods.map((period, i) => stopOf(period, places[i]!, value, turn, lang)),
 			nearest: 'x'
 		},
 		...(turn && { says: turn.why })
@@ -102,10 +108,10 @@ function columnMarks({ values }: Period, place: Column, { y }: Scale): AnyMark[]
 		x,
 		width,
 		y: y(value.value),
-		height: round(100 - y(value.value))
+		height: roundPercent(100 - y(value.value))
 	});
 	if (!before) return [column(now, place.from, place.width)];
-	const between = round((place.from + place.width + place.beside) / 2);
+	const between = roundPercent((place.from + place.width + place.beside) / 2);
 	return [
 		column(now, place.from, place.width),
 		column(before, place.beside, place.besideWidth),
@@ -122,7 +128,7 @@ function besideLabels({ values: [, before] }: Period, place: Column, { y }: Scal
 			is: 'label',
 			look: looks.aside,
 			only: 'wide',
-			x: round(place.beside + place.besideWidth),
+			x: roundPercent(place.beside + place.besideWidth),
 			y: y(before.value),
 			dx: 0.25,
 			dy: 0.8,
@@ -157,7 +163,7 @@ function stopOf(
 	{ y }: Scale,
 	turn: Choice['break'],
 	lang: Lang
-): Stop {
+): Readout {
 	const locale = { locale: lang };
 	const comma = languages[lang].marks.comma;
 	const said = values.map(({ figure, status, doubted, derived, change }) =>

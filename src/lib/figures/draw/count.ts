@@ -47,7 +47,7 @@ export function drawCount({ curve: { steps }, first, last, own }: CountData, lan
 		],
 		labels: [...value.labels, ...time.labels],
 		time: { first, last },
-		stops: [],
+		readouts: [],
 		nearest: 'x'
 	};
 }

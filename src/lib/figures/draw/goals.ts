@@ -1,5 +1,5 @@
 /** Goals of coming years as diamonds, what is known so far as points, and the way between. */
-import type { AnyMark, Drawing, Label, Stop } from '../../charts/scene.ts';
+import type { AnyMark, Drawing, Label, Readout } from '../../charts/scene.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -80,20 +80,20 @@ export function drawGoals(
 				...way.flatMap(paceLabel)
 			],
 			time: { first: time.first, last: time.last },
-			stops: [
-				...scale.map((p): Stop => ({
+			readouts: [
+				...scale.map((p): Readout => ({
 					...at(p),
 					name: String(p.year),
 					text: `${scaleName}${languages[lang].marks.colon}${p.figure}`,
 					day: dayOf(p.year + 1) - 1
 				})),
-				...path.map((p): Stop => ({
+				...path.map((p): Readout => ({
 					...at(p),
 					name: String(p.year),
 					text: m.figures_stop_path({ figure: p.figure }, locale),
 					day: dayOf(p.year + 1) - 1
 				})),
-				...goals.map((p): Stop => ({
+				...goals.map((p): Readout => ({
 					...at(p),
 					name: String(p.year),
 					text: [

@@ -11,7 +11,7 @@ import { drawRanking } from './ranking.ts';
 import { drawSteps } from './steps.ts';
 import { drawTiles } from './tiles.ts';
 
-export interface Seen {
+export interface DrawOptions {
 	day: Day;
 	lang: Lang;
 	/** Which kind of period. */
@@ -20,7 +20,7 @@ export interface Seen {
 	small?: boolean | undefined;
 }
 
-export function draw(data: ChartData, { day, lang, choice, small }: Seen): Drawing {
+export function draw(data: ChartData, { day, lang, choice, small }: DrawOptions): Drawing {
 	switch (data.kind) {
 		case 'steps':
 			return drawSteps(data, day, lang);

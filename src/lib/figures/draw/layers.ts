@@ -1,6 +1,12 @@
 /** Counts of batches on top of each other, oldest lowest. */
 import { area, curveStepAfter, line, stack } from 'd3-shape';
-import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import {
+	roundPercent,
+	type AnyMark,
+	type Drawing,
+	type Label,
+	type Readout
+} from '../../charts/scene.ts';
 import { widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -96,7 +102,7 @@ export function drawLayers(data: LayersData, day: Day, lang: Lang): Drawing {
 				...namesOf(shown, lang)
 			],
 			time: { first: data.first, last: data.last },
-			stops: stopsOf(data, rows, value, time, lang),
+			readouts: readoutsOf(data, rows, value, time, lang),
 			nearest: 'x'
 		}
 	};
@@ -184,17 +190,17 @@ function endsOf({ layers, last }: LayersData, { y }: Scale): Shown[] {
 		batch,
 		count,
 		since,
-		place: round(places[i] ?? 0)
+		place: roundPercent(places[i] ?? 0)
 	}));
 }
 
-function stopsOf(
+function readoutsOf(
 	{ layers, stated }: LayersData,
 	rows: Rows,
 	value: Scale,
 	time: Time,
 	lang: Lang
-): Stop[] {
+): Readout[] {
 	const locale = { locale: lang };
 	const changes = rows.slice(1, -1).map((row) => {
 		const batch = layers.find((layer) => layer.day === row.day);

@@ -1,5 +1,5 @@
 /** Who is in what, on a narrow plot: a bar a mechanism. */
-import { round, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
+import { roundPercent, type AnyMark, type Label, type Scene } from '../../charts/scene.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -25,14 +25,14 @@ export function barsScene(
 			.filter(({ names }) => names.length > 0);
 		return { id, short, members, count: members.reduce((sum, { names }) => sum + names.length, 0) };
 	});
-	const width = (count: number) => round((count / Math.max(1, total)) * 100);
+	const width = (count: number) => roundPercent((count / Math.max(1, total)) * 100);
 	return {
 		key: memberKey(rows, (status) => ({ look: memberBar[status] }), lang),
 		height: mechanisms.length * 3,
 		margin: { top: 0.5, right: 2.2, bottom: 0.5, left: 0.1 },
 		marks: bars.flatMap(({ members }, i): AnyMark[] => {
 			let x = 0;
-			const place = { y: round((i + 0.52) * high), height: round(high * 0.3) };
+			const place = { y: roundPercent((i + 0.52) * high), height: roundPercent(high * 0.3) };
 			return [
 				{ is: 'bar', look: looks.well, x: 0, width: 100, ...place },
 				...members.map(({ status, names }): AnyMark => {
@@ -43,27 +43,27 @@ export function barsScene(
 						width: width(names.length),
 						...place
 					};
-					x = round(x + bar.width);
+					x = roundPercent(x + bar.width);
 					return bar;
 				})
 			];
 		}),
 		labels: bars.flatMap(({ short, count }, i): Label[] => [
-			{ is: 'label', look: looks.name, x: 0, y: round(i * high), dy: 1.2, text: short },
+			{ is: 'label', look: looks.name, x: 0, y: roundPercent(i * high), dy: 1.2, text: short },
 			{
 				is: 'label',
 				look: looks.valuePlain,
 				x: 100,
-				y: round((i + 0.67) * high),
+				y: roundPercent((i + 0.67) * high),
 				dx: 2,
 				dy: 0.35,
 				anchor: 'end',
 				text: String(count)
 			}
 		]),
-		stops: bars.map(({ id, short, members }, i) => ({
+		readouts: bars.map(({ id, short, members }, i) => ({
 			x: 0,
-			y: round((i + 0.6) * high),
+			y: roundPercent((i + 0.6) * high),
 			name: short,
 			text: members
 				.map(

@@ -1,5 +1,11 @@
 /** Who is in what on the day shown: a row a partner; on a narrow plot, a bar a mechanism. */
-import { round, type AnyMark, type Drawing, type Label, type Scene } from '../../charts/scene.ts';
+import {
+	roundPercent,
+	type AnyMark,
+	type Drawing,
+	type Label,
+	type Scene
+} from '../../charts/scene.ts';
 import { widthOf } from '../../charts/text-lines.ts';
 import { languages } from '../../i18n/lang.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -41,9 +47,9 @@ function tableScene(
 	lang: Lang
 ): Scene {
 	const locale = { locale: lang };
-	const column = (i: number) => round(((i + 0.5) / mechanisms.length) * 100);
-	const line = (i: number) => round(((i + 0.5) / rows.length) * 100);
-	const edge = (i: number) => round((i / rows.length) * 100);
+	const column = (i: number) => roundPercent(((i + 0.5) / mechanisms.length) * 100);
+	const line = (i: number) => roundPercent(((i + 0.5) / rows.length) * 100);
+	const edge = (i: number) => roundPercent((i / rows.length) * 100);
 	const parted = groups[0]?.count ?? 0;
 	const heads = mechanisms.map(({ short }) => headLines(short, lang));
 	const headRoom = Math.max(...heads.map((lines) => lines.length)) * LEADING;
@@ -71,8 +77,8 @@ function tableScene(
 			{
 				is: 'line',
 				look: looks.axis,
-				x: round((parted / mechanisms.length) * 100),
-				x2: round((parted / mechanisms.length) * 100),
+				x: roundPercent((parted / mechanisms.length) * 100),
+				x2: roundPercent((parted / mechanisms.length) * 100),
 				y: 0,
 				y2: 100
 			},
@@ -86,7 +92,7 @@ function tableScene(
 			...groups.map(({ name, count }, n): Label => ({
 				is: 'label',
 				look: looks.tick,
-				x: round(((n === 0 ? count / 2 : parted + count / 2) / mechanisms.length) * 100),
+				x: roundPercent(((n === 0 ? count / 2 : parted + count / 2) / mechanisms.length) * 100),
 				y: 0,
 				dy: -headRoom - 2.6,
 				anchor: 'middle',
@@ -145,7 +151,7 @@ function tableScene(
 				}
 			])
 		],
-		stops: rows.map(({ id, name, statuses }, row) => ({
+		readouts: rows.map(({ id, name, statuses }, row) => ({
 			x: 0,
 			y: line(row),
 			name,

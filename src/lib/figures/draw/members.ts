@@ -1,5 +1,5 @@
 /** Partners in mechanisms on a day, and how their part in each is marked. */
-import type { KeyEntry, Shape } from '../../charts/scene.ts';
+import type { KeyEntry, DotShape } from '../../charts/scene.ts';
 import type { Style } from '../../charts/style.ts';
 import type { Lang, MemberStatus } from '../../model/schema.ts';
 import type { Day } from '../../time/day.ts';
@@ -38,7 +38,7 @@ export const statusOrder: MemberStatus[] = [
 ];
 
 /** In a row of a partner. */
-export const memberMark: Record<MemberStatus, { shape: Shape; look: Style }> = {
+export const memberMark: Record<MemberStatus, { shape: DotShape; look: Style }> = {
 	'in-force': { shape: 'disc', look: looks.member },
 	signed: { shape: 'half', look: looks.member },
 	participant: { shape: 'double', look: looks.member },

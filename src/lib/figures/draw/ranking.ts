@@ -2,7 +2,7 @@
 import { nice, ticks } from 'd3-array';
 import { linear } from '../../charts/linear.ts';
 import {
-	round,
+	roundPercent,
 	type AnyMark,
 	type Drawing,
 	type KeyEntry,
@@ -33,9 +33,9 @@ export function drawRanking(data: RankingData, lang: Lang): Drawing {
 	const locale = { locale: lang };
 	const [, most] = nice(0, Math.max(...rows.map((r) => r.value)), 3);
 	const scale = linear([0, most], [0, 100]);
-	const x = (value: number) => round(scale(value));
+	const x = (value: number) => roundPercent(scale(value));
 	const high = 100 / rows.length;
-	const middle = (i: number) => round((i + 0.5) * high);
+	const middle = (i: number) => roundPercent((i + 0.5) * high);
 	const values = ticks(0, most, 3);
 	const left = Math.max(...rows.map(({ name }) => widthOf(name))) + 0.8;
 	return {
@@ -57,9 +57,9 @@ export function drawRanking(data: RankingData, lang: Lang): Drawing {
 					is: 'bar',
 					look: isOfYear ? looks.trade : looks.tradeOtherYear,
 					x: 0,
-					y: round((i + 0.16) * high),
+					y: roundPercent((i + 0.16) * high),
 					width: x(value),
-					height: round(high * 0.68)
+					height: roundPercent(high * 0.68)
 				}))
 			],
 			labels: [
@@ -118,7 +118,7 @@ export function drawRanking(data: RankingData, lang: Lang): Drawing {
 					}
 				])
 			],
-			stops: rows.map(({ name, partner, figure, period, reporter, value }, i) => ({
+			readouts: rows.map(({ name, partner, figure, period, reporter, value }, i) => ({
 				x: x(value),
 				y: middle(i),
 				name,

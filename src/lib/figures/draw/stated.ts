@@ -1,5 +1,5 @@
 /** Official counts as points on a curve of ours. */
-import type { AnyMark, Stop } from '../../charts/scene.ts';
+import type { AnyMark, Readout } from '../../charts/scene.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Day } from '../../time/day.ts';
@@ -41,7 +41,7 @@ export const statedStops = (
 	{ y }: Scale,
 	{ x }: Time,
 	lang: Lang
-): (Stop & { day: Day })[] =>
+): (Readout & { day: Day })[] =>
 	stated.map(({ id, day, count, date, said, ours, statement }) => ({
 		x: x(day),
 		y: y(count),

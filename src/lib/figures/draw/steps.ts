@@ -1,6 +1,12 @@
 /** How many were in force: curves of steps, with what was stated as points. */
 import { stepArea, stepLine } from '../../charts/step-curve.ts';
-import { round, type AnyMark, type Drawing, type Label, type Stop } from '../../charts/scene.ts';
+import {
+	roundPercent,
+	type AnyMark,
+	type Drawing,
+	type Label,
+	type Readout
+} from '../../charts/scene.ts';
 import { linesOf, widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Lang } from '../../model/schema.ts';
@@ -52,7 +58,7 @@ export function drawSteps(data: StepsData, day: Day, lang: Lang): Drawing {
 				...data.curves.flatMap((curve) => endLabels(curve, single, value))
 			],
 			time: { first: data.first, last: data.last },
-			stops: stopsOf(data, value, time, lang),
+			readouts: readoutsOf(data, value, time, lang),
 			nearest: 'x'
 		}
 	};
@@ -120,7 +126,7 @@ function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale): Labe
 			look: looks.end,
 			only: 'narrow',
 			dx: 0.6,
-			dy: round(1.6 + n * LINE),
+			dy: roundPercent(1.6 + n * LINE),
 			text
 		}))
 	];
@@ -174,7 +180,12 @@ function remarkLabels(
 }
 
 /** Days on which a count changed or was stated, in the order of time. */
-function stopsOf({ curves, stated }: StepsData, value: Scale, time: Time, lang: Lang): Stop[] {
+function readoutsOf(
+	{ curves, stated }: StepsData,
+	value: Scale,
+	time: Time,
+	lang: Lang
+): Readout[] {
 	const locale = { locale: lang };
 	const changes = curves.flatMap(({ name, steps }) =>
 		steps.map(({ day, count, what }) => ({

@@ -1,5 +1,5 @@
 /** One tile a province, with a square for each pilot area in force on the day shown. */
-import { round, type AnyMark, type Drawing, type Label } from '../../charts/scene.ts';
+import { roundPercent, type AnyMark, type Drawing, type Label } from '../../charts/scene.ts';
 import { widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/lang.ts';
@@ -28,22 +28,22 @@ export function drawTiles(data: TilesData, day: Day, lang: Lang): Drawing {
 	const most = Math.max(...counted.map(({ count }) => count));
 	const total = counted.reduce((sum, { count }) => sum + count, 0);
 	const marks = counted.flatMap(({ column, row, count, runs }): AnyMark[] => {
-		const at = { x: round(column * wide), y: round(row * high) };
+		const at = { x: roundPercent(column * wide), y: roundPercent(row * high) };
 		const inner = (wide * (100 - GAP)) / 100;
 		return [
 			{
 				is: 'bar',
 				look: count === 0 ? looks.tileNone : count === most ? looks.tileMost : looks.tile,
 				...at,
-				width: round(inner),
-				height: round((high * (100 - GAP)) / 100)
+				width: roundPercent(inner),
+				height: roundPercent((high * (100 - GAP)) / 100)
 			},
 			...squares(runs, day).map(({ batch, positions }): AnyMark => ({
 				is: 'squares',
 				look: squareLook(batch),
-				x: round(at.x + inner * 0.08),
-				y: round(at.y + high * 0.42),
-				width: round(inner * PART),
+				x: roundPercent(at.x + inner * 0.08),
+				y: roundPercent(at.y + high * 0.42),
+				width: roundPercent(inner * PART),
 				across: ACROSS,
 				at: positions
 			}))
@@ -52,15 +52,19 @@ export function drawTiles(data: TilesData, day: Day, lang: Lang): Drawing {
 	// On a phone all tiles have names, or all have codes.
 	const isNamed = tiles.every(({ short }) => widthOf(short) <= NARROW_NAME);
 	const labels = counted.flatMap(({ code, short, column, row, count }): Label[] => {
-		const at = { is: 'label' as const, x: round((column + 0.06) * wide), y: round(row * high) };
+		const at = {
+			is: 'label' as const,
+			x: roundPercent((column + 0.06) * wide),
+			y: roundPercent(row * high)
+		};
 		return [
 			{ ...at, look: looks.tileName, only: 'wide', dy: 1.45, text: short },
 			{ ...at, look: looks.tileName, only: 'narrow', dy: 1.45, text: isNamed ? short : code },
 			{
 				...at,
 				look: looks.valuePlain,
-				x: round((column + 0.9) * wide),
-				y: round((row + 0.9) * high),
+				x: roundPercent((column + 0.9) * wide),
+				y: roundPercent((row + 0.9) * high),
 				anchor: 'end',
 				text: String(count)
 			}
@@ -85,9 +89,9 @@ export function drawTiles(data: TilesData, day: Day, lang: Lang): Drawing {
 				},
 				...keyLabels(data, wide, high)
 			],
-			stops: counted.map(({ name, column, row, count, runs }) => ({
-				x: round((column + 0.5) * wide),
-				y: round((row + 0.5) * high),
+			readouts: counted.map(({ name, column, row, count, runs }) => ({
+				x: roundPercent((column + 0.5) * wide),
+				y: roundPercent((row + 0.5) * high),
 				name,
 				text: m.figures_stop_province({ count, batches: batchesSaid(runs, day, lang) }, locale)
 			})),
@@ -116,14 +120,20 @@ function batchesSaid(runs: TilesData['tiles'][number]['runs'], day: Day, lang: L
 
 /** The key stands to the left of the first provinces, where there is none: lines of three batches. */
 const keyPlace = (n: number, wide: number, high: number) => ({
-	x: round((n % 3) * 1.3 * wide),
-	y: round((1.15 + Math.floor(n / 3) * 0.3) * high)
+	x: roundPercent((n % 3) * 1.3 * wide),
+	y: roundPercent((1.15 + Math.floor(n / 3) * 0.3) * high)
 });
 
 const keyMarks = ({ batches }: TilesData, wide: number, high: number): AnyMark[] =>
 	batches.map(({ batch }, n) => {
 		const { x, y } = keyPlace(n, wide, high);
-		return { is: 'dot', shape: 'square', look: batchLook(batch), x: round(x + wide * 0.1), y };
+		return {
+			is: 'dot',
+			shape: 'square',
+			look: batchLook(batch),
+			x: roundPercent(x + wide * 0.1),
+			y
+		};
 	});
 
 const keyLabels = ({ batches }: TilesData, wide: number, high: number): Label[] =>
@@ -132,7 +142,7 @@ const keyLabels = ({ batches }: TilesData, wide: number, high: number): Label[] 
 		const at = {
 			is: 'label' as const,
 			look: looks.notePlain,
-			x: round(x + wide * 0.1),
+			x: roundPercent(x + wide * 0.1),
 			y,
 			dx: 0.7,
 			dy: 0.35

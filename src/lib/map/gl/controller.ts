@@ -13,7 +13,7 @@ import { RelatedSink } from '../drawn/related-sink.ts';
 import type { MapTheme } from '../drawn/theme.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
 import type { DrawnMap, ShownDays, Spot } from '../input/drawn-map.ts';
-import { nextStop } from '../input/walk.ts';
+import { nextTarget } from '../input/walk.ts';
 import { CameraMover } from './camera-mover.ts';
 import { copyForPrint } from './copy-for-print.ts';
 import { Emphasis } from './emphasis.ts';
@@ -157,11 +157,11 @@ export class MapController implements DrawnMap {
 	}
 
 	walk(current: Ref | null, by: 1 | -1, days: ShownDays): Ref | undefined {
-		const stops = this.#hits.marks(days).flatMap((value) => {
+		const targets = this.#hits.marks(days).flatMap((value) => {
 			const spot = this.spotOf(value);
 			return spot ? [{ value, x: spot.x, y: spot.y }] : [];
 		});
-		return nextStop(stops, current, by);
+		return nextTarget(targets, current, by);
 	}
 
 	/** Draws with all pixels of the screen. @param scale how much larger than on a desk the page shows the map */

@@ -7,7 +7,7 @@ import { kindOf } from '../drawn/features.ts';
 import { numberZoom } from '../drawn/zoom-windows.ts';
 import type { DrawnMap, ShownDays, Spot } from '../input/drawn-map.ts';
 import { inHitOrder, recordOn } from '../input/hit-test.ts';
-import { nextStop, type Stop } from '../input/walk.ts';
+import { nextTarget, type Target } from '../input/walk.ts';
 import type { Camera } from '../../url/params.ts';
 import { cameraOf } from './camera-of.ts';
 
@@ -49,7 +49,7 @@ export class PictureInput implements DrawnMap {
 	}
 
 	recordsAt(spot: Spot, days: ShownDays, reach: number): Ref[] {
-		const near = this.#stops(days).filter(
+		const near = this.#targets(days).filter(
 			({ x, y }) => Math.abs(x - spot.x) <= reach && Math.abs(y - spot.y) <= reach
 		);
 		if (near.length) return inHitOrder(near.map(({ value }) => value));
@@ -75,10 +75,10 @@ export class PictureInput implements DrawnMap {
 	walk(current: Ref | null, by: 1 | -1, days: ShownDays): Ref | undefined {
 		const box = this.root.parentElement?.getBoundingClientRect();
 		if (!box) return undefined;
-		const seen = this.#stops(days).filter(
+		const seen = this.#targets(days).filter(
 			({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 		);
-		return nextStop(seen, current, by);
+		return nextTarget(seen, current, by);
 	}
 
 	spotOf(ref: Ref): Spot | undefined {
@@ -107,7 +107,7 @@ export class PictureInput implements DrawnMap {
 		return { x: box.left + x * box.width, y: box.top + y * box.height };
 	}
 
-	#stops(days: ShownDays): Stop<Ref>[] {
+	#targets(days: ShownDays): Target<Ref>[] {
 		// Far off they are numbers.
 		const arePoints = this.root.matches('.near, .compared *');
 		return this.#marks

@@ -5,12 +5,12 @@ import type { Place, Records } from '../schema.ts';
 import type { DataProblem } from './problem.ts';
 import { provincePrefix } from './provinces.ts';
 
-export type Shape = Feature<Polygon | MultiPolygon>;
+export type Boundary = Feature<Polygon | MultiPolygon>;
 
 /** Boundaries by id: provinces by ISO 3166-2, all other divisions by GB/T 2260. */
-export interface Ground {
-	provinces: ReadonlyMap<string, Shape>;
-	divisions: ReadonlyMap<string, Shape>;
+export interface Boundaries {
+	provinces: ReadonlyMap<string, Boundary>;
+	divisions: ReadonlyMap<string, Boundary>;
 }
 
 interface Placed {
@@ -29,14 +29,14 @@ const placed = (records: Records): Placed[] => [
 /** Coastal places can lie a little outside a simplified outline: this many degrees are forgiven. */
 const SHORE = 0.06;
 
-export function checkPlaces(records: Records, ground: Ground): DataProblem[] {
+export function checkPlaces(records: Records, ground: Boundaries): DataProblem[] {
 	return placed(records).flatMap((record) => [
 		...checkCodes(record, ground),
 		...checkPoint(record, ground)
 	]);
 }
 
-function checkCodes({ file, id, province, gb }: Placed, ground: Ground): DataProblem[] {
+function checkCodes({ file, id, province, gb }: Placed, ground: Boundaries): DataProblem[] {
 	const prefix = provincePrefix[province];
 	if (!prefix) return [{ file, id, sentence: `"${province}" is not an ISO 3166-2 code of China.` }];
 	return gb.flatMap((code) => {
@@ -48,7 +48,7 @@ function checkCodes({ file, id, province, gb }: Placed, ground: Ground): DataPro
 	});
 }
 
-function checkPoint({ file, id, province, place }: Placed, ground: Ground): DataProblem[] {
+function checkPoint({ file, id, province, place }: Placed, ground: Boundaries): DataProblem[] {
 	const outline = ground.provinces.get(province);
 	if (!outline || near(outline, place)) return [];
 	const sentence = `Its place (${place.lon}, ${place.lat}) lies outside ${province}.`;
@@ -56,7 +56,7 @@ function checkPoint({ file, id, province, place }: Placed, ground: Ground): Data
 }
 
 /** Whether a point lies in a shape or within the shore allowance of it. */
-export function near(shape: Shape, { lon, lat }: { lon: number; lat: number }): boolean {
+export function near(shape: Boundary, { lon, lat }: { lon: number; lat: number }): boolean {
 	const d = SHORE;
 	const around: [number, number][] = [
 		[0, 0],

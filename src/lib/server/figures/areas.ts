@@ -8,14 +8,14 @@ import { isoDay } from '../../time/day.ts';
 import { distinctDays } from '../../time/steps.ts';
 import type { LayersData } from '../../figures/figure.ts';
 import { dateOf, firstOf, sourcesOfRecord } from './curves.ts';
-import { countOn, runsOf, type Desk } from './desk.ts';
+import { countOn, runsOf, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 import { countTable, statedOf } from './stated.ts';
 
-export function areas(desk: Desk): Gathered<LayersData> {
-	const { atlas, records, lang } = desk;
+export function areas(context: FigureContext): Gathered<LayersData> {
+	const { atlas, records, lang } = context;
 	const items = atlas.area;
-	const stated = statedOf(desk, 'areas');
+	const stated = statedOf(context, 'areas');
 	const layers = records.batches
 		.toSorted((a, b) => a.number - b.number)
 		.map(({ number }) => {
@@ -32,7 +32,7 @@ export function areas(desk: Desk): Gathered<LayersData> {
 				String(countOn(items, day)),
 				'',
 				title[lang],
-				sourcesOfRecord('batches', id, desk)
+				sourcesOfRecord('batches', id, context)
 			]
 		};
 	});
@@ -40,13 +40,13 @@ export function areas(desk: Desk): Gathered<LayersData> {
 	const isStill = largest && next && largest.count > next.count && largest !== layers.at(-1);
 	return {
 		data: { kind: 'layers', first: firstOf(items), last: atlas.asOf, layers, stated },
-		table: countTable(desk, changes, stated),
+		table: countTable(context, changes, stated),
 		facts: isStill
 			? {
 					count: String(largest.count),
 					batch: String(largest.batch),
 					month: formatMonths(isoDay(largest.day).slice(0, 7), lang),
-					ended: endedOf(items, desk)
+					ended: endedOf(items, context)
 				}
 			: undefined,
 		touches: (ref) => /^(count\/areas-|batch\/)/.test(ref)
@@ -54,7 +54,7 @@ export function areas(desk: Desk): Gathered<LayersData> {
 }
 
 /** `Haikou, Sanya (25 April 2025)` */
-function endedOf(items: readonly AreaItem[], { lang }: Desk): string {
+function endedOf(items: readonly AreaItem[], { lang }: FigureContext): string {
 	const ends = distinctDays(items.flatMap(({ span }) => span.end ?? []));
 	return joinNames(
 		ends.map((day) => {

@@ -7,7 +7,7 @@ import { compile } from '../../model/compile.ts';
 import type { Edition, Records, Text } from '../../model/schema.ts';
 import { publish } from '../open-data/publish.ts';
 import { readEditorial } from '../read/read-figures.ts';
-import type { Desk } from './desk.ts';
+import type { FigureContext } from './figure-context.ts';
 import { gathered } from './index.ts';
 
 type Said = Omit<DataProblem, 'file'>;
@@ -26,12 +26,15 @@ export function checkFigureFile(
 	if (before.length || !ids.length) return { count: 0, problems };
 	const atlas = compile(records, edition);
 	const { counts } = publish({ records, edition, atlas });
-	const desk = { records, atlas, counts, provinces: readProvinces(), lang: langs[0] };
+	const context = { records, atlas, counts, provinces: readProvinces(), lang: langs[0] };
 	return {
 		count: entries.length,
 		problems: [
 			...problems,
-			...checkFigures(entries, ids, desk).map((problem) => ({ file: 'figures.yaml', ...problem }))
+			...checkFigures(entries, ids, context).map((problem) => ({
+				file: 'figures.yaml',
+				...problem
+			}))
 		]
 	};
 }
@@ -45,9 +48,13 @@ export function readProvinces(file = 'geo/out/labels.json'): ReadonlyMap<string,
 }
 
 /** @param ids of all figures, also of those that are no entries because they are out of shape */
-function checkFigures(entries: readonly FigureEntry[], ids: readonly string[], desk: Desk): Said[] {
+function checkFigures(
+	entries: readonly FigureEntry[],
+	ids: readonly string[],
+	context: FigureContext
+): Said[] {
 	const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
-	const left = desk.records.series.filter(({ id }) => !ids.includes(id));
+	const left = context.records.series.filter(({ id }) => !ids.includes(id));
 	return [
 		...twice.map((id) => ({ id, sentence: 'It stands more than once.' })),
 		...left.map(({ id }) => ({
@@ -55,14 +62,14 @@ function checkFigures(entries: readonly FigureEntry[], ids: readonly string[], d
 			sentence: 'The series has no figure: give it a place in a theme.'
 		})),
 		...entries.flatMap((entry) =>
-			problemsOf(entry, desk).map((sentence) => ({ id: entry.id, sentence }))
+			problemsOf(entry, context).map((sentence) => ({ id: entry.id, sentence }))
 		)
 	];
 }
 
-function problemsOf(entry: FigureEntry, desk: Desk): string[] {
+function problemsOf(entry: FigureEntry, context: FigureContext): string[] {
 	const { id, plot, line, read, finding, name } = entry;
-	const series = desk.records.series.find((s) => s.id === id);
+	const series = context.records.series.find((s) => s.id === id);
 	if (!series && (!plot || plot === 'columns')) return ['There is no series of this id.'];
 	const wrong = [
 		...(name || series ? [] : ['It is no series, so it needs a `name`.']),
@@ -75,12 +82,12 @@ function problemsOf(entry: FigureEntry, desk: Desk): string[] {
 			? ['It must say which `line` is plotted.']
 			: [])
 	];
-	return wrong.length ? wrong : gapProblems(entry, desk);
+	return wrong.length ? wrong : gapProblems(entry, context);
 }
 
 /** What the data do not bear out is left out for now; a gap that nothing can ever fill is a mistake. */
-function gapProblems(entry: FigureEntry, desk: Desk): string[] {
-	const { facts } = gathered(entry, desk);
+function gapProblems(entry: FigureEntry, context: FigureContext): string[] {
+	const { facts } = gathered(entry, context);
 	const texts = { finding: entry.finding, reading: entry.reading, note: entry.note };
 	return Object.entries(texts).flatMap(([field, text]) => {
 		if (!text) return [];

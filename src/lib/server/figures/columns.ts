@@ -7,7 +7,14 @@ import { familyOf } from '../../model/series.ts';
 import { m } from '../../paraglide/messages.js';
 import { calendar } from '../../time/day.ts';
 import type { ColumnsData, Value } from '../../figures/figure.ts';
-import { inUnit, pointsOf, seriesOf, told, unitOfLine, type Desk } from './desk.ts';
+import {
+	inUnit,
+	pointsOf,
+	seriesOf,
+	numberTexts,
+	unitOfLine,
+	type FigureContext
+} from './figure-context.ts';
 
 type Choice = ColumnsData['choices'][number];
 type Period = Choice['periods'][number];
@@ -20,23 +27,23 @@ export interface ColumnsOptions {
 }
 
 export function columnsOf(
-	desk: Desk,
+	context: FigureContext,
 	id: string,
 	{ line, limit }: ColumnsOptions = {}
 ): ColumnsData {
-	const series = seriesOf(desk, id);
-	const unit = unitOfLine(desk, series, line);
+	const series = seriesOf(context, id);
+	const unit = unitOfLine(context, series, line);
 	const follows = series.lines?.find((l) => l.id === line)?.follows;
 	const former = follows ? pointsOf(series, follows.line) : [];
 	const points = [...former, ...pointsOf(series, line)].filter((p) =>
 		['settled', 'preliminary'].includes(familyOf(p))
 	);
 	const atDates = series.frequency === 'at-dates';
-	const { year, month } = calendar(desk.atlas.asOf);
+	const { year, month } = calendar(context.atlas.asOf);
 	return {
 		kind: 'columns',
-		choices: choicesOf(points, { atDates, follows }, unit, desk.lang),
-		...(limit && { limit: { ...limit, value: inUnit(limit.value, unit, desk.lang) } }),
+		choices: choicesOf(points, { atDates, follows }, unit, context.lang),
+		...(limit && { limit: { ...limit, value: inUnit(limit.value, unit, context.lang) } }),
 		until: year * 12 + month - 1,
 		atDates
 	};
@@ -107,7 +114,7 @@ function periodsOf(points: readonly Point[], unit: Unit, lang: Lang): Period[] {
 export function valueOf(point: Point, unit: Unit, lang: Lang): Value {
 	return {
 		value: inUnit(point.value, unit, lang),
-		...told(point, unit, lang),
+		...numberTexts(point, unit, lang),
 		status: point.status,
 		...(point.confidence === 'unverified' && { doubted: true as const }),
 		...(point.derived && { derived: true as const }),

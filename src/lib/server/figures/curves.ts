@@ -9,7 +9,7 @@ import { distinctDays } from '../../time/steps.ts';
 import { recordPath } from '../../url/paths.ts';
 import type { Curve, CurveId } from '../../figures/figure.ts';
 import type { Table } from '../../figures/table.ts';
-import { changesOf, countOn, sourcesOf, type Desk } from './desk.ts';
+import { changesOf, countOn, sourcesOf, type FigureContext } from './figure-context.ts';
 
 /** Records that are counted together. */
 export interface Counted {
@@ -20,7 +20,7 @@ export interface Counted {
 	collection: CollectionName;
 }
 
-export function curveOf({ id, name, items }: Counted, { atlas, lang }: Desk): Curve {
+export function curveOf({ id, name, items }: Counted, { atlas, lang }: FigureContext): Curve {
 	const days = distinctDays(changesOf(items)).filter((day) => day <= atlas.asOf);
 	const begun = (day: Day) => items.filter((item) => item.span.latest === day);
 	return {
@@ -46,14 +46,14 @@ export const firstOf = (items: readonly Item[]): Day =>
 	dayOf(calendar(Math.min(...items.map((item) => item.span.latest))).year);
 
 /** Who says so, of a record. */
-export function sourcesOfRecord(collection: CollectionName, id: string, desk: Desk) {
-	const all = desk.records[collection] as { id: string; sources?: string[] }[];
-	return sourcesOf(all.find((r) => r.id === id)?.sources ?? [], desk);
+export function sourcesOfRecord(collection: CollectionName, id: string, context: FigureContext) {
+	const all = context.records[collection] as { id: string; sources?: string[] }[];
+	return sourcesOf(all.find((r) => r.id === id)?.sources ?? [], context);
 }
 
 /** A row for each record, in the order of time. */
-export function recordTable(counted: readonly Counted[], desk: Desk): Table {
-	const { lang } = desk;
+export function recordTable(counted: readonly Counted[], context: FigureContext): Table {
+	const { lang } = context;
 	const locale = { locale: lang };
 	return {
 		columns: [
@@ -70,7 +70,7 @@ export function recordTable(counted: readonly Counted[], desk: Desk): Table {
 					dateOf(item.start, lang),
 					name,
 					{ text: item.name[lang], path: recordPath(lang, item.kind, item.id) },
-					sourcesOfRecord(collection, item.id, desk)
+					sourcesOfRecord(collection, item.id, context)
 				]
 			}))
 	};

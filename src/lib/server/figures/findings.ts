@@ -2,7 +2,7 @@
 import { formatNumber } from '../../i18n/figures.ts';
 import type { Lang, Point, Unit } from '../../model/schema.ts';
 import { growth } from '../../model/series.ts';
-import { told } from './desk.ts';
+import { numberTexts } from './figure-context.ts';
 import type { Facts } from './gathered.ts';
 
 export interface Read {
@@ -23,9 +23,9 @@ function growthOf({ points, unit, lang }: Read): Facts | undefined {
 	const to = final.at(-1);
 	if (!from || !to || !((growth(from, to) ?? 0) > 0)) return undefined;
 	return {
-		from: told(from, unit, lang).figure,
+		from: numberTexts(from, unit, lang).figure,
 		fromNumber: formatNumber(from.value, unit, lang),
-		to: told(to, unit, lang).figure,
+		to: numberTexts(to, unit, lang).figure,
 		fromYear: from.period,
 		toYear: to.period,
 		years: String(Number(to.period) - Number(from.period))

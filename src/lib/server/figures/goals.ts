@@ -5,7 +5,14 @@ import { m } from '../../paraglide/messages.js';
 import type { GoalsData } from '../../figures/figure.ts';
 import { wholeYears } from './columns.ts';
 import type { Table } from '../../figures/table.ts';
-import { pointsOf, seriesOf, sourcesOf, told, unitOf, type Desk } from './desk.ts';
+import {
+	pointsOf,
+	seriesOf,
+	sourcesOf,
+	numberTexts,
+	unitOf,
+	type FigureContext
+} from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
 interface Share {
@@ -16,10 +23,10 @@ interface Share {
 }
 
 /** What digital services were of the trade in services, in years in which both were stated in yuan. */
-export function sharesOf(desk: Pick<Desk, 'records'>): Share[] {
-	const parts = seriesOf(desk, 'dds-total-cny');
-	const wholes = seriesOf(desk, 'services-trade-cny');
-	const scale = (unit: string) => unitOf(desk, unit).scale;
+export function sharesOf(context: Pick<FigureContext, 'records'>): Share[] {
+	const parts = seriesOf(context, 'dds-total-cny');
+	const wholes = seriesOf(context, 'services-trade-cny');
+	const scale = (unit: string) => unitOf(context, unit).scale;
 	const latest = (points: Point[], year: string) => points.findLast((p) => p.period === year);
 	return wholeYears(parts).flatMap((part) => {
 		const whole = latest(wholeYears(wholes), part.period);
@@ -32,33 +39,33 @@ export function sharesOf(desk: Pick<Desk, 'records'>): Share[] {
 	});
 }
 
-export function goals(desk: Desk): Gathered<GoalsData> {
-	const { lang } = desk;
+export function goals(context: FigureContext): Gathered<GoalsData> {
+	const { lang } = context;
 	const locale = { locale: lang };
-	const series = seriesOf(desk, 'dds-share');
-	const unit = unitOf(desk, series.unit);
-	const world = pointsOf(seriesOf(desk, 'global-digital-services'), 'share-of-trade');
-	const path = sharesOf(desk);
+	const series = seriesOf(context, 'dds-share');
+	const unit = unitOf(context, series.unit);
+	const world = pointsOf(seriesOf(context, 'global-digital-services'), 'share-of-trade');
+	const path = sharesOf(context);
 	const targets = series.points.filter((p) => p.status === 'target');
 	const way: Share[] = [...path.slice(-1), ...targets.map(shareOf)];
 	const goals = targets.map((p) => {
-		const pace = paceOf(way, shareOf(p), desk);
+		const pace = paceOf(way, shareOf(p), context);
 		return {
 			year: Number(p.period),
 			value: p.value,
-			...told(p, unit, lang),
+			...numberTexts(p, unit, lang),
 			...(pace && { pace })
 		};
 	});
 	const inWords = ({ value, isBound }: Share) => {
-		const figure = told({ value }, unit, lang).figure;
+		const figure = numberTexts({ value }, unit, lang).figure;
 		return isBound ? m.figures_under({ figure }, locale) : figure;
 	};
 	const scaleName = m.figures_world({}, locale);
 	const scale = world.map((p) => ({
 		year: Number(p.period),
 		value: p.value,
-		...told(p, unit, lang)
+		...numberTexts(p, unit, lang)
 	}));
 	const worked = path.map((share) => ({
 		year: share.year,
@@ -77,12 +84,12 @@ export function goals(desk: Desk): Gathered<GoalsData> {
 			scale,
 			scaleName
 		},
-		table: tableOfGoals(desk, [
+		table: tableOfGoals(context, [
 			...scale.map((p, i) => ({ ...p, of: scaleName, sources: world[i]?.sources ?? [] })),
 			...worked.map((p) => ({
 				...p,
 				of: m.figures_derived({}, locale),
-				sources: sourcesOfShares(desk, p.year)
+				sources: sourcesOfShares(context, p.year)
 			})),
 			...goals.map((p, i) => ({
 				...p,
@@ -93,7 +100,7 @@ export function goals(desk: Desk): Gathered<GoalsData> {
 		facts:
 			last && now
 				? {
-						value: told({ value: last.value }, unit, lang).figure,
+						value: numberTexts({ value: last.value }, unit, lang).figure,
 						year: String(last.year),
 						now: inWords(now),
 						nowYear: String(now.year)
@@ -106,18 +113,21 @@ export function goals(desk: Desk): Gathered<GoalsData> {
 const shareOf = (p: Point): Share => ({ year: Number(p.period), value: p.value, isBound: false });
 
 /** What it takes each year from the last known share, or from the goal before; from a bound, at least so much. */
-function paceOf(way: readonly Share[], goal: Share, desk: Desk): string | undefined {
+function paceOf(way: readonly Share[], goal: Share, context: FigureContext): string | undefined {
 	const before = way.findLast(({ year }) => year < goal.year);
 	if (!before || goal.value <= before.value) return undefined;
 	const pace = (goal.value - before.value) / (goal.year - before.year);
 	const tenths = before.isBound ? Math.floor(pace * 10) : Math.round(pace * 10);
-	const points = formatNumber(tenths / 10, unitOf(desk, 'percent'), desk.lang);
-	return (before.isBound ? m.figures_pace_more : m.figures_pace)({ points }, { locale: desk.lang });
+	const points = formatNumber(tenths / 10, unitOf(context, 'percent'), context.lang);
+	return (before.isBound ? m.figures_pace_more : m.figures_pace)(
+		{ points },
+		{ locale: context.lang }
+	);
 }
 
-const sourcesOfShares = (desk: Desk, year: number): string[] =>
+const sourcesOfShares = (context: FigureContext, year: number): string[] =>
 	['dds-total-cny', 'services-trade-cny'].flatMap((id) =>
-		seriesOf(desk, id).points.flatMap((p) => (p.period === String(year) ? p.sources : []))
+		seriesOf(context, id).points.flatMap((p) => (p.period === String(year) ? p.sources : []))
 	);
 
 interface Told {
@@ -127,8 +137,8 @@ interface Told {
 	sources: string[];
 }
 
-function tableOfGoals(desk: Desk, rows: Told[]): Table {
-	const locale = { locale: desk.lang };
+function tableOfGoals(context: FigureContext, rows: Told[]): Table {
+	const locale = { locale: context.lang };
 	return {
 		columns: [
 			{ name: m.figures_period({}, locale) },
@@ -139,7 +149,7 @@ function tableOfGoals(desk: Desk, rows: Told[]): Table {
 		rows: rows
 			.sort((a, b) => a.year - b.year)
 			.map(({ year, of, figure, sources }) => ({
-				cells: [String(year), of, figure, sourcesOf(sources, desk)]
+				cells: [String(year), of, figure, sourcesOf(sources, context)]
 			}))
 	};
 }

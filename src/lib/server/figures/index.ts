@@ -9,7 +9,7 @@ import type { Source, Table } from '../../figures/table.ts';
 import { linksOf } from '../pages/source-links.ts';
 import { areas } from './areas.ts';
 import { columnsOf, wholeYears } from './columns.ts';
-import { seriesOf, unitOfLine, type Desk } from './desk.ts';
+import { seriesOf, unitOfLine, type FigureContext } from './figure-context.ts';
 import { findings } from './findings.ts';
 import type { Gathered } from './gathered.ts';
 import { goals } from './goals.ts';
@@ -21,7 +21,7 @@ import { briefOf, drawingOf, tableOf } from './series.ts';
 import { trade } from './trade.ts';
 import { lists } from './zones.ts';
 
-const gatherers: Record<PlotName, (desk: Desk, entry: FigureEntry) => Gathered> = {
+const gatherers: Record<PlotName, (context: FigureContext, entry: FigureEntry) => Gathered> = {
 	partners,
 	areas,
 	provinces,
@@ -34,16 +34,19 @@ const gatherers: Record<PlotName, (desk: Desk, entry: FigureEntry) => Gathered> 
 };
 
 /** A series, or the line of it that is plotted, as columns. */
-function columns(desk: Desk, { id, line, limit, limitName, read }: FigureEntry): Gathered {
-	const { lang } = desk;
-	const series = seriesOf(desk, id);
+function columns(
+	context: FigureContext,
+	{ id, line, limit, limitName, read }: FigureEntry
+): Gathered {
+	const { lang } = context;
+	const series = seriesOf(context, id);
 	const named =
 		limit !== undefined && limitName ? { value: limit, name: limitName[lang] } : undefined;
 	const points = wholeYears(series, line);
-	const unit = unitOfLine(desk, series, line);
+	const unit = unitOfLine(context, series, line);
 	return {
-		data: columnsOf(desk, id, { line, limit: named }),
-		table: tableOf(desk, series),
+		data: columnsOf(context, id, { line, limit: named }),
+		table: tableOf(context, series),
 		facts: read && findings[read]({ points, unit, lang, limit: limit ?? 0 }),
 		touches: (ref) => ref === `series/${id}`
 	};
@@ -55,37 +58,37 @@ export interface GatheredTheme {
 	figures: Figure[];
 }
 
-export const gather = (themes: readonly Theme[], desk: Desk): GatheredTheme[] =>
+export const gather = (themes: readonly Theme[], context: FigureContext): GatheredTheme[] =>
 	themes.map(({ id, name, figures }) => ({
 		id,
-		name: name[desk.lang],
-		figures: figures.map((entry) => figureOf(entry, desk))
+		name: name[context.lang],
+		figures: figures.map((entry) => figureOf(entry, context))
 	}));
 
 /** What is gathered for an entry, whether it is plotted or not. */
 export function gathered(
 	entry: FigureEntry,
-	desk: Desk
+	context: FigureContext
 ): Partial<Gathered> & Pick<Gathered, 'table'> {
-	if (entry.plot) return gatherers[entry.plot](desk, entry);
-	const series = seriesOf(desk, entry.id);
-	const data: ChartData | undefined = drawingOf(desk, series);
+	if (entry.plot) return gatherers[entry.plot](context, entry);
+	const series = seriesOf(context, entry.id);
+	const data: ChartData | undefined = drawingOf(context, series);
 	return {
 		...(data && { data }),
-		table: tableOf(desk, series),
+		table: tableOf(context, series),
 		touches: (ref) => ref === `series/${entry.id}`
 	};
 }
 
-export function figureOf(entry: FigureEntry, desk: Desk): Figure {
-	const { lang } = desk;
-	const { data, table, facts, cites, touches } = gathered(entry, desk);
-	const series = desk.records.series.find((s) => s.id === entry.id);
+export function figureOf(entry: FigureEntry, context: FigureContext): Figure {
+	const { lang } = context;
+	const { data, table, facts, cites, touches } = gathered(entry, context);
+	const series = context.records.series.find((s) => s.id === entry.id);
 	const name = (entry.name ?? series?.name)?.[lang] ?? entry.id;
 	const say = (text: Text | undefined) => text && filled(text[lang], facts);
-	const brief = data || !series ? {} : briefOf(desk, series);
+	const brief = data || !series ? {} : briefOf(context, series);
 	// Sentences have their units in them.
-	const unit = series && !('sentences' in brief) ? unitName(desk, series) : undefined;
+	const unit = series && !('sentences' in brief) ? unitName(context, series) : undefined;
 	const reading = say(entry.reading) ?? unit;
 	const note = say(entry.note) ?? series?.note?.[lang];
 	return {
@@ -95,8 +98,8 @@ export function figureOf(entry: FigureEntry, desk: Desk): Figure {
 		size: entry.size,
 		...(reading && { reading }),
 		...(note && { note }),
-		sources: sourcesSaid(cites ?? cited(table), desk),
-		disputes: disputesOf(desk, touches),
+		sources: sourcesSaid(cites ?? cited(table), context),
+		disputes: disputesOf(context, touches),
 		...(data && { data }),
 		...brief,
 		table,
@@ -105,12 +108,12 @@ export function figureOf(entry: FigureEntry, desk: Desk): Figure {
 }
 
 /** The unit, where all lines have the same. */
-function unitName(desk: Desk, series: Series): string | undefined {
+function unitName(context: FigureContext, series: Series): string | undefined {
 	const units = new Set(
-		(series.lines ?? [{ id: undefined }]).map(({ id }) => unitOfLine(desk, series, id))
+		(series.lines ?? [{ id: undefined }]).map(({ id }) => unitOfLine(context, series, id))
 	);
 	const [unit] = units;
-	return units.size === 1 && unit ? unit.name[desk.lang] : undefined;
+	return units.size === 1 && unit ? unit.name[context.lang] : undefined;
 }
 
 const cited = ({ rows }: Table): Source[] =>
@@ -126,7 +129,7 @@ const publisherName = (publisher: string): string =>
 /** Who says so. Of many, those that say most; two that one language calls the same are one in all languages. */
 function sourcesSaid(
 	cited: readonly Source[],
-	{ records, lang }: Pick<Desk, 'records' | 'lang'>
+	{ records, lang }: Pick<FigureContext, 'records' | 'lang'>
 ): string {
 	const often = new Map<string, { name: string; times: number }>();
 	const inFirst = linksOf(
@@ -150,7 +153,10 @@ function sourcesSaid(
 		: m.figures_sources({ names }, locale);
 }
 
-function disputesOf({ records, lang }: Desk, touches: Gathered['touches'] | undefined): Dispute[] {
+function disputesOf(
+	{ records, lang }: FigureContext,
+	touches: Gathered['touches'] | undefined
+): Dispute[] {
 	return records.contradictions
 		.filter(({ about }) => about?.some((ref) => touches?.(ref)))
 		.map(({ id, topic, shown }) => ({ id, topic: topic[lang], shown: shown[lang] }));

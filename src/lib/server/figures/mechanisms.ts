@@ -10,7 +10,7 @@ import { distinctDays } from '../../time/steps.ts';
 import type { MatrixData } from '../../figures/figure.ts';
 import { memberWord } from '../../words/member.ts';
 import { dateOf, sourcesOfRecord } from './curves.ts';
-import { changesOf, type Desk } from './desk.ts';
+import { changesOf, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
 interface Standing {
@@ -33,8 +33,8 @@ function shownOf({ mechanism, partner }: Atlas): MechanismItem[] {
 		.sort((a, b) => isText(a) - isText(b) || size(b) - size(a));
 }
 
-export function mechanisms(desk: Desk): Gathered<MatrixData> {
-	const { atlas, lang } = desk;
+export function mechanisms(context: FigureContext): Gathered<MatrixData> {
+	const { atlas, lang } = context;
 	const locale = { locale: lang };
 	const shown = shownOf(atlas);
 	const partners = atlas.partner.map(({ id, country, name, span }) => ({
@@ -81,8 +81,8 @@ export function mechanisms(desk: Desk): Gathered<MatrixData> {
 			],
 			rows
 		},
-		facts: factsOf(shown, desk),
-		cites: shown.flatMap(({ id }) => sourcesOfRecord('mechanisms', id, desk)),
+		facts: factsOf(shown, context),
+		cites: shown.flatMap(({ id }) => sourcesOfRecord('mechanisms', id, context)),
 		touches: (ref) => shown.some(({ id }) => ref === `mechanism/${id}`)
 	};
 }
@@ -103,7 +103,7 @@ function standings(mechanism: MechanismItem, country: string): Standing[] {
 }
 
 /** How many partners are in any, and who is in most of them; nothing where two are. */
-function factsOf(shown: readonly MechanismItem[], { atlas, lang }: Desk) {
+function factsOf(shown: readonly MechanismItem[], { atlas, lang }: FigureContext) {
 	const now = shown.map((one) => membersOn(one, atlas.asOf));
 	const counts = atlas.partner
 		.map(({ country, name }) => ({

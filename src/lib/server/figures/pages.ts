@@ -19,7 +19,7 @@ import { publish } from '../open-data/publish.ts';
 import { readBuilt } from '../read/built.ts';
 import { readEditorial } from '../read/read-figures.ts';
 import { readProvinces } from './check.ts';
-import type { Desk } from './desk.ts';
+import type { FigureContext } from './figure-context.ts';
 import { gather, type GatheredTheme } from './index.ts';
 import { lightPalette } from './palette.ts';
 import { recordChart } from './record-chart.ts';
@@ -40,16 +40,16 @@ function oncePerBuild<T>(make: (lang: Lang) => T): (lang: Lang) => T {
 	};
 }
 
-const deskOf = oncePerBuild((lang): Desk => {
+const deskOf = oncePerBuild((lang): FigureContext => {
 	const built = readBuilt();
 	const { records, atlas } = built;
 	return { records, atlas, counts: publish(built).counts, provinces: readProvinces(), lang };
 });
 
 export const figureSet = oncePerBuild((lang): FigureSet => {
-	const desk = deskOf(lang);
-	const { version, firstDay, asOf } = desk.atlas;
-	return { edition: { version, firstDay, asOf }, themes: gather(readEditorial().themes, desk) };
+	const context = deskOf(lang);
+	const { version, firstDay, asOf } = context.atlas;
+	return { edition: { version, firstDay, asOf }, themes: gather(readEditorial().themes, context) };
 });
 
 /** What a stop of a tour carries of a figure. */

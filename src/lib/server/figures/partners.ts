@@ -6,16 +6,16 @@ import { calendar, type Day } from '../../time/day.ts';
 import { recordPath } from '../../url/paths.ts';
 import type { Curve, StepsData } from '../../figures/figure.ts';
 import { curveOf, dateOf, firstOf, sourcesOfRecord } from './curves.ts';
-import { countOn, type Desk } from './desk.ts';
+import { countOn, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 import { countTable, statedOf } from './stated.ts';
 
-export function partners(desk: Desk): Gathered<StepsData> {
-	const { atlas, lang } = desk;
+export function partners(context: FigureContext): Gathered<StepsData> {
+	const { atlas, lang } = context;
 	const items = atlas.partner;
-	const stated = statedOf(desk, 'partners');
+	const stated = statedOf(context, 'partners');
 	const name = m.figures_partners({}, { locale: lang });
-	const curve = curveOf({ id: 'partners', name, items, collection: 'partners' }, desk);
+	const curve = curveOf({ id: 'partners', name, items, collection: 'partners' }, context);
 	const first = items[0]?.span.earliest ?? items[0]?.span.latest ?? 0;
 	const last = curve.steps.at(-1)?.day ?? 0;
 	const changes = items.map(({ id, name, start, span }) => ({
@@ -25,7 +25,7 @@ export function partners(desk: Desk): Gathered<StepsData> {
 			String(countOn(items, span.latest)),
 			'',
 			{ text: name[lang], path: recordPath(lang, 'partner', id) },
-			sourcesOfRecord('partners', id, desk)
+			sourcesOfRecord('partners', id, context)
 		]
 	}));
 	return {
@@ -37,7 +37,7 @@ export function partners(desk: Desk): Gathered<StepsData> {
 			stated,
 			remarks: remarksOn(curve, lang)
 		},
-		table: countTable(desk, changes, stated),
+		table: countTable(context, changes, stated),
 		facts: {
 			count: String(countOn(items, atlas.asOf)),
 			// More than so many whole years, so less than one more.

@@ -2,14 +2,21 @@
 import { m } from '../../paraglide/messages.js';
 import type { StepsData } from '../../figures/figure.ts';
 import { curveOf, firstOf, recordTable, type Counted } from './curves.ts';
-import { countOn, pointsOf, seriesOf, told, unitOf, type Desk } from './desk.ts';
+import {
+	countOn,
+	pointsOf,
+	seriesOf,
+	numberTexts,
+	unitOf,
+	type FigureContext
+} from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
-export function pavilions(desk: Desk): Gathered<StepsData> {
-	const { atlas, lang } = desk;
+export function pavilions(context: FigureContext): Gathered<StepsData> {
+	const { atlas, lang } = context;
 	const of = (form: 'hall' | 'platform') => atlas.pavilion.filter((p) => p.form === form);
 	const [halls, platforms] = [of('hall'), of('platform')];
-	const series = seriesOf(desk, 'national-pavilions');
+	const series = seriesOf(context, 'national-pavilions');
 	const stated = pointsOf(series, 'all').at(-1);
 	const locale = { locale: lang };
 	const collection = 'pavilions';
@@ -22,13 +29,13 @@ export function pavilions(desk: Desk): Gathered<StepsData> {
 			kind: 'steps',
 			first: firstOf(atlas.pavilion),
 			last: atlas.asOf,
-			curves: counted.map((one) => curveOf(one, desk)),
+			curves: counted.map((one) => curveOf(one, context)),
 			stated: [],
 			remarks: []
 		},
-		table: recordTable(counted, desk),
+		table: recordTable(counted, context),
 		facts: stated && {
-			stated: told(stated, unitOf(desk, series.unit), lang).figure,
+			stated: numberTexts(stated, unitOf(context, series.unit), lang).figure,
 			named: String(countOn(atlas.pavilion, atlas.asOf)),
 			halls: String(countOn(halls, atlas.asOf)),
 			platforms: String(countOn(platforms, atlas.asOf))

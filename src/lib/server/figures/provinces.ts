@@ -5,12 +5,12 @@ import { recordPath } from '../../url/paths.ts';
 import type { TilesData } from '../../figures/figure.ts';
 import { gridSize, shortNames, tileGrid } from '../../figures/tile-grid.ts';
 import { dateOf, sourcesOfRecord } from './curves.ts';
-import { countOn, runsOf, type Desk } from './desk.ts';
+import { countOn, runsOf, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
-export function provinces(desk: Desk): Gathered<TilesData> {
-	const { atlas, records, lang } = desk;
-	const nameOf = (code: string) => desk.provinces.get(`CN-${code}`)?.[lang] ?? code;
+export function provinces(context: FigureContext): Gathered<TilesData> {
+	const { atlas, records, lang } = context;
+	const nameOf = (code: string) => context.provinces.get(`CN-${code}`)?.[lang] ?? code;
 	const areasOf = (code: string) => atlas.area.filter((area) => area.province === `CN-${code}`);
 	const batches = records.batches.map(({ number }) => number).toSorted((a, b) => a - b);
 	const tiles = tileGrid.map(({ code, column, row }) => {
@@ -71,7 +71,7 @@ export function provinces(desk: Desk): Gathered<TilesData> {
 					provinces: String(counts.length)
 				}
 			: undefined,
-		cites: records.batches.flatMap(({ id }) => sourcesOfRecord('batches', id, desk)),
+		cites: records.batches.flatMap(({ id }) => sourcesOfRecord('batches', id, context)),
 		touches: (ref) => ref === 'count/areas-2025-04-25'
 	};
 }

@@ -11,7 +11,7 @@ import { calendar, dayOf, type Day } from '../../time/day.ts';
 import { figurePath } from '../../url/paths.ts';
 import { columnsOf } from './columns.ts';
 import { curveOf, firstOf } from './curves.ts';
-import type { Desk } from './desk.ts';
+import type { FigureContext } from './figure-context.ts';
 import { trade } from './trade.ts';
 
 /** Ems: as wide as a panel. */
@@ -19,37 +19,41 @@ const SIZE = { width: 25, narrow: true };
 /** As few steps or columns say no more than words. */
 const FEW = 3;
 
-export function recordChart(kind: Kind, id: string, desk: Desk): RecordChart | undefined {
-	if (kind === 'partner') return tradeOf(id, desk);
-	if (kind === 'area') return areasAround(id, desk);
-	if (kind === 'mechanism') return editionsOf(id, desk);
+export function recordChart(
+	kind: Kind,
+	id: string,
+	context: FigureContext
+): RecordChart | undefined {
+	if (kind === 'partner') return tradeOf(id, context);
+	if (kind === 'area') return areasAround(id, context);
+	if (kind === 'mechanism') return editionsOf(id, context);
 	return undefined;
 }
 
-function tradeOf(partner: string, desk: Desk): RecordChart | undefined {
-	const { data } = trade(desk, {});
+function tradeOf(partner: string, context: FigureContext): RecordChart | undefined {
+	const { data } = trade(context, {});
 	const row = data.rows.find((r) => r.partner === partner);
 	if (!row) return undefined;
 	const { name, figure } = row;
-	const locale = { locale: desk.lang };
+	const locale = { locale: context.lang };
 	return {
 		...stillOf(drawAmong(data, row.id), SIZE),
 		title: m.panel_chart_trade({}, locale),
 		label: m.panel_chart_trade_label({ name, figure, count: data.rows.length }, locale),
 		said: [],
-		figure: figurePath(desk.lang, 'trade')
+		figure: figurePath(context.lang, 'trade')
 	};
 }
 
-function areasAround(id: string, desk: Desk): RecordChart | undefined {
-	const { atlas, lang } = desk;
+function areasAround(id: string, context: FigureContext): RecordChart | undefined {
+	const { atlas, lang } = context;
 	const area = atlas.area.find((a) => a.id === id);
 	const items = atlas.area.filter((a) => a.province === area?.province);
 	if (!area || items.length < FEW) return undefined;
 	const locale = { locale: lang };
-	const province = desk.provinces.get(area.province)?.[lang] ?? area.province;
+	const province = context.provinces.get(area.province)?.[lang] ?? area.province;
 	const name = m.panel_chart_areas({ province }, locale);
-	const curve = curveOf({ id: 'areas', name, items, collection: 'areas' }, desk);
+	const curve = curveOf({ id: 'areas', name, items, collection: 'areas' }, context);
 	const scene = drawCount(
 		{ curve, first: firstOf(atlas.area), last: atlas.asOf, own: area.span.latest },
 		lang
@@ -69,32 +73,37 @@ function areasAround(id: string, desk: Desk): RecordChart | undefined {
 }
 
 /** A mechanism that is held again and again has a series of its own id, whose first line is drawn. */
-function editionsOf(id: string, desk: Desk): RecordChart | undefined {
-	const { records, lang } = desk;
+function editionsOf(id: string, context: FigureContext): RecordChart | undefined {
+	const { records, lang } = context;
 	const series = records.series.find((s) => s.id === id);
 	const [line] = series?.lines ?? [];
 	if (!series || !line) return undefined;
-	const data = columnsOf(desk, id, { line: line.id });
+	const data = columnsOf(context, id, { line: line.id });
 	const { wide } = drawColumns(data, undefined, lang, true);
-	if (wide.stops.length < FEW) return undefined;
+	if (wide.readouts.length < FEW) return undefined;
 	const title = m.panel_chart_editions({ what: line.name[lang] }, { locale: lang });
 	return {
 		...stillOf(wide, SIZE),
 		title,
-		label: `${title}${languages[lang].marks.colon}${wide.stops
+		label: `${title}${languages[lang].marks.colon}${wide.readouts
 			.map(({ name, text }) => `${name} ${text}`)
 			.join(languages[lang].marks.semicolon)}`,
-		said: wide.stops.flatMap(({ day, name, text }) =>
+		said: wide.readouts.flatMap(({ day, name, text }) =>
 			day === undefined
 				? []
-				: [{ day: openingOf(id, day, desk), text: `${name}${languages[lang].marks.colon}${text}` }]
+				: [
+						{
+							day: openingOf(id, day, context),
+							text: `${name}${languages[lang].marks.colon}${text}`
+						}
+					]
 		),
 		figure: figurePath(lang, id)
 	};
 }
 
 /** The day on which the edition of a month opens, whose figures are known only by that month: the month's last where no event says. */
-function openingOf(mechanism: string, monthEnd: Day, { atlas }: Desk): Day {
+function openingOf(mechanism: string, monthEnd: Day, { atlas }: FigureContext): Day {
 	const { year, month } = calendar(monthEnd);
 	const opened = atlas.event.filter(
 		({ theme, about, span }) =>

@@ -7,39 +7,50 @@ import type { ColumnsData } from '../../figures/figure.ts';
 import { statusWord } from '../../figures/status-word.ts';
 import type { Table } from '../../figures/table.ts';
 import { columnsOf, isWorthDrawing } from './columns.ts';
-import { measured, pointsOf, sourcesOf, told, unitOfLine, type Desk } from './desk.ts';
+import {
+	measured,
+	pointsOf,
+	sourcesOf,
+	numberTexts,
+	unitOfLine,
+	type FigureContext
+} from './figure-context.ts';
 
 /** As many numbers as a sentence can have. */
 const SAID = 2;
 
-export function drawingOf(desk: Desk, series: Series): ColumnsData | undefined {
+export function drawingOf(context: FigureContext, series: Series): ColumnsData | undefined {
 	if (series.lines) return undefined;
-	const data = columnsOf(desk, series.id);
+	const data = columnsOf(context, series.id);
 	return isWorthDrawing(data) ? data : undefined;
 }
 
 /** What a page has of a series beside the others: a few sentences, or a table as short as can be. */
-export function briefOf(desk: Desk, series: Series): { sentences: string[] } | { brief: Table } {
+export function briefOf(
+	context: FigureContext,
+	series: Series
+): { sentences: string[] } | { brief: Table } {
 	const lines = series.lines ?? [{ id: undefined, name: undefined }];
 	const all = lines.map(({ id, name }) => ({ name, points: pointsOf(series, id) }));
 	const periods = [...new Set(series.points.map((p) => p.period))];
-	if (lines.length > SAID && periods.length <= SAID) return { brief: pivot(desk, series, periods) };
+	if (lines.length > SAID && periods.length <= SAID)
+		return { brief: pivot(context, series, periods) };
 	if (all.some(({ points }) => points.length > SAID))
-		return { brief: shortTable(desk, series, all) };
-	const { lang } = desk;
+		return { brief: shortTable(context, series, all) };
+	const { lang } = context;
 	const { colon, comma, stop } = languages[lang].marks;
 	return {
 		sentences: all.map(({ name, points }) => {
-			const said = points.map((p, n) => pointSaid(desk, series, p, n > 0)).join(comma) + stop;
+			const said = points.map((p, n) => pointSaid(context, series, p, n > 0)).join(comma) + stop;
 			return name ? name[lang] + colon + said : said.charAt(0).toUpperCase() + said.slice(1);
 		})
 	};
 }
 
 /** @param again English says the unit only once */
-function pointSaid(desk: Desk, series: Series, point: Point, again: boolean): string {
-	const { lang } = desk;
-	const unit = unitOfLine(desk, series, point.line);
+function pointSaid(context: FigureContext, series: Series, point: Point, again: boolean): string {
+	const { lang } = context;
+	const unit = unitOfLine(context, series, point.line);
 	const period = formatMonths(point.period, lang);
 	const figure =
 		again && languages[lang].numbers.standAlone
@@ -55,16 +66,16 @@ function pointSaid(desk: Desk, series: Series, point: Point, again: boolean): st
 }
 
 /** Where all lines have the same unit, it stands above the column. */
-function cellOf(desk: Desk, series: Series, point: Point): string {
-	const unit = unitOfLine(desk, series, point.line);
+function cellOf(context: FigureContext, series: Series, point: Point): string {
+	const unit = unitOfLine(context, series, point.line);
 	const isMixed = series.lines?.some((l) => (l.unit ?? series.unit) !== series.unit);
-	const { label, figure } = told(point, unit, desk.lang);
-	return isMixed || !languages[desk.lang].numbers.standAlone ? figure : label;
+	const { label, figure } = numberTexts(point, unit, context.lang);
+	return isMixed || !languages[context.lang].numbers.standAlone ? figure : label;
 }
 
 /** Lines down, periods across. */
-function pivot(desk: Desk, series: Series, periods: readonly string[]): Table {
-	const { lang } = desk;
+function pivot(context: FigureContext, series: Series, periods: readonly string[]): Table {
+	const { lang } = context;
 	return {
 		columns: [
 			{ name: m.figures_line({}, { locale: lang }) },
@@ -78,7 +89,9 @@ function pivot(desk: Desk, series: Series, periods: readonly string[]): Table {
 				name[lang],
 				...periods.map((period) => {
 					const point = series.points.find((p) => p.line === id && p.period === period);
-					return point ? cellOf(desk, series, point) : m.figures_not_stated({}, { locale: lang });
+					return point
+						? cellOf(context, series, point)
+						: m.figures_not_stated({}, { locale: lang });
 				})
 			]
 		}))
@@ -87,11 +100,11 @@ function pivot(desk: Desk, series: Series, periods: readonly string[]): Table {
 
 /** Periods down; each line has a head. */
 function shortTable(
-	desk: Desk,
+	context: FigureContext,
 	series: Series,
 	lines: { name: Text | undefined; points: Point[] }[]
 ): Table {
-	const { lang } = desk;
+	const { lang } = context;
 	const locale = { locale: lang };
 	const changes = series.points.some((p) => p.change);
 	return {
@@ -110,7 +123,7 @@ function shortTable(
 			...points.map((p) => ({
 				cells: [
 					formatMonths(p.period, lang, 'short'),
-					cellOf(desk, series, p),
+					cellOf(context, series, p),
 					...(changes ? [p.change ? formatChange(p.change, lang) : ''] : [])
 				]
 			}))
@@ -118,8 +131,8 @@ function shortTable(
 	};
 }
 
-export function tableOf(desk: Desk, series: Series): Table {
-	const { lang } = desk;
+export function tableOf(context: FigureContext, series: Series): Table {
+	const { lang } = context;
 	const locale = { locale: lang };
 	const has = (test: (p: Point) => unknown) => series.points.some((p) => test(p));
 	const lineOf = (p: Point) => series.lines?.find((l) => l.id === p.line)?.name[lang] ?? '';
@@ -135,7 +148,7 @@ export function tableOf(desk: Desk, series: Series): Table {
 		{
 			name: m.figures_value({}, locale),
 			align: 'number' as const,
-			cell: (p: Point) => measured(p, unitOfLine(desk, series, p.line), lang)
+			cell: (p: Point) => measured(p, unitOfLine(context, series, p.line), lang)
 		},
 		...(has((p) => p.change)
 			? [
@@ -155,7 +168,7 @@ export function tableOf(desk: Desk, series: Series): Table {
 		{
 			name: m.term_sources({}, locale),
 			aside: true as const,
-			cell: (p: Point) => sourcesOf(p.sources, desk)
+			cell: (p: Point) => sourcesOf(p.sources, context)
 		},
 		...(has((p) => p.note)
 			? [

@@ -5,7 +5,7 @@ import type { OfficialCount } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Agreement, Statement } from '../../figures/figure.ts';
 import type { Row, Table } from '../../figures/table.ts';
-import { sourcesOf, type Desk } from './desk.ts';
+import { sourcesOf, type FigureContext } from './figure-context.ts';
 
 const hedged = {
 	exactly: m.data_count_exactly,
@@ -14,9 +14,9 @@ const hedged = {
 };
 
 /** The statements that count what the atlas counts, in the order of their days. */
-export function statedOf(desk: Desk, counts: OfficialCount['counts']): Statement[] {
-	const { lang } = desk;
-	return desk.counts
+export function statedOf(context: FigureContext, counts: OfficialCount['counts']): Statement[] {
+	const { lang } = context;
+	return context.counts
 		.filter((c) => c.counts === counts && c.ours !== null)
 		.map((c): Statement => ({
 			id: c.id,
@@ -43,8 +43,12 @@ export interface DatedRow extends Row {
 }
 
 /** What changed the count, and what was said of it, in the order of time. */
-export function countTable(desk: Desk, changes: DatedRow[], stated: readonly Statement[]): Table {
-	const { lang } = desk;
+export function countTable(
+	context: FigureContext,
+	changes: DatedRow[],
+	stated: readonly Statement[]
+): Table {
+	const { lang } = context;
 	const rows = stated.map(({ id, day, date, said, ours, statement }) => ({
 		day,
 		cells: [
@@ -52,7 +56,7 @@ export function countTable(desk: Desk, changes: DatedRow[], stated: readonly Sta
 			String(ours),
 			said,
 			statement,
-			sourcesOf(desk.counts.find((c) => c.id === id)?.sources ?? [], desk)
+			sourcesOf(context.counts.find((c) => c.id === id)?.sources ?? [], context)
 		]
 	}));
 	const name = (message: typeof m.term_date) => message({}, { locale: lang });

@@ -6,7 +6,14 @@ import { m } from '../../paraglide/messages.js';
 import { recordPath } from '../../url/paths.ts';
 import type { RankingData } from '../../figures/figure.ts';
 import type { Row } from '../../figures/table.ts';
-import { inUnit, measured, sourcesOf, told, unitOf, type Desk } from './desk.ts';
+import {
+	inUnit,
+	measured,
+	sourcesOf,
+	numberTexts,
+	unitOf,
+	type FigureContext
+} from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
 const UNIT = 'usd-billion';
@@ -14,13 +21,13 @@ const isYear = ({ period }: Trade): boolean => /^\d{4}$/.test(period);
 
 /** @param limit in the unit of the bars */
 export function trade(
-	desk: Desk,
+	context: FigureContext,
 	{ limit = 0 }: { limit?: number | undefined }
 ): Gathered<RankingData> {
-	const { records, lang } = desk;
+	const { records, lang } = context;
 	const locale = { locale: lang };
-	const unit = unitOf(desk, UNIT);
-	const own = records.trade.filter((t) => partnerOf(t, desk).partner);
+	const unit = unitOf(context, UNIT);
+	const own = records.trade.filter((t) => partnerOf(t, context).partner);
 	// Bars only of whole years in one unit; what has another one stands in the table.
 	const drawn = own.filter((t) => t.unit === UNIT && isYear(t));
 	const year = usual(drawn.map((t) => t.period));
@@ -28,10 +35,10 @@ export function trade(
 		.toSorted((a, b) => b.value - a.value)
 		.map((t) => ({
 			id: t.id,
-			name: nameOf(t, desk),
-			...partnerOf(t, desk),
+			name: nameOf(t, context),
+			...partnerOf(t, context),
 			value: inUnit(t.value, unit, lang),
-			...told(t, unit, lang),
+			...numberTexts(t, unit, lang),
 			period: formatMonths(t.period, lang),
 			reporter: t.reporter[lang],
 			isOfYear: t.period === year
@@ -50,7 +57,7 @@ export function trade(
 				{ name: m.term_sources({}, locale), aside: true },
 				{ name: m.term_note({}, locale), aside: true }
 			],
-			rows: records.trade.map((t) => rowOf(t, desk))
+			rows: records.trade.map((t) => rowOf(t, context))
 		},
 		facts: {
 			count: String(drawn.filter((t) => t.value > limit).length),
@@ -60,7 +67,7 @@ export function trade(
 			apart: apart
 				.map(
 					(t) =>
-						`${nameOf(t, desk)}${languages[lang].marks.gap}${told(t, unitOf(desk, t.unit), lang).figure}`
+						`${nameOf(t, context)}${languages[lang].marks.gap}${numberTexts(t, unitOf(context, t.unit), lang).figure}`
 				)
 				.join(languages[lang].marks.listComma)
 		},
@@ -74,27 +81,27 @@ function usual(all: readonly string[]): string {
 	return all.toSorted((a, b) => often(b) - often(a))[0] ?? '';
 }
 
-const nameOf = ({ id, country, region }: Trade, { records, lang }: Desk): string =>
+const nameOf = ({ id, country, region }: Trade, { records, lang }: FigureContext): string =>
 	(records.countries.find((c) => c.id === country)?.name ?? region)?.[lang] ?? id;
 
-function partnerOf({ country }: Trade, { records }: Desk): { partner?: string } {
+function partnerOf({ country }: Trade, { records }: FigureContext): { partner?: string } {
 	const partner = records.partners.find((p) => p.country === country);
 	return partner ? { partner: partner.id } : {};
 }
 
-function rowOf(t: Trade, desk: Desk): Row {
-	const { lang } = desk;
-	const { partner } = partnerOf(t, desk);
-	const text = nameOf(t, desk);
+function rowOf(t: Trade, context: FigureContext): Row {
+	const { lang } = context;
+	const { partner } = partnerOf(t, context);
+	const text = nameOf(t, context);
 	return {
 		id: `trade-${t.id}`,
 		cells: [
 			partner ? { text, path: recordPath(lang, 'partner', partner) } : text,
 			formatMonths(t.period, lang),
-			measured(t, unitOf(desk, t.unit), lang),
+			measured(t, unitOf(context, t.unit), lang),
 			t.change ? formatChange(t.change, lang) : '',
 			t.reporter[lang],
-			sourcesOf(t.sources, desk),
+			sourcesOf(t.sources, context),
 			t.note?.[lang] ?? ''
 		]
 	};

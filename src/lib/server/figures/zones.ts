@@ -2,11 +2,11 @@
 import { m } from '../../paraglide/messages.js';
 import type { StepsData } from '../../figures/figure.ts';
 import { curveOf, firstOf, recordTable, type Counted } from './curves.ts';
-import type { Desk } from './desk.ts';
+import type { FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
-export function lists(desk: Desk): Gathered<StepsData> {
-	const { atlas, lang } = desk;
+export function lists(context: FigureContext): Gathered<StepsData> {
+	const { atlas, lang } = context;
 	const of = (...programmes: string[]) =>
 		atlas.zone.filter((zone) => programmes.includes(zone.programme));
 	const listed = of('data-export-negative-lists');
@@ -24,11 +24,11 @@ export function lists(desk: Desk): Gathered<StepsData> {
 			kind: 'steps',
 			first: firstOf([...zones, ...listed]),
 			last: atlas.asOf,
-			curves: counted.map((one) => curveOf(one, desk)),
+			curves: counted.map((one) => curveOf(one, context)),
 			stated: [],
 			remarks: []
 		},
-		table: recordTable(counted, desk),
+		table: recordTable(counted, context),
 		facts: { lists: String(withList.length), zones: String(withZone.size) },
 		touches: (ref) =>
 			ref.startsWith('count/data-export-') ||

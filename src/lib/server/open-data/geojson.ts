@@ -1,7 +1,7 @@
 /** GeoJSON (RFC 7946): the rows of the CSV as features, with the edition as foreign members. */
 import type { Countries } from '../read/built.ts';
 import { linesOf, withLines } from './json.ts';
-import { rightHanded, round } from './rings.ts';
+import { rightHanded, roundDegrees } from './rings.ts';
 import type { Cell, Table } from './table.ts';
 
 type Properties = Record<string, Cell>;
@@ -27,7 +27,7 @@ export function toGeoJson(head: object, table: Table, shapeOf: ShapeOf): string 
 
 export const pointOf: ShapeOf = (row) => ({
 	type: 'Point',
-	coordinates: [round(Number(row['lon'])), round(Number(row['lat']))]
+	coordinates: [roundDegrees(Number(row['lon'])), roundDegrees(Number(row['lat']))]
 });
 
 export const countryOf =

@@ -10,11 +10,11 @@ export const turn = (ring: Ring): number =>
 		return sum + x0 * y - x * y0;
 	}, 0);
 
-export const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+export const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 const wound = (rings: Ring[]): Ring[] =>
 	rings.map((ring, i) => {
-		const rounded = ring.map((position) => position.map(round));
+		const rounded = ring.map((position) => position.map(roundDegrees));
 		const isExterior = i === 0;
 		return turn(rounded) > 0 === isExterior ? rounded : rounded.reverse();
 	});

@@ -20,7 +20,7 @@ import {
 	partnerFacts,
 	pavilionFacts,
 	zoneFacts,
-	type Desk
+	type FactContext
 } from './record-facts.ts';
 
 export interface Draft {
@@ -29,7 +29,7 @@ export interface Draft {
 	confidence: Confidence;
 	sources: string[];
 	sort: Sort;
-	facts: (desk: Desk) => FactEntry[];
+	facts: (context: FactContext) => FactEntry[];
 	notes: (Text | undefined)[];
 	/** Of an area, that of its batch. */
 	searched?: Searched | undefined;
@@ -62,7 +62,7 @@ function partner(records: Records, id: string): Draft | undefined {
 	return {
 		...r,
 		sort: { of: 'partner' },
-		facts: (desk) => partnerFacts(desk, r),
+		facts: (context) => partnerFacts(context, r),
 		notes: [r.note],
 		trade: records.trade.filter((t) => t.country === r.country),
 		memberships: records.mechanisms
@@ -78,7 +78,7 @@ function mechanism(records: Records, id: string, lang: Lang): Draft | undefined 
 	return {
 		...r,
 		sort: { of: 'mechanism', form: r.kind, short },
-		facts: (desk) => mechanismFacts(desk, r),
+		facts: (context) => mechanismFacts(context, r),
 		notes: [r.note],
 		memberships: membershipsOf(r)
 	};
@@ -100,7 +100,7 @@ function zone(records: Records, id: string, lang: Lang): Draft | undefined {
 	return {
 		...r,
 		sort: { of: 'zone', programme: programme.id, name: programme.short[lang] },
-		facts: (desk) => zoneFacts(desk, r, programme),
+		facts: (context) => zoneFacts(context, r, programme),
 		notes: [r.note]
 	};
 }
@@ -115,7 +115,7 @@ function area(records: Records, id: string): Draft | undefined {
 		confidence,
 		sources,
 		sort: { of: 'area', batch: batch.number },
-		facts: (desk) => areaPageFacts(desk, r),
+		facts: (context) => areaPageFacts(context, r),
 		notes: [r.note, batch.note],
 		searched: batch.searched
 	};
@@ -127,7 +127,7 @@ function pavilion(records: Records, id: string): Draft | undefined {
 	return {
 		...r,
 		sort: { of: 'pavilion', form: r.form },
-		facts: (desk) => pavilionFacts(desk, r),
+		facts: (context) => pavilionFacts(context, r),
 		notes: [r.note]
 	};
 }
@@ -138,7 +138,7 @@ function event(records: Records, id: string): Draft | undefined {
 	return {
 		...r,
 		sort: { of: 'event', theme: r.kind },
-		facts: (desk) => eventFacts(desk, r),
+		facts: (context) => eventFacts(context, r),
 		notes: [r.note]
 	};
 }

@@ -22,7 +22,7 @@ import type { Citations } from './citations.ts';
 const { provinces } = readLabels();
 
 /** What a fact is made with: the other records, the language, and the page's list of sources. */
-export interface Desk {
+export interface FactContext {
 	records: Records;
 	lang: Lang;
 	citations: Citations;
@@ -39,7 +39,7 @@ export interface Backing {
 type Extra = Partial<Omit<FactEntry, 'term' | 'value' | 'sources'>>;
 
 function fact(
-	desk: Desk,
+	context: FactContext,
 	term: FactTerm,
 	value: FactValue | null,
 	{ sources, confidence }: Backing,
@@ -49,109 +49,114 @@ function fact(
 		term,
 		value,
 		confidence: value ? confidence : undefined,
-		sources: value ? desk.citations.cite(sources) : [],
+		sources: value ? context.citations.cite(sources) : [],
 		...extra
 	};
 }
 
-const told = (desk: Desk, text: Text | undefined): FactValue | null =>
-	text ? { text: text[desk.lang] } : null;
+const told = (context: FactContext, text: Text | undefined): FactValue | null =>
+	text ? { text: text[context.lang] } : null;
 
 /** A start: with the day from which the clock counts it, where the date itself does not name one for certain. */
-function started(desk: Desk, term: FactTerm, start: string, extra: Extra = {}) {
+function started(context: FactContext, term: FactTerm, start: string, extra: Extra = {}) {
 	const exact = precisionOf(start) === 'day' && !isUncertain(start);
 	const countedFrom = exact ? undefined : countsFrom(start);
-	return fact(desk, term, { date: start }, desk.own, { countedFrom, ...extra });
+	return fact(context, term, { date: start }, context.own, { countedFrom, ...extra });
 }
 
-const ended = (desk: Desk, end: string | undefined, backing = desk.own): FactEntry[] =>
-	end === undefined ? [] : [fact(desk, 'end', { date: end }, backing)];
+const ended = (
+	context: FactContext,
+	end: string | undefined,
+	backing = context.own
+): FactEntry[] => (end === undefined ? [] : [fact(context, 'end', { date: end }, backing)]);
 
-function located(desk: Desk, place: { province: string; place: Zone['place'] }) {
+function located(context: FactContext, place: { province: string; place: Zone['place'] }) {
 	const name = provinces.find((p) => p.id === place.province)?.name;
-	return fact(desk, 'province', told(desk, name), desk.own, {
-		note: place.place.note?.[desk.lang]
+	return fact(context, 'province', told(context, name), context.own, {
+		note: place.place.note?.[context.lang]
 	});
 }
 
-export function partnerFacts(desk: Desk, r: Partner): FactEntry[] {
+export function partnerFacts(context: FactContext, r: Partner): FactEntry[] {
 	return [
-		started(desk, 'signed', r.start, { candidate: r.candidate }),
-		fact(desk, 'instrument', told(desk, r.instrument), desk.own),
-		fact(desk, 'signatories', told(desk, r.signatories), desk.own),
-		fact(desk, 'occasion', told(desk, r.occasion), desk.own),
-		...(r.basis ? [fact(desk, 'basis', told(desk, r.basis), desk.own)] : []),
-		...ended(desk, r.end)
+		started(context, 'signed', r.start, { candidate: r.candidate }),
+		fact(context, 'instrument', told(context, r.instrument), context.own),
+		fact(context, 'signatories', told(context, r.signatories), context.own),
+		fact(context, 'occasion', told(context, r.occasion), context.own),
+		...(r.basis ? [fact(context, 'basis', told(context, r.basis), context.own)] : []),
+		...ended(context, r.end)
 	];
 }
 
-export function mechanismFacts(desk: Desk, r: Mechanism): FactEntry[] {
+export function mechanismFacts(context: FactContext, r: Mechanism): FactEntry[] {
 	return [
-		started(desk, 'start', r.start),
-		...ended(desk, r.end),
-		fact(desk, 'china', told(desk, r.china), desk.own)
+		started(context, 'start', r.start),
+		...ended(context, r.end),
+		fact(context, 'china', told(context, r.china), context.own)
 	];
 }
 
-export function zoneFacts(desk: Desk, r: Zone, programme: Programme): FactEntry[] {
+export function zoneFacts(context: FactContext, r: Zone, programme: Programme): FactEntry[] {
 	const { name, authority, summary } = programme;
 	return [
-		started(desk, 'start', r.start),
-		...ended(desk, r.end),
-		located(desk, r),
-		fact(desk, 'programme', told(desk, name), programme, { note: summary[desk.lang] }),
-		fact(desk, 'authority', told(desk, authority), programme)
+		started(context, 'start', r.start),
+		...ended(context, r.end),
+		located(context, r),
+		fact(context, 'programme', told(context, name), programme, { note: summary[context.lang] }),
+		fact(context, 'authority', told(context, authority), programme)
 	];
 }
 
-export function areaPageFacts(desk: Desk, r: Area): FactEntry[] {
-	const { batch, start } = areaFacts(r, desk.records.batches);
-	const areas = desk.records.areas;
+export function areaPageFacts(context: FactContext, r: Area): FactEntry[] {
+	const { batch, start } = areaFacts(r, context.records.batches);
+	const areas = context.records.areas;
 	const link = (a: Area) => ({
 		ref: refOf({ kind: 'area' as const, id: a.id }),
-		name: a.name[desk.lang]
+		name: a.name[context.lang]
 	});
 	const successor = areas.filter((a) => a.id === r.replacedBy).map(link);
 	const replaced = areas.filter((a) => a.replacedBy === r.id);
 	const dated = (date: string | undefined): FactValue | null => (date ? { date } : null);
 	const backing = (a: Area | undefined): Backing =>
-		a?.endSources ? { sources: a.endSources } : desk.own;
+		a?.endSources ? { sources: a.endSources } : context.own;
 	return [
-		fact(desk, 'replied', dated(batch.replied), batch),
-		fact(desk, 'published', dated(batch.published), batch),
-		fact(desk, 'document', batch.document ? { text: batch.document } : null, batch, {
+		fact(context, 'replied', dated(batch.replied), batch),
+		fact(context, 'published', dated(batch.published), batch),
+		fact(context, 'document', batch.document ? { text: batch.document } : null, batch, {
 			unconfirmed: !batch.documentConfirmed
 		}),
-		fact(desk, 'reply', told(desk, batch.title), batch),
-		started(desk, 'start', start),
-		located(desk, r),
-		...ended(desk, r.end, backing(r)),
-		...(successor.length ? [fact(desk, 'replacedBy', { links: successor }, backing(r))] : []),
+		fact(context, 'reply', told(context, batch.title), batch),
+		started(context, 'start', start),
+		located(context, r),
+		...ended(context, r.end, backing(r)),
+		...(successor.length ? [fact(context, 'replacedBy', { links: successor }, backing(r))] : []),
 		...(replaced.length
-			? [fact(desk, 'replaces', { links: replaced.map(link) }, backing(replaced[0]))]
+			? [fact(context, 'replaces', { links: replaced.map(link) }, backing(replaced[0]))]
 			: [])
 	];
 }
 
-export function pavilionFacts(desk: Desk, r: Pavilion): FactEntry[] {
-	const country = desk.records.countries.find((c) => c.id === r.country)?.name;
+export function pavilionFacts(context: FactContext, r: Pavilion): FactEntry[] {
+	const country = context.records.countries.find((c) => c.id === r.country)?.name;
 	return [
-		fact(desk, 'country', told(desk, country), desk.own),
-		fact(desk, 'host', told(desk, r.host), desk.own, { note: r.place.note?.[desk.lang] }),
-		started(desk, 'opened', r.start),
-		...ended(desk, r.end),
-		...(r.planned ? [fact(desk, 'planned', { yes: true }, desk.own)] : []),
-		fact(desk, 'silkRoad', r.silkRoad === undefined ? null : { yes: r.silkRoad }, desk.own)
+		fact(context, 'country', told(context, country), context.own),
+		fact(context, 'host', told(context, r.host), context.own, {
+			note: r.place.note?.[context.lang]
+		}),
+		started(context, 'opened', r.start),
+		...ended(context, r.end),
+		...(r.planned ? [fact(context, 'planned', { yes: true }, context.own)] : []),
+		fact(context, 'silkRoad', r.silkRoad === undefined ? null : { yes: r.silkRoad }, context.own)
 	];
 }
 
-export function eventFacts(desk: Desk, r: Event): FactEntry[] {
+export function eventFacts(context: FactContext, r: Event): FactEntry[] {
 	return [
-		fact(desk, 'date', { period: r.date }, desk.own),
+		fact(context, 'date', { period: r.date }, context.own),
 		...(r.place
 			? [
-					fact(desk, 'place', { text: r.place.name[desk.lang] }, desk.own, {
-						note: r.place.at.note?.[desk.lang]
+					fact(context, 'place', { text: r.place.name[context.lang] }, context.own, {
+						note: r.place.at.note?.[context.lang]
 					})
 				]
 			: [])

@@ -2,7 +2,7 @@
 import { attributesOf } from '../../charts/style.ts';
 import { element } from '../../charts/svg.ts';
 import type { Pen } from '../../export/pen.ts';
-import type { PlaceCard, Standing } from './card.ts';
+import type { PlaceCard, CardStatus } from './card.ts';
 import { EDGE, ROOM } from './frame.ts';
 import { widthIn } from './letters.ts';
 import { blockOf, drawBlock, firstThatFits, heightOf, lineOrTwo, type Block } from './write.ts';
@@ -138,7 +138,7 @@ function columnAt(
 
 const heightIn = (
 	{ sort, name, other, word, rest, text }: Column,
-	standing: Standing | undefined
+	standing: CardStatus | undefined
 ): number =>
 	[sort, name, other, word, rest, text].reduce(
 		(sum, block) => sum + (block ? heightOf(block) : 0),
@@ -146,7 +146,7 @@ const heightIn = (
 	) + (standing?.remarks.length ? REMARK.gap + REMARK.height : 0);
 
 /** In the colour that the record has on the map, hollow where it is not in force. */
-const dot = ({ token, isHollow }: Standing, y: number, { ink }: Pen): string =>
+const dot = ({ token, isHollow }: CardStatus, y: number, { ink }: Pen): string =>
 	element('circle', {
 		...attributesOf(isHollow ? { stroke: token, width: 3 } : { fill: token }, ink),
 		cx: EDGE + DOT.radius,
@@ -154,7 +154,7 @@ const dot = ({ token, isHollow }: Standing, y: number, { ink }: Pen): string =>
 		r: isHollow ? DOT.radius - 1.5 : DOT.radius
 	});
 
-function remarks({ remarks: all }: Standing, left: number, top: number, pen: Pen): string {
+function remarks({ remarks: all }: CardStatus, left: number, top: number, pen: Pen): string {
 	let x = left;
 	return all
 		.map(({ text, isDoubt }) => {

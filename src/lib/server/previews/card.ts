@@ -26,7 +26,7 @@ export const worldOn = (day: Day, layers: readonly string[] = defaultLayers): Ca
 	names: 0
 });
 
-export interface Standing {
+export interface CardStatus {
 	/** What the record is on the map, as a token of the palette. */
 	token: string;
 	/** Not in force: the sample is hollow. */
@@ -53,7 +53,7 @@ export interface PlaceCard extends Shared {
 	is: 'place';
 	/** What it is: a kind of record, a tour, a part of the site. */
 	sort: string;
-	standing?: Standing;
+	standing?: CardStatus;
 	text?: string;
 	map: CardMap;
 }

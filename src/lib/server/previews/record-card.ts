@@ -9,7 +9,7 @@ import { recordPath } from '../../url/paths.ts';
 import { sortLine } from '../../words/terms.ts';
 import { pageIds, recordPage } from '../pages/record-page.ts';
 import type { Built } from '../read/built.ts';
-import type { PlaceCard, Standing } from './card.ts';
+import type { PlaceCard, CardStatus } from './card.ts';
 import { cardFit, NEIGHBOURS, type Ground } from './card-fit.ts';
 import { altOf, otherName, sourceLine } from './card-texts.ts';
 import { standingOf } from './standing.ts';
@@ -67,7 +67,7 @@ function partnerOf({ theme, about }: EventItem): Ref | undefined {
 	return theme === 'partner' && partners.length === 1 ? partners[0] : undefined;
 }
 
-const saidOf = ({ word, rest, remarks }: Standing, lang: Lang): string =>
+const saidOf = ({ word, rest, remarks }: CardStatus, lang: Lang): string =>
 	joinNames(
 		[
 			[word, rest].filter(Boolean).join(languages[lang].marks.comma),

@@ -17,11 +17,17 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T
 export function readSite(lang: Lang): Site & World {
 	const built = readBuilt();
 	const { records, atlas } = built;
-	const desk = { records, atlas, counts: publish(built).counts, provinces: readProvinces(), lang };
+	const context = {
+		records,
+		atlas,
+		counts: publish(built).counts,
+		provinces: readProvinces(),
+		lang
+	};
 	return {
 		...built,
 		tours: read<Tour[]>('src/lib/generated/tours.json'),
-		figures: gather(readEditorial().themes, desk).flatMap(({ figures }) => figures),
+		figures: gather(readEditorial().themes, context).flatMap(({ figures }) => figures),
 		ground: {
 			bounds: read<Record<string, Bounds>>('geo/out/bounds.json'),
 			layout: readLayout(atlas)

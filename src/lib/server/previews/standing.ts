@@ -8,9 +8,9 @@ import { m } from '../../paraglide/messages.js';
 import type { Day } from '../../time/day.ts';
 import { statusText } from '../../words/status-text.ts';
 import { precisionWords } from '../../words/terms.ts';
-import type { Standing } from './card.ts';
+import type { CardStatus } from './card.ts';
 
-export function standingOf(item: AnyItem, day: Day, lang: Lang): Standing {
+export function standingOf(item: AnyItem, day: Day, lang: Lang): CardStatus {
 	const { word, rest } =
 		item.kind === 'event'
 			? { word: formatPeriod(item.start, lang), rest: item.place?.[lang] ?? '' }
@@ -39,7 +39,7 @@ function tokenOf(item: AnyItem): string {
 	}
 }
 
-function remarksOn({ kind, start, confidence }: AnyItem): Standing['remarks'] {
+function remarksOn({ kind, start, confidence }: AnyItem): CardStatus['remarks'] {
 	const precision = precisionOf(start);
 	const isPeriod = kind === 'event' && precision === 'bracket';
 	const isDoubted = isUncertain(start) || confidence === 'unverified';

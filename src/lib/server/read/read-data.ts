@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { DataProblem, Ground } from '../../model/checks/index.ts';
-import type { Shape } from '../../model/checks/places.ts';
+import type { Boundary } from '../../model/checks/places.ts';
 import type { RawRecords } from '../../model/checks/shape.ts';
 import { collections, Edition, type CollectionName } from '../../model/schema.ts';
 import { readYaml } from './read-yaml.ts';
@@ -32,10 +32,10 @@ type China = Topology<Record<string, GeometryCollection>>;
 /** @param file TopoJSON as `geo/build.ts` writes it */
 export function readGround(file = 'geo/out/china.topo.json'): Ground {
 	const topology = JSON.parse(readFileSync(file, 'utf8')) as China;
-	const shapes = (name: string): [string, Shape][] => {
+	const shapes = (name: string): [string, Boundary][] => {
 		const object = topology.objects[name];
 		if (!object) return [];
-		return feature(topology, object).features.map((f) => [String(f.id), f as Shape]);
+		return feature(topology, object).features.map((f) => [String(f.id), f as Boundary]);
 	};
 	return {
 		provinces: new Map(shapes('provinces')),

@@ -12,12 +12,12 @@ export function cellOf(value: unknown): string {
 	return typeof value === 'string' && risky.test(text) ? `'${text}` : text;
 }
 
-export type Read = { value: string | number | boolean | string[] } | { problem: string };
+export type CellResult = { value: string | number | boolean | string[] } | { problem: string };
 
 const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** @param cell not empty */
-export function readCell(cell: string, type: SheetColumn['type']): Read {
+export function readCell(cell: string, type: SheetColumn['type']): CellResult {
 	switch (type) {
 		case 'text':
 			return { value: guarded.test(cell) ? cell.slice(1) : cell };

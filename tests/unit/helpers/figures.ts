@@ -2,13 +2,13 @@
 import { readEditorial } from '../../../src/lib/server/read/read-figures.ts';
 import { readProvinces } from '../../../src/lib/server/figures/check.ts';
 import { gather } from '../../../src/lib/server/figures/index.ts';
-import type { Desk } from '../../../src/lib/server/figures/desk.ts';
+import type { FigureContext } from '../../../src/lib/server/figures/figure-context.ts';
 import { publish } from '../../../src/lib/server/open-data/publish.ts';
 import type { Figure } from '../../../src/lib/figures/figure.ts';
 import type { Lang } from '../../../src/lib/model/schema.ts';
 import { realData } from './atlas.ts';
 
-export function realDesk(lang: Lang): Desk {
+export function realContext(lang: Lang): FigureContext {
 	const { records, atlas } = realData();
 	const edition = { version: atlas.version, asOf: '2000-01-01' };
 	const { counts } = publish({ records, edition, atlas });
@@ -16,7 +16,7 @@ export function realDesk(lang: Lang): Desk {
 }
 
 export const realFigures = (lang: Lang): Figure[] =>
-	gather(readEditorial().themes, realDesk(lang)).flatMap(({ figures }) => figures);
+	gather(readEditorial().themes, realContext(lang)).flatMap(({ figures }) => figures);
 
 export function figureNamed(figures: readonly Figure[], id: string): Figure {
 	const figure = figures.find((f) => f.id === id);

@@ -10,7 +10,7 @@ import { NEVER } from '../../time/time-index.ts';
 import type { Run } from '../../figures/figure.ts';
 import type { Measured, Source } from '../../figures/table.ts';
 
-export interface Desk {
+export interface FigureContext {
 	records: Records;
 	atlas: Atlas;
 	/** Official counts, with ours on the same day. */
@@ -20,13 +20,13 @@ export interface Desk {
 	lang: Lang;
 }
 
-export function seriesOf({ records }: Pick<Desk, 'records'>, id: string): Series {
+export function seriesOf({ records }: Pick<FigureContext, 'records'>, id: string): Series {
 	const series = records.series.find((s) => s.id === id);
 	if (!series) throw new Error(`series/${id} does not exist.`);
 	return series;
 }
 
-export function unitOf({ records }: Pick<Desk, 'records'>, id: string): Unit {
+export function unitOf({ records }: Pick<FigureContext, 'records'>, id: string): Unit {
 	const unit = records.units.find((u) => u.id === id);
 	if (!unit) throw new Error(`unit/${id} does not exist.`);
 	return unit;
@@ -36,8 +36,11 @@ export function unitOf({ records }: Pick<Desk, 'records'>, id: string): Unit {
 export const pointsOf = (series: Series, line: string | undefined): Point[] =>
 	series.points.filter((p) => p.line === line);
 
-export const unitOfLine = (desk: Pick<Desk, 'records'>, series: Series, line?: string): Unit =>
-	unitOf(desk, series.lines?.find((l) => l.id === line)?.unit ?? series.unit);
+export const unitOfLine = (
+	context: Pick<FigureContext, 'records'>,
+	series: Series,
+	line?: string
+): Unit => unitOf(context, series.lines?.find((l) => l.id === line)?.unit ?? series.unit);
 
 /** A value in the unit as the language counts it, in which an axis is written too. */
 export const inUnit = (value: number, unit: Unit, lang: Lang): number =>
@@ -49,7 +52,7 @@ type Numbered = Pick<Point, 'value' | 'qualifier'>;
 const hedges = { 'more-than': '> ', about: '≈ ' };
 
 /** A number with its hedge, beside a mark and in words. */
-export const told = (
+export const numberTexts = (
 	point: Numbered,
 	unit: Unit,
 	lang: Lang
@@ -62,14 +65,14 @@ export const told = (
 export function measured(point: Numbered, unit: Unit, lang: Lang): Measured {
 	const { value, qualifier } = point;
 	return {
-		text: told(point, unit, lang).figure,
+		text: numberTexts(point, unit, lang).figure,
 		value: inUnit(value, unit, lang),
 		unit: unit.name[lang],
 		...(qualifier && { qualifier })
 	};
 }
 
-export const sourcesOf = (ids: readonly string[], { records, lang }: Desk): Source[] =>
+export const sourcesOf = (ids: readonly string[], { records, lang }: FigureContext): Source[] =>
 	linksOf(ids, records, lang);
 
 /** Records that begin and end on the same days, counted together. */
