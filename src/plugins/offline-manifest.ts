@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FORMAT, PAGE_DATA, type OfflineManifest, type Pack } from '../lib/offline/manifest.ts';
-import { PATIENCE } from '../lib/offline/starts.ts';
+import { START_LIMIT } from '../lib/offline/starts.ts';
 import { STORY_FILE } from '../lib/story/fragment.ts';
 import { NOT_FOUND } from './not-found.ts';
 
@@ -73,7 +73,7 @@ export function writeOffline(build: string): OfflineManifest {
 		files,
 		packs,
 		shell: NOT_FOUND,
-		patience: PATIENCE
+		patience: START_LIMIT
 	};
 	writeFileSync(join(build, 'offline.json'), JSON.stringify(manifest));
 	return manifest;

@@ -2,7 +2,7 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { film, kindOf } from '$lib/export/film.ts';
+import { film, supportedFormat } from '$lib/export/film.ts';
 import FilmPart from '$lib/share/FilmPart.svelte';
 import { FRAME_RATE } from '$lib/time/film.ts';
 import { isoDay } from '$lib/time/day.ts';
@@ -42,7 +42,7 @@ const grey = async (day: number, pen: CanvasRenderingContext2D) => {
 
 describe.each(sizes)('a film of $width × $height', (size) => {
 	test('has a frame for each of its days, at its size, in its time', async () => {
-		const kind = (await kindOf(size))!;
+		const kind = (await supportedFormat(size))!;
 		const days = [0, 0, 0, 128, 128, 255];
 		const blob = await film({ kind, size, days, paint: grey, signal: never });
 		expect(blob.type).toBe(kind.mediaType);
@@ -63,7 +63,7 @@ test('a browser without H.264 makes WebM', async () => {
 				: isConfigSupported.call(VideoEncoder, config)
 		);
 	const size = { width: 1278, height: 720 };
-	const kind = (await kindOf(size))!;
+	const kind = (await supportedFormat(size))!;
 	asked.mockRestore();
 	expect(kind).toMatchObject({ ending: 'webm', mediaType: 'video/webm' });
 	const blob = await film({ kind, size, days: [0, 255], paint: grey, signal: never });

@@ -152,7 +152,7 @@ export const squaresPath = ({ at, across }: Pick<Squares, 'at' | 'across'>): str
 	at.map((n) => `M${n % across} ${Math.floor(n / across)}h.8v.8h-.8Z`).join('');
 
 /** Marks that follow one another with the same look, so that it is written once. */
-export function runsOf<T extends Mark>(marks: readonly T[]): { look: Style; marks: T[] }[] {
+export function groupByLook<T extends Mark>(marks: readonly T[]): { look: Style; marks: T[] }[] {
 	const runs: { look: Style; marks: T[] }[] = [];
 	for (const mark of marks) {
 		const last = runs.at(-1);

@@ -29,7 +29,7 @@ function words(text: string): string[] {
 }
 
 /** @param room ems @param measure ems that a text takes */
-export function linesOf(text: string, room: number, measure = widthOf): string[] {
+export function breakLines(text: string, room: number, measure = widthOf): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of words(text)) {

@@ -17,7 +17,7 @@ import { penOn } from './raster.ts';
 /** The first is what every player, office program and messenger reads, in MP4; the others are for WebM. */
 const wanted: VideoCodec[] = ['avc', 'vp9', 'vp8'];
 
-export interface Kind {
+export interface FilmFormat {
 	codec: VideoCodec;
 	/** Of the file, without its dot. */
 	ending: 'mp4' | 'webm';
@@ -25,7 +25,7 @@ export interface Kind {
 }
 
 /** What this browser makes of a film; nothing where it makes none. */
-export async function kindOf(size: Size): Promise<Kind | undefined> {
+export async function supportedFormat(size: Size): Promise<FilmFormat | undefined> {
 	if (!('VideoEncoder' in globalThis)) return undefined;
 	const codec = await getFirstEncodableVideoCodec(wanted, { ...size, quality: QUALITY_HIGH });
 	if (!codec) return undefined;
@@ -35,7 +35,7 @@ export async function kindOf(size: Size): Promise<Kind | undefined> {
 }
 
 export interface Shooting {
-	kind: Kind;
+	kind: FilmFormat;
 	size: Size;
 	/** One for each frame. */
 	days: readonly Day[];

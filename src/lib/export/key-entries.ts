@@ -16,9 +16,9 @@ import { countedUnit } from '../words/kinds.ts';
 import { memberWord } from '../words/member.ts';
 import { possiblePartner } from './map-drawing.ts';
 import { markAt } from './mark-at.ts';
-import { memberLines } from './member-lines.ts';
+import { memberStyles } from './member-lines.ts';
 import type { Pen } from './pen.ts';
-import { isKept, isNew, isOn, isOver, type View } from './view.ts';
+import { isKept, isNew, isInForce, isOver, type View } from './view.ts';
 
 /** Drawn with its left end at 0 and its middle at 0. */
 type Sample = (pen: Pen) => string;
@@ -33,7 +33,7 @@ export interface Entry {
 export function keyEntries(view: View): Entry[] {
 	const { atlas, day, layers } = view;
 	const isSeen = ({ id }: { id: string }): boolean =>
-		layers.includes(id) && atlas.zone.some((zone) => zone.programme === id && isOn(zone, day));
+		layers.includes(id) && atlas.zone.some((zone) => zone.programme === id && isInForce(zone, day));
 	return [
 		...(layers.includes('partners') ? partnerEntries(view) : []),
 		...(layers.includes('areas') ? areaEntries(view) : []),
@@ -74,7 +74,7 @@ function counted(
 	sample: Sample,
 	width = 18
 ): Entry[] {
-	const count = atlas[kind].filter((item) => isOn(item, day)).length;
+	const count = atlas[kind].filter((item) => isInForce(item, day)).length;
 	return count ? [{ sample, width, words: countedUnit(kind, count, lang) }] : [];
 }
 
@@ -114,7 +114,7 @@ function partnerEntries(view: View): Entry[] {
 
 function areaEntries(view: View): Entry[] {
 	const { atlas, day } = view;
-	const batches = batchesOf({ area: atlas.area.filter((area) => isOn(area, day)) });
+	const batches = batchesOf({ area: atlas.area.filter((area) => isInForce(area, day)) });
 	const { base, recent } = areaPoint.rimWidth;
 	const dots = batches.map((batch, n) =>
 		dot({ fill: `batch-${batch}`, stroke: 'ink', width: base }, n)
@@ -138,7 +138,7 @@ function memberEntries({ atlas, lang, day, layers, selected }: View): Entry[] {
 	return statuses.map((status, n): Entry => {
 		const word = status === 'in-force' ? [] : [memberWord(status)];
 		const words = n === 0 ? [names.join(' · '), ...word] : word;
-		const lines = memberLines(status);
+		const lines = memberStyles(status);
 		return {
 			sample: ({ ink }) =>
 				lines

@@ -21,8 +21,8 @@ import { chosenMechanisms, membersOfAny } from '../model/members.ts';
 import { statusOn } from '../model/status.ts';
 import { mapNames } from './map-names.ts';
 import { markAt } from './mark-at.ts';
-import { memberLines } from './member-lines.ts';
-import { isKept, isNew, isOn, isOver, pointsOf, spotOn, type MapScene } from './view.ts';
+import { memberStyles } from './member-lines.ts';
+import { isKept, isNew, isInForce, isOver, pointsOf, spotOn, type MapScene } from './view.ts';
 
 export function mapDrawing(scene: MapScene): string {
 	const { box, ink } = scene;
@@ -78,7 +78,7 @@ function land(scene: MapScene, left: number): string {
 		const d = ground.countries[partner.country];
 		const isSelected = refOf(partner) === selected;
 		if (statusOn(partner.span, day) === 'possible') return path(d, possiblePartner);
-		if (!isOn(partner, day)) return '';
+		if (!isInForce(partner, day)) return '';
 		return path(d, {
 			fill: isSelected || isNew(scene, partner) ? 'partner-new' : 'partner',
 			...(isKept(scene, partner) && !isSelected && { opacity: KEPT }),
@@ -88,7 +88,7 @@ function land(scene: MapScene, left: number): string {
 	});
 	const members = [...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)].map(
 		([country, status]) =>
-			memberLines(status)
+			memberStyles(status)
 				.map((line) => path(ground.countries[country], line))
 				.join('')
 	);
@@ -119,12 +119,13 @@ function marks(scene: MapScene): string {
 	const { atlas, layers, day, selected, layout, ink, view, withoutArcs } = scene;
 	const shape = (name: string, style: Style, more: Record<string, string | number>) =>
 		element(name, { ...attributesOf(style, ink), ...more });
-	const shown = <I extends Item>(items: readonly I[]) => items.filter((item) => isOn(item, day));
+	const shown = <I extends Item>(items: readonly I[]) =>
+		items.filter((item) => isInForce(item, day));
 
 	const partners = layers.includes('partners')
 		? atlas.partner.flatMap((partner, i) => {
 				const place = layout.partners[i];
-				return place && isOn(partner, day) ? [{ partner, place }] : [];
+				return place && isInForce(partner, day) ? [{ partner, place }] : [];
 			})
 		: [];
 	const hasChosen = partners.some(({ partner }) => refOf(partner) === selected);

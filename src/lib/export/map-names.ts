@@ -6,7 +6,7 @@ import { POINTS_FROM } from '../map/drawn/zoom-windows.ts';
 import { year } from '../map/drawn/places.ts';
 import { freeAt, overlap, type Rect } from '../map/svg/rooms.ts';
 import { refOf, type LonLat } from '../model/atlas.ts';
-import { isOn, pointsOf, spotOn, type MapScene } from './view.ts';
+import { isInForce, pointsOf, spotOn, type MapScene } from './view.ts';
 
 interface Name {
 	at: LonLat;
@@ -42,7 +42,7 @@ const POINT = 4;
 /** Points of partners and cities, which a name covers only where it would else be left out. */
 const roomsOfPoints = (scene: MapScene): Rect[] =>
 	pointsOf(scene).flatMap(({ item, at }) => {
-		const spot = isOn(item, scene.day) && spotOn(scene, at);
+		const spot = isInForce(item, scene.day) && spotOn(scene, at);
 		return spot ? [squareRound(spot, POINT)] : [];
 	});
 
@@ -58,13 +58,13 @@ function wanted({ atlas, lang, day, layers, layout, selected, view }: MapScene):
 		? atlas.partner.flatMap((partner, i): Name[] => {
 				const at = layout.partners[i]?.at;
 				const isSelected = refOf(partner) === selected;
-				return at && isOn(partner, day)
+				return at && isInForce(partner, day)
 					? [{ at, text: `${partner.name[lang]} ${year(partner)}`, isSelected }]
 					: [];
 			})
 		: [];
 	const areas = atlas.area
-		.filter((area) => isOn(area, day) && layers.includes('areas'))
+		.filter((area) => isInForce(area, day) && layers.includes('areas'))
 		.map((area) => ({ at: area.at, text: area.name[lang], isSelected: refOf(area) === selected }))
 		.filter(({ isSelected }) => isSelected || zoomOf(view.size) >= POINTS_FROM);
 	return [...partners, ...areas].sort((a, b) => Number(b.isSelected) - Number(a.isSelected));

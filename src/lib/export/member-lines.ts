@@ -5,7 +5,7 @@ import { DOUBLE } from '../map/drawn/mark-look.ts';
 import type { MemberStatus } from '../model/schema.ts';
 
 /** One upon the other: a participant has two lines, which are a thick one with a paler one on it. */
-export function memberLines(status: MemberStatus): Style[] {
+export function memberStyles(status: MemberStatus): Style[] {
 	const { width, double } = member;
 	const dash = memberDashes[status]?.join(' ');
 	return status === 'participant'

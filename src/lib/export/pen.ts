@@ -1,7 +1,7 @@
 /** Text, rules and the code of an address on a sheet, in the ink of the page. Letters stand on `y`. */
 import { attributesOf, type Ink } from '../charts/style.ts';
 import { element, escapeXml } from '../charts/svg.ts';
-import { linesOf, widthOf } from '../charts/text-lines.ts';
+import { breakLines, widthOf } from '../charts/text-lines.ts';
 import { drawQr, qrColours } from '../ui/qr.ts';
 import type { Box } from './view.ts';
 
@@ -67,7 +67,7 @@ export function pen(ink: Ink) {
 	}
 
 	function lines(words: string, { room, most, ...letters }: Paragraph): string {
-		const all = linesOf(words, room / letters.size);
+		const all = breakLines(words, room / letters.size);
 		const kept = all.slice(0, most);
 		if (all.length > most) kept[most - 1] = unfinished(kept[most - 1] ?? '');
 		return kept

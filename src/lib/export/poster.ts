@@ -1,5 +1,5 @@
 /** An upright picture, made to be saved and sent where links show no preview: map, headline, three facts, the curve of the clock, code. */
-import { linesOf } from '../charts/text-lines.ts';
+import { breakLines } from '../charts/text-lines.ts';
 import { clockCurve } from './clock-curve.ts';
 import type { Pen } from './pen.ts';
 import type { Layout } from './layout.ts';
@@ -17,7 +17,7 @@ const BESIDE = 40;
 
 /** A headline of one line is larger, and leaves room for the name in the other language. */
 function headline({ title, otherTitle }: View['said'], draw: Pen): string {
-	const isShort = linesOf(title, INNER / 66).length === 1;
+	const isShort = breakLines(title, INNER / 66).length === 1;
 	const place = { x: EDGE, room: INNER, most: 2, display: true };
 	return isShort
 		? draw.lines(title, { ...place, size: 66, y: otherTitle ? 248 : 268 }) +

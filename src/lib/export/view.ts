@@ -102,19 +102,19 @@ export function pointsOf({
 	];
 }
 
-export const isOn = (item: Item, day: Day): boolean => statusOn(item.span, day) === 'in-force';
+export const isInForce = (item: Item, day: Day): boolean => statusOn(item.span, day) === 'in-force';
 
 /** In force on the day shown, and not on the one that it is compared with. */
 export const isNew = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
-	from !== null && isOn(item, day) && !isOn(item, from);
+	from !== null && isInForce(item, day) && !isInForce(item, from);
 
 /** In force on both days. */
 export const isKept = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
-	from !== null && isOn(item, day) && isOn(item, from);
+	from !== null && isInForce(item, day) && isInForce(item, from);
 
 /** In force on the day compared with, and no more. */
 export const isOver = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item): boolean =>
-	from !== null && isOn(item, from) && !isOn(item, day);
+	from !== null && isInForce(item, from) && !isInForce(item, day);
 
 /** From one day to another. */
 export const daysOf = ({ days }: Pick<Said, 'days'>): string => days.join(' → ');

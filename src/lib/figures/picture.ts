@@ -6,7 +6,7 @@ import { families } from '../i18n/families.ts';
 import type { Ink } from '../charts/style.ts';
 import { keySvg, plotHeight, plotSvg } from '../charts/plot-svg.ts';
 import { element, escapeXml } from '../charts/svg.ts';
-import { linesOf } from '../charts/text-lines.ts';
+import { breakLines } from '../charts/text-lines.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { htmlLang, languages } from '../i18n/lang.ts';
 import type { Lang } from '../model/schema.ts';
@@ -40,7 +40,7 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 	const frame = { left: EDGE, width: INNER, letter: LETTER, ink };
 	let y = EDGE;
 	const paragraph = (words: string, size: number, fill: string, more = {}): string =>
-		linesOf(words, INNER / size)
+		breakLines(words, INNER / size)
 			.map((line) => {
 				y += size * LEADING;
 				const at = { x: EDGE, y: y - size * 0.4, 'font-size': size, fill: colour(fill) };

@@ -9,5 +9,5 @@ const words = {
 	forecast: m.figures_forecast
 } satisfies Record<FigureStatus, unknown>;
 
-export const statusWord = (status: FigureStatus, lang: Lang): string =>
+export const figureStatusWord = (status: FigureStatus, lang: Lang): string =>
 	words[status]({}, { locale: lang });

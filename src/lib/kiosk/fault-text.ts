@@ -1,13 +1,13 @@
 /** What is wrong with a settings file, or with a story beside the site, as a sentence. */
 import { m } from '$lib/paraglide/messages.js';
 import { NoStory } from '../story/no-story.ts';
-import { noStoryText, problemText } from '../story/say.ts';
+import { noStoryText, storyProblemText } from '../story/say.ts';
 import type { BoothFault } from './settings.ts';
 
 export function faultText(fault: BoothFault): string {
 	if (fault.kind === 'story') {
 		const { key: file, why } = fault;
-		const text = why instanceof NoStory ? noStoryText(why) : problemText(why);
+		const text = why instanceof NoStory ? noStoryText(why) : storyProblemText(why);
 		return m.staff_fault_story({ file, text });
 	}
 	const { kind, key, detail } = fault;

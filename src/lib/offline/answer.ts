@@ -1,5 +1,5 @@
 /** What the service worker answers: never less than the network would without it, and all that is kept where the network has nothing. */
-import { contentsOf, fileOf, packedFile } from './kept-file.ts';
+import { readKeptFile, fileOf, packedFile } from './kept-file.ts';
 import { namesOf, PAGE_DATA } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
 import type { Kept, Store } from './store.ts';
@@ -111,7 +111,7 @@ export async function answerContents(
 async function whoKnows(page: string, from: Answering): Promise<Kept | undefined> {
 	for (const kept of from.kept) {
 		if (Object.hasOwn(kept.manifest.files, page)) return kept;
-		if ((await contentsOf(page + PAGE_DATA, kept, from)) !== undefined) return kept;
+		if ((await readKeptFile(page + PAGE_DATA, kept, from)) !== undefined) return kept;
 	}
 	return undefined;
 }
@@ -164,7 +164,7 @@ async function whatOnlyTheNetworkKnows(
 async function keptPage(page: string, kept: Kept, from: Answering): Promise<Response | undefined> {
 	const own = await fileOf(page, kept, from);
 	if (own) return own;
-	const isKnown = (await contentsOf(page + PAGE_DATA, kept, from)) !== undefined;
+	const isKnown = (await readKeptFile(page + PAGE_DATA, kept, from)) !== undefined;
 	return isKnown ? shell(kept, 200, from) : undefined;
 }
 

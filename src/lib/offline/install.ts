@@ -1,6 +1,6 @@
 /** Brings a whole version of the site onto this machine, or fails and says why. */
 import { isOfHash } from './hash.ts';
-import { fetchFile, toKeep } from './kept-file.ts';
+import { fetchVerified, toKeep } from './kept-file.ts';
 import { isNeeded, readManifest, type OfflineManifest } from './manifest.ts';
 import type { Fetch } from './network.ts';
 import { readPages } from './pages.ts';
@@ -149,7 +149,7 @@ async function bring(
 		await cache.put(url, toKeep(same.body, same));
 		return hash;
 	}
-	const fetched = await fetchFile(path, manifest, { store, fetch });
+	const fetched = await fetchVerified(path, manifest, { store, fetch });
 	await cache.put(url, fetched.response);
 	return fetched.hash;
 }

@@ -7,7 +7,7 @@ import { keepSite, takeOver } from './register.ts';
 import { watchChunks } from './stale-chunk.ts';
 
 /** @param isKiosk a kiosk says nothing: it takes a new version over when it starts anew, and its staff screen says the rest */
-export function keep(notices: Notices, isKiosk: () => boolean): void {
+export function keepOffline(notices: Notices, isKiosk: () => boolean): void {
 	watchChunks(
 		() => updated.check(),
 		() => location.reload()

@@ -46,7 +46,7 @@ interface Fetched {
  * A file of the manifest as the network has it.
  * @throws Error when it does not arrive or is another one
  */
-export async function fetchFile(
+export async function fetchVerified(
 	path: string,
 	manifest: OfflineManifest,
 	{ store, fetch }: From,
@@ -71,7 +71,7 @@ export async function fileOf(path: string, kept: Kept, from: From): Promise<Resp
 	if (!file) return undefined;
 	const found = await from.store.read(kept, path);
 	if (found) return found;
-	return inTime((signal) => fetchFile(path, kept.manifest, from, { signal }))
+	return inTime((signal) => fetchVerified(path, kept.manifest, from, { signal }))
 		.then(async ({ response, hash }) => {
 			// Another one would be taken for damaged.
 			if (hash === file.hash)
@@ -99,13 +99,13 @@ export async function packedFile(
 	kept: Kept,
 	from: From
 ): Promise<Response | undefined> {
-	const text = await contentsOf(path, kept, from);
+	const text = await readKeptFile(path, kept, from);
 	if (text === undefined) return undefined;
 	const type = types[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'text/plain';
 	return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
 
-export async function contentsOf(
+export async function readKeptFile(
 	path: string,
 	kept: Kept,
 	from: From

@@ -12,9 +12,9 @@ export interface Starts {
 }
 
 /** Milliseconds in which a page says that it has started: a slow machine takes its time. */
-export const PATIENCE = 30_000;
+export const START_LIMIT = 30_000;
 /** Milliseconds for which the version before answers after a failed start; then the new one is tried again. */
-export const REST = 24 * 3_600_000;
+export const RETRY_AFTER = 24 * 3_600_000;
 
 export const firstStarts = (version: string, previous: string | null): Starts => ({
 	version,
@@ -31,7 +31,7 @@ export const readStarts = (value: unknown): Starts | undefined => {
 /** @param now milliseconds since 1970 */
 export const isRolledBack = ({ proven, previous, failedAt }: Starts, now: number): boolean =>
 	// A clock that was set back must not forbid the new version for years.
-	!proven && previous !== null && failedAt !== null && Math.abs(now - failedAt) < REST;
+	!proven && previous !== null && failedAt !== null && Math.abs(now - failedAt) < RETRY_AFTER;
 
 /** The version that answers. */
 export const serving = (starts: Starts, now: number): string =>

@@ -13,7 +13,7 @@ export function readKept(): Kept | undefined {
 	}
 }
 
-export function keep({ timer, blank, over }: Show): void {
+export function saveShow({ timer, blank, over }: Show): void {
 	try {
 		if (over) sessionStorage.removeItem(KEY);
 		else sessionStorage.setItem(KEY, JSON.stringify({ timer, blank }));

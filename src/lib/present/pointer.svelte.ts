@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** Milliseconds without a move after which the dot goes. */
-export const REST = 2500;
+export const HIDE_AFTER = 2500;
 
 /** The dot that the audience sees: it is there while it moves, and a little longer. */
 export class Pointer {
@@ -20,7 +20,7 @@ export class Pointer {
 		this.isSeen = at !== null;
 		if (!at) return;
 		this.at = at;
-		this.#timer = setTimeout(() => (this.isSeen = false), REST);
+		this.#timer = setTimeout(() => (this.isSeen = false), HIDE_AFTER);
 	}
 }
 

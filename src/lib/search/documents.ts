@@ -3,7 +3,7 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import { findRef, refOf, type AnyItem, type Atlas, type Ref } from '../model/atlas.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Text } from '../model/schema.ts';
-import { runsOf } from './tokens.ts';
+import { scriptRuns } from './tokens.ts';
 
 export interface SearchDocument {
 	ref: Ref;
@@ -28,7 +28,7 @@ export type ProvinceNames = ReadonlyMap<string, Text>;
 customPinyin({ 珲春: 'hún chūn', 喀什: 'kā shí', 率先: 'shuài xiān' });
 
 const stretches = (zh: string): string[][] =>
-	runsOf(zh)
+	scriptRuns(zh)
 		.filter((run) => run.han)
 		.map((run) => pinyin(run.text, { toneType: 'none', type: 'array', v: true }));
 

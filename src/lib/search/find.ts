@@ -4,7 +4,7 @@ import type { Ref } from '../model/atlas.ts';
 import { rankedKinds, type Kind } from '../model/kinds.ts';
 import { indexOptions } from './index-options.ts';
 import { forgivingQuery, nearestQuery, strictQuery } from './query.ts';
-import { runsOf, type Run } from './tokens.ts';
+import { scriptRuns, type Run } from './tokens.ts';
 
 export interface Hit {
 	ref: Ref;
@@ -86,7 +86,7 @@ export class Finder {
 
 	/** @param limit most hits of one kind */
 	search(query: string, { limit = 8 }: { limit?: number } = {}): Found {
-		const runs = runsOf(query.slice(0, LONGEST));
+		const runs = scriptRuns(query.slice(0, LONGEST));
 		if (!runs.length) return { groups: [], total: 0, nearest: true, tried: [...scripts] };
 		const tried = triedFor(runs);
 		const found = (results: Result[], nearest: boolean): Found => ({

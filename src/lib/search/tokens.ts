@@ -20,7 +20,7 @@ export interface Run {
 const runPattern = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Words and stretches of Chinese, in order; punctuation separates. */
-export const runsOf = (text: string): Run[] =>
+export const scriptRuns = (text: string): Run[] =>
 	Array.from(fold(text).matchAll(runPattern), ([run]) => ({
 		han: /^\p{Script=Han}/u.test(run),
 		text: run
@@ -36,7 +36,7 @@ export function pairsOf(run: string): string[] {
 const hanTerms = (run: string): string[] => [...pairsOf(run), Array.from(run).at(-1) ?? ''];
 
 const textTerms = (text: string): string[] =>
-	runsOf(text).flatMap((run) => (run.han ? hanTerms(run.text) : [run.text]));
+	scriptRuns(text).flatMap((run) => (run.han ? hanTerms(run.text) : [run.text]));
 
 /** `hang zhou` → `hangzhou`, `zhou`: found from any syllable on, written together. */
 export function pinyinTerms(syllables: string): string[] {

@@ -1,5 +1,5 @@
 /** The making of a film in the share dialog: how long it will take, how far it is, and what came of it. */
-import { film, kindOf, type Kind } from '../export/film.ts';
+import { film, supportedFormat, type FilmFormat } from '../export/film.ts';
 import { painter, type Size } from '../export/painter.ts';
 import { filmSheet, layoutOf } from '../export/sheet.ts';
 import type { Page } from '../export/said-of.ts';
@@ -22,7 +22,7 @@ export interface Choice {
 export type Step =
 	| { at: 'measuring' | 'ready' | 'unable' | 'stopped' | 'failed' }
 	| { at: 'making'; share: number; left: number | undefined }
-	| { at: 'made'; address: string; ending: Kind['ending']; bytes: number };
+	| { at: 'made'; address: string; ending: FilmFormat['ending']; bytes: number };
 
 /** Seconds that this device takes, at a size: to begin, for another map, and for a frame. */
 interface Pace {
@@ -123,8 +123,8 @@ export class Filming {
 		size: Size,
 		signal: AbortSignal,
 		onframe?: (frames: number) => void
-	): Promise<{ blob: Blob; ending: Kind['ending'] } | undefined> {
-		const kind = await kindOf(size);
+	): Promise<{ blob: Blob; ending: FilmFormat['ending'] } | undefined> {
+		const kind = await supportedFormat(size);
 		if (!kind) return undefined;
 		const { on, end } = await openStudio(this.#view, this.#page());
 		const maps = await this.#openMaps(on(this.#view.day, null), size);

@@ -32,7 +32,7 @@ export function noStoryText({ kind, line, found }: NoStory): string {
 }
 
 /** What of it was not understood. Details are in English, as the file and its schema are. */
-export function problemText({ kind, where, detail }: StoryProblem): string {
+export function storyProblemText({ kind, where, detail }: StoryProblem): string {
 	const place = placeOf(where);
 	switch (kind) {
 		case 'no-story':

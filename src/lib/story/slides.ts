@@ -11,7 +11,7 @@ import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Step, Tour } from '../tours/tour.ts';
 import { pageColours } from '../ui/page-colours.ts';
-import { contentsOf } from '../url/history.ts';
+import { preloadPage } from '../url/history.ts';
 import { figurePath } from '../url/paths.ts';
 import { inSite } from '../url/site.ts';
 import type { StoryRecord } from './schema.ts';
@@ -70,7 +70,7 @@ function mapSlide(step: Step, { view, lang, addressOf }: Asked): Promise<Picture
 /** A figure as it is taken along from its page, in the middle; nothing where there is none. */
 async function figureSlide({ figure, day }: Step, { lang }: Asked): Promise<Picture | undefined> {
 	if (!figure) return undefined;
-	const page = (await contentsOf(inSite(figurePath(lang, figure)))) as
+	const page = (await preloadPage(inSite(figurePath(lang, figure)))) as
 		Partial<FigurePage> | undefined;
 	if (!page?.figure || !page.edition) return undefined;
 	const { svg } = sharedFigure(page.figure, { lang, day, edition: page.edition });

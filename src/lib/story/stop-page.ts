@@ -8,7 +8,7 @@ import type { Lang } from '../model/schema.ts';
 import { stopContents } from '../tours/stop-contents.ts';
 import type { StopFigure, StopPage } from '../tours/stop-page.ts';
 import type { Step, Tour } from '../tours/tour.ts';
-import { contentsOf } from '../url/history.ts';
+import { preloadPage } from '../url/history.ts';
 import { figurePath, recordPath } from '../url/paths.ts';
 import { inSite } from '../url/site.ts';
 
@@ -32,7 +32,7 @@ export async function brings({ selected, figure, day }: Step, lang: Lang): Promi
 
 const contentsIfAny = (path: string | undefined): Promise<Record<string, unknown>> =>
 	path
-		? contentsOf(inSite(path)).then(
+		? preloadPage(inSite(path)).then(
 				(found) => found ?? {},
 				() => ({})
 			)
@@ -40,7 +40,7 @@ const contentsIfAny = (path: string | undefined): Promise<Record<string, unknown
 
 /** There is no such figure any more; not so where its page only did not arrive. */
 export const isFigureGone = (figure: string, lang: Lang): Promise<boolean> =>
-	contentsOf(inSite(figurePath(lang, figure))).then(
+	preloadPage(inSite(figurePath(lang, figure))).then(
 		(found) => found === undefined,
 		() => false
 	);

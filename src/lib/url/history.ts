@@ -86,7 +86,7 @@ export async function visitWhole(address: string, arrival: Arrival = {}): Promis
  * What another page carries, without going there; nothing where there is no such page.
  * @throws Error where it does not arrive
  */
-export async function contentsOf(address: string): Promise<Record<string, unknown> | undefined> {
+export async function preloadPage(address: string): Promise<Record<string, unknown> | undefined> {
 	const found = await preloadData(address);
 	if (found.type === 'loaded' && found.status === 404) return undefined;
 	if (found.type !== 'loaded' || found.status >= 400) throw new Error(`${address} did not arrive`);

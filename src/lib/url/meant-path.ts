@@ -1,7 +1,7 @@
 /** The page that somebody meant whose address names none: without what was appended to it, in lower case, in one of our languages. */
 import { collectionOf, kinds } from '../model/kinds.ts';
 import { isLang, type Lang } from '../model/lang.ts';
-import { fold } from './pasted.ts';
+import { normalise } from './pasted.ts';
 import { pagePath } from './paths.ts';
 
 /** How others write the languages. */
@@ -12,7 +12,7 @@ const LANGUAGES: Record<string, Lang> = { cn: 'zh', chinese: 'zh', english: 'en'
  * @param path below the base path @param own language where the path names none
  */
 export function meantPath(path: string, own: Lang): string {
-	const [kept = ''] = /^[\w/-]*/.exec(fold(decoded(path)).replace(/index\.html.*$/, '')) ?? [];
+	const [kept = ''] = /^[\w/-]*/.exec(normalise(decoded(path)).replace(/index\.html.*$/, '')) ?? [];
 	const [first = '', ...rest] = kept.split('/').filter(Boolean);
 	const code = first.slice(0, 2);
 	const named = LANGUAGES[first] ?? (isLang(code) && /^..(-|$)/.test(first) ? code : undefined);

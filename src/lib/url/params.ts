@@ -5,7 +5,7 @@
 import { isoDay, readDay, type Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
 import { isoOf } from '../time/written-day.ts';
-import { decodeAgain, fold } from './pasted.ts';
+import { decodeAgain, normalise } from './pasted.ts';
 import type {
 	Camera,
 	CompareOn,
@@ -41,7 +41,7 @@ const writeClockDay = (day: Day, ctx: UrlContext): string =>
 	day === ctx.lastDay ? 'latest' : isoDay(day);
 
 /** A word without what was appended to it. */
-const wordOf = (raw: string): string => /^[a-z]*/.exec(fold(decodeAgain(raw)))?.[0] ?? '';
+const wordOf = (raw: string): string => /^[a-z]*/.exec(normalise(decodeAgain(raw)))?.[0] ?? '';
 
 const oneOf =
 	<T extends string>(values: readonly T[]) =>
@@ -53,7 +53,7 @@ const oneOf =
 const flag = (fallback: boolean): Omit<Param<boolean>, 'key'> => ({
 	fallback: () => fallback,
 	read: (raw) => {
-		const [digit] = /^[01](?!\d)/.exec(fold(decodeAgain(raw))) ?? [];
+		const [digit] = /^[01](?!\d)/.exec(normalise(decodeAgain(raw))) ?? [];
 		return digit === undefined ? undefined : { value: digit === '1', exact: true };
 	},
 	write: (value) => (value ? '1' : '0')
@@ -68,7 +68,7 @@ function readPlay(raw: string, ctx: UrlContext): Parsed<FrameOptions['play']> | 
 
 /** An empty list is a choice (nothing drawn); a list of unknown ids is none. */
 function readLayers(raw: string, ctx: UrlContext): Parsed<readonly string[]> | undefined {
-	const asked = fold(decodeAgain(raw))
+	const asked = normalise(decodeAgain(raw))
 		.split(/[,、]/)
 		.flatMap((id) => /^[a-z\d-]*[a-z\d]/.exec(id.trim()) ?? []);
 	const value = ctx.layerIds.filter((id) => asked.includes(id));
@@ -101,7 +101,7 @@ const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 
 const NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)*(?![\w-]|\.\d|,\s*\S)/;
 
 export function readCamera(raw: string): Parsed<Camera> | undefined {
-	const [list = ''] = NUMBERS.exec(fold(decodeAgain(raw))) ?? [];
+	const [list = ''] = NUMBERS.exec(normalise(decodeAgain(raw))) ?? [];
 	const numbers = list.split(',').map(Number);
 	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite)) return undefined;
 	const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers;

@@ -20,13 +20,13 @@ export function readPairs(query: string, known: readonly string[]): [key: string
 		.flatMap((part): [string, string][] => {
 			const at = part.indexOf('=');
 			if (at < 0) return [];
-			const key = fold(part.slice(0, at)).replace(/^amp;/, '');
+			const key = normalise(part.slice(0, at)).replace(/^amp;/, '');
 			const value = part.slice(at + 1);
-			return key === 'from' && MESSENGERS.test(fold(value)) ? [] : [[key, value]];
+			return key === 'from' && MESSENGERS.test(normalise(value)) ? [] : [[key, value]];
 		});
 }
 
-export const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+export const normalise = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** Of what was encoded twice, both times. */
 export const decodeAgain = (text: string): string =>

@@ -5,7 +5,7 @@ import {
 	isOnTrial,
 	isRolledBack,
 	readStarts,
-	REST,
+	RETRY_AFTER,
 	serving,
 	started,
 	startFailed,
@@ -23,9 +23,9 @@ describe('a new version', () => {
 	it('that does not start gives way to the one before, for a day', () => {
 		const failed = startFailed(fresh, 1000);
 		expect(serving(failed, 1000)).toBe('1');
-		expect(serving(failed, 1000 + REST - 1)).toBe('1');
-		expect(serving(failed, 1000 + REST)).toBe('2');
-		expect(isOnTrial(failed, 1000 + REST)).toBe(true);
+		expect(serving(failed, 1000 + RETRY_AFTER - 1)).toBe('1');
+		expect(serving(failed, 1000 + RETRY_AFTER)).toBe('2');
+		expect(isOnTrial(failed, 1000 + RETRY_AFTER)).toBe(true);
 	});
 	it('is tried again at once where the clock was set back by years', () => {
 		expect(isRolledBack(startFailed(fresh, 1e12), 0)).toBe(false);

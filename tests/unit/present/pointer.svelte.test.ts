@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { placeIn, Pointer, REST } from '../../../src/lib/present/pointer.svelte.ts';
+import { placeIn, Pointer, HIDE_AFTER } from '../../../src/lib/present/pointer.svelte.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -7,9 +7,9 @@ afterEach(() => vi.useRealTimers());
 it('the dot stays while it moves, and goes after a rest', () => {
 	const pointer = new Pointer();
 	pointer.move({ x: 0.2, y: 0.3 });
-	vi.advanceTimersByTime(REST - 1);
+	vi.advanceTimersByTime(HIDE_AFTER - 1);
 	pointer.move({ x: 0.4, y: 0.3 });
-	vi.advanceTimersByTime(REST - 1);
+	vi.advanceTimersByTime(HIDE_AFTER - 1);
 	expect(pointer.isSeen).toBe(true);
 	vi.advanceTimersByTime(1);
 	expect(pointer.isSeen).toBe(false);

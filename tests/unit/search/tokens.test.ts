@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, pairsOf, runsOf, tokenize } from '../../../src/lib/search/tokens.ts';
+import { fold, pairsOf, scriptRuns, tokenize } from '../../../src/lib/search/tokens.ts';
 
 test('case, accents, width and apostrophes do not matter', () => {
 	expect(fold('Türkiye')).toBe('turkiye');
@@ -8,7 +8,7 @@ test('case, accents, width and apostrophes do not matter', () => {
 });
 
 test('Latin and Chinese part where they meet', () => {
-	expect(runsOf('RCEP生效，2022年')).toEqual([
+	expect(scriptRuns('RCEP生效，2022年')).toEqual([
 		{ han: false, text: 'rcep' },
 		{ han: true, text: '生效' },
 		{ han: false, text: '2022' },

@@ -1,6 +1,6 @@
 /** What stands between two columns: that nothing was found, or that the later one is counted otherwise. */
 import { roundPercent, type AnyMark, type KeyEntry, type Label } from '../../charts/scene.ts';
-import { linesOf } from '../../charts/text-lines.ts';
+import { breakLines } from '../../charts/text-lines.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { ColumnsData } from '../figure.ts';
@@ -61,7 +61,7 @@ export function gapLabels(
 			y: 100,
 			anchor: 'middle' as const
 		};
-		const lines = linesOf(text, ((to - from) / 100) * NARROW);
+		const lines = breakLines(text, ((to - from) / 100) * NARROW);
 		const low = { ...at, dy: -0.6, text };
 		if (lines.length === 1) return [low];
 		const narrow = lines.map((line, n): Label => ({

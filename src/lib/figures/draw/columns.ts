@@ -12,7 +12,7 @@ import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { dayOf } from '../../time/day.ts';
 import type { ColumnsData, Value } from '../figure.ts';
-import { statusWord } from '../status-word.ts';
+import { figureStatusWord } from '../status-word.ts';
 import { dayOfMonth, timeScale, valueScale, type Scale } from './axes.ts';
 import { breakKey, breakMarks, gapLabels } from './between.ts';
 import { lookOf } from './column-look.ts';
@@ -169,7 +169,7 @@ function stopOf(
 	const said = values.map(({ figure, status, doubted, derived, change }) =>
 		[
 			figure,
-			statusWord(status, lang).toLowerCase(),
+			figureStatusWord(status, lang).toLowerCase(),
 			...(derived ? [m.figures_derived({}, locale)] : []),
 			...(doubted ? [m.figures_doubted({}, locale)] : []),
 			...(change ? [m.figures_on_year({ change }, locale)] : [])

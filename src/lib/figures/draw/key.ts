@@ -4,7 +4,7 @@ import type { KeyEntry } from '../../charts/scene.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Agreement, ColumnsData, GoalsData, Statement } from '../figure.ts';
-import { statusWord } from '../status-word.ts';
+import { figureStatusWord } from '../status-word.ts';
 import { lookOf } from './column-look.ts';
 import { statedLook } from './stated.ts';
 import { looks } from '../looks.ts';
@@ -39,7 +39,7 @@ export function columnKey({ periods }: Pick<Choice, 'periods'>, lang: Lang): Key
 	const values = periods.flatMap((p) => p.values);
 	const words = new Map<Style, string>();
 	for (const value of values) {
-		const status = statusWord(value.status, lang);
+		const status = figureStatusWord(value.status, lang);
 		const word = value.doubted ? m.figures_key_doubted({ status }, { locale: lang }) : status;
 		words.set(lookOf(value), word);
 	}
@@ -49,7 +49,7 @@ export function columnKey({ periods }: Pick<Choice, 'periods'>, lang: Lang): Key
 }
 
 export const goalsKey = ({ scaleName }: Pick<GoalsData, 'scaleName'>, lang: Lang): KeyEntry[] => [
-	{ look: looks.target, shape: 'diamond', word: statusWord('target', lang) },
+	{ look: looks.target, shape: 'diamond', word: figureStatusWord('target', lang) },
 	{ look: looks.point, shape: 'dot', word: m.figures_derived({}, { locale: lang }) },
 	{ look: looks.world, shape: 'dot', word: scaleName }
 ];

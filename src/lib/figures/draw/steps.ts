@@ -7,7 +7,7 @@ import {
 	type Label,
 	type Readout
 } from '../../charts/scene.ts';
-import { linesOf, widthOf } from '../../charts/text-lines.ts';
+import { breakLines, widthOf } from '../../charts/text-lines.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
@@ -105,7 +105,7 @@ function thenLabels(
 const NAME = 5;
 const LINE = 1.2;
 
-const narrowName = (name: string): string[] => linesOf(name, NAME);
+const narrowName = (name: string): string[] => breakLines(name, NAME);
 
 /** Where the curve ends, what it counts; one that is alone has no name on a narrow plot. */
 function endLabels({ steps, name }: Curve, isLarge: boolean, { y }: Scale): Label[] {

@@ -1,6 +1,6 @@
 /** Signs that an address is not what it seems or will not last. They are warnings: an editor looks at the page and decides. */
 import type { Check } from './check.ts';
-import { hostOf, isOn } from './links.ts';
+import { hostOf, isOnDomain } from './links.ts';
 
 /** How the addresses of some publishers look, and the domains on which they may. */
 const forms: readonly { publisher: string; path: RegExp; domains: readonly string[] }[] = [
@@ -47,7 +47,9 @@ export const linkSigns: Check = ({ sources }) =>
 		const host = hostOf(url);
 		const signs = [
 			...forms
-				.filter(({ path, domains }) => path.test(pathname) && !domains.some((d) => isOn(host, d)))
+				.filter(
+					({ path, domains }) => path.test(pathname) && !domains.some((d) => isOnDomain(host, d))
+				)
 				.map(({ publisher }) => `has the form of an address of ${publisher}, but is on ${host}`),
 			...(copy === 'mirror' ? [`leads to a mirror, on ${host}`] : []),
 			...(LIST_PAGE.test(pathname + search) ? ['is a page of a list, which moves on'] : []),

@@ -3,7 +3,7 @@ import type { Source, Unlinked } from '../schema.ts';
 import { every, partsOf, type Check } from './check.ts';
 
 /** Whether a host is a domain or lies below it. */
-export const isOn = (host: string, domain: string): boolean =>
+export const isOnDomain = (host: string, domain: string): boolean =>
 	host === domain || host.endsWith(`.${domain}`);
 
 export const hostOf = (url: string): string => new URL(url).hostname;
@@ -20,7 +20,7 @@ export const linksAreAllowed: Check = ({ sources, unlinked }) =>
 	});
 
 const barredBy = (unlinked: Unlinked[], host: string): Unlinked | undefined =>
-	unlinked.find(({ domain }) => isOn(host, domain));
+	unlinked.find(({ domain }) => isOnDomain(host, domain));
 
 /** `seenOn` gives the reason why there is no address, so the domain is one with a reason. */
 export const seenOnIsUnlinked: Check = ({ sources, unlinked }) => {

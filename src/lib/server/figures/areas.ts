@@ -8,7 +8,7 @@ import { isoDay } from '../../time/day.ts';
 import { distinctDays } from '../../time/steps.ts';
 import type { LayersData } from '../../figures/figure.ts';
 import { dateOf, firstOf, sourcesOfRecord } from './curves.ts';
-import { countOn, runsOf, type FigureContext } from './figure-context.ts';
+import { countOn, countBySpan, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 import { countTable, statedOf } from './stated.ts';
 
@@ -21,7 +21,7 @@ export function areas(context: FigureContext): Gathered<LayersData> {
 		.map(({ number }) => {
 			const own = items.filter((area) => area.batch === number);
 			const day = Math.min(...own.map((area) => area.span.latest));
-			return { batch: number, day, count: own.length, runs: runsOf(own) };
+			return { batch: number, day, count: own.length, runs: countBySpan(own) };
 		});
 	const changes = records.batches.map(({ id, number, start, title }) => {
 		const day = layers.find((layer) => layer.batch === number)?.day ?? 0;

@@ -9,7 +9,7 @@ import { calendar } from '../../time/day.ts';
 import type { ColumnsData, Value } from '../../figures/figure.ts';
 import {
 	inUnit,
-	pointsOf,
+	pointsOfLine,
 	seriesOf,
 	numberTexts,
 	unitOfLine,
@@ -34,8 +34,8 @@ export function columnsOf(
 	const series = seriesOf(context, id);
 	const unit = unitOfLine(context, series, line);
 	const follows = series.lines?.find((l) => l.id === line)?.follows;
-	const former = follows ? pointsOf(series, follows.line) : [];
-	const points = [...former, ...pointsOf(series, line)].filter((p) =>
+	const former = follows ? pointsOfLine(series, follows.line) : [];
+	const points = [...former, ...pointsOfLine(series, line)].filter((p) =>
 		['settled', 'preliminary'].includes(familyOf(p))
 	);
 	const atDates = series.frequency === 'at-dates';
@@ -139,4 +139,4 @@ export const isWorthDrawing = ({ choices }: ColumnsData): boolean =>
 	choices.some(({ periods }) => periods.length > 2);
 
 export const wholeYears = (series: Series, line?: string): Point[] =>
-	pointsOf(series, line).filter(({ period }) => /^\d{4}$/.test(period));
+	pointsOfLine(series, line).filter(({ period }) => /^\d{4}$/.test(period));

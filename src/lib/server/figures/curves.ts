@@ -9,7 +9,7 @@ import { distinctDays } from '../../time/steps.ts';
 import { recordPath } from '../../url/paths.ts';
 import type { Curve, CurveId } from '../../figures/figure.ts';
 import type { Table } from '../../figures/table.ts';
-import { changesOf, countOn, sourcesOf, type FigureContext } from './figure-context.ts';
+import { daysOfChange, countOn, sourceLinks, type FigureContext } from './figure-context.ts';
 
 /** Records that are counted together. */
 export interface Counted {
@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 export function curveOf({ id, name, items }: Counted, { atlas, lang }: FigureContext): Curve {
-	const days = distinctDays(changesOf(items)).filter((day) => day <= atlas.asOf);
+	const days = distinctDays(daysOfChange(items)).filter((day) => day <= atlas.asOf);
 	const begun = (day: Day) => items.filter((item) => item.span.latest === day);
 	return {
 		id,
@@ -48,7 +48,7 @@ export const firstOf = (items: readonly Item[]): Day =>
 /** Who says so, of a record. */
 export function sourcesOfRecord(collection: CollectionName, id: string, context: FigureContext) {
 	const all = context.records[collection] as { id: string; sources?: string[] }[];
-	return sourcesOf(all.find((r) => r.id === id)?.sources ?? [], context);
+	return sourceLinks(all.find((r) => r.id === id)?.sources ?? [], context);
 }
 
 /** A row for each record, in the order of time. */

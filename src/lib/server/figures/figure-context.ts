@@ -33,7 +33,7 @@ export function unitOf({ records }: Pick<FigureContext, 'records'>, id: string):
 }
 
 /** The points of one line of a series, or of a series without lines. */
-export const pointsOf = (series: Series, line: string | undefined): Point[] =>
+export const pointsOfLine = (series: Series, line: string | undefined): Point[] =>
 	series.points.filter((p) => p.line === line);
 
 export const unitOfLine = (
@@ -72,11 +72,11 @@ export function measured(point: Numbered, unit: Unit, lang: Lang): Measured {
 	};
 }
 
-export const sourcesOf = (ids: readonly string[], { records, lang }: FigureContext): Source[] =>
+export const sourceLinks = (ids: readonly string[], { records, lang }: FigureContext): Source[] =>
 	linksOf(ids, records, lang);
 
 /** Records that begin and end on the same days, counted together. */
-export function runsOf(items: readonly { span: Span }[]): Run[] {
+export function countBySpan(items: readonly { span: Span }[]): Run[] {
 	const runs = new Map<string, Run>();
 	for (const { span } of items) {
 		const key = `${span.latest}/${span.end}`;
@@ -87,7 +87,7 @@ export function runsOf(items: readonly { span: Span }[]): Run[] {
 	return [...runs.values()].sort((a, b) => a.from - b.from);
 }
 
-export const changesOf = (items: readonly { span: Span }[]): Day[] =>
+export const daysOfChange = (items: readonly { span: Span }[]): Day[] =>
 	items.flatMap(({ span }) => (span.end === null ? [span.latest] : [span.latest, span.end]));
 
 export const countOn = (items: readonly { span: Span }[], day: Day): number =>

@@ -6,9 +6,9 @@ import type { GoalsData } from '../../figures/figure.ts';
 import { wholeYears } from './columns.ts';
 import type { Table } from '../../figures/table.ts';
 import {
-	pointsOf,
+	pointsOfLine,
 	seriesOf,
-	sourcesOf,
+	sourceLinks,
 	numberTexts,
 	unitOf,
 	type FigureContext
@@ -44,7 +44,7 @@ export function goals(context: FigureContext): Gathered<GoalsData> {
 	const locale = { locale: lang };
 	const series = seriesOf(context, 'dds-share');
 	const unit = unitOf(context, series.unit);
-	const world = pointsOf(seriesOf(context, 'global-digital-services'), 'share-of-trade');
+	const world = pointsOfLine(seriesOf(context, 'global-digital-services'), 'share-of-trade');
 	const path = sharesOf(context);
 	const targets = series.points.filter((p) => p.status === 'target');
 	const way: Share[] = [...path.slice(-1), ...targets.map(shareOf)];
@@ -149,7 +149,7 @@ function tableOfGoals(context: FigureContext, rows: Told[]): Table {
 		rows: rows
 			.sort((a, b) => a.year - b.year)
 			.map(({ year, of, figure, sources }) => ({
-				cells: [String(year), of, figure, sourcesOf(sources, context)]
+				cells: [String(year), of, figure, sourceLinks(sources, context)]
 			}))
 	};
 }

@@ -10,7 +10,7 @@ import { distinctDays } from '../../time/steps.ts';
 import type { MatrixData } from '../../figures/figure.ts';
 import { memberWord } from '../../words/member.ts';
 import { dateOf, sourcesOfRecord } from './curves.ts';
-import { changesOf, type FigureContext } from './figure-context.ts';
+import { daysOfChange, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
 interface Standing {
@@ -91,7 +91,7 @@ export function mechanisms(context: FigureContext): Gathered<MatrixData> {
 function standings(mechanism: MechanismItem, country: string): Standing[] {
 	const own = mechanism.members.filter((member) => member.country === country);
 	const runs: Standing[] = [];
-	for (const day of distinctDays(changesOf(own))) {
+	for (const day of distinctDays(daysOfChange(own))) {
 		const now = membersOn(mechanism, day).get(country);
 		const status = now?.certain ? now.status : undefined;
 		const last = runs.at(-1);

@@ -4,7 +4,7 @@ import type { StepsData } from '../../figures/figure.ts';
 import { curveOf, firstOf, recordTable, type Counted } from './curves.ts';
 import {
 	countOn,
-	pointsOf,
+	pointsOfLine,
 	seriesOf,
 	numberTexts,
 	unitOf,
@@ -17,7 +17,7 @@ export function pavilions(context: FigureContext): Gathered<StepsData> {
 	const of = (form: 'hall' | 'platform') => atlas.pavilion.filter((p) => p.form === form);
 	const [halls, platforms] = [of('hall'), of('platform')];
 	const series = seriesOf(context, 'national-pavilions');
-	const stated = pointsOf(series, 'all').at(-1);
+	const stated = pointsOfLine(series, 'all').at(-1);
 	const locale = { locale: lang };
 	const collection = 'pavilions';
 	const counted: Counted[] = [

@@ -5,7 +5,7 @@ import { recordPath } from '../../url/paths.ts';
 import type { TilesData } from '../../figures/figure.ts';
 import { gridSize, shortNames, tileGrid } from '../../figures/tile-grid.ts';
 import { dateOf, sourcesOfRecord } from './curves.ts';
-import { countOn, runsOf, type FigureContext } from './figure-context.ts';
+import { countOn, countBySpan, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
 export function provinces(context: FigureContext): Gathered<TilesData> {
@@ -22,7 +22,7 @@ export function provinces(context: FigureContext): Gathered<TilesData> {
 			column,
 			row,
 			runs: batches.flatMap((batch) =>
-				runsOf(own.filter((area) => area.batch === batch)).map((run) => ({ ...run, batch }))
+				countBySpan(own.filter((area) => area.batch === batch)).map((run) => ({ ...run, batch }))
 			)
 		};
 	});

@@ -4,13 +4,13 @@ import { formatChange, formatFigure, formatMonths } from '../../i18n/figures.ts'
 import type { Point, Series, Text } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { ColumnsData } from '../../figures/figure.ts';
-import { statusWord } from '../../figures/status-word.ts';
+import { figureStatusWord } from '../../figures/status-word.ts';
 import type { Table } from '../../figures/table.ts';
 import { columnsOf, isWorthDrawing } from './columns.ts';
 import {
 	measured,
-	pointsOf,
-	sourcesOf,
+	pointsOfLine,
+	sourceLinks,
 	numberTexts,
 	unitOfLine,
 	type FigureContext
@@ -31,7 +31,7 @@ export function briefOf(
 	series: Series
 ): { sentences: string[] } | { brief: Table } {
 	const lines = series.lines ?? [{ id: undefined, name: undefined }];
-	const all = lines.map(({ id, name }) => ({ name, points: pointsOf(series, id) }));
+	const all = lines.map(({ id, name }) => ({ name, points: pointsOfLine(series, id) }));
 	const periods = [...new Set(series.points.map((p) => p.period))];
 	if (lines.length > SAID && periods.length <= SAID)
 		return { brief: pivot(context, series, periods) };
@@ -60,7 +60,7 @@ function pointSaid(context: FigureContext, series: Series, point: Point, again: 
 	return point.status === 'final'
 		? m.figures_point({ period, figure }, locale)
 		: m.figures_point_status(
-				{ period, figure, status: statusWord(point.status, lang).toLowerCase() },
+				{ period, figure, status: figureStatusWord(point.status, lang).toLowerCase() },
 				locale
 			);
 }
@@ -162,13 +162,13 @@ export function tableOf(context: FigureContext, series: Series): Table {
 		{
 			name: m.figures_status({}, locale),
 			cell: (p: Point) =>
-				statusWord(p.status, lang) +
+				figureStatusWord(p.status, lang) +
 				(p.derived ? `${languages[lang].marks.comma}${m.figures_derived({}, locale)}` : '')
 		},
 		{
 			name: m.term_sources({}, locale),
 			aside: true as const,
-			cell: (p: Point) => sourcesOf(p.sources, context)
+			cell: (p: Point) => sourceLinks(p.sources, context)
 		},
 		...(has((p) => p.note)
 			? [

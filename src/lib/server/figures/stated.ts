@@ -5,7 +5,7 @@ import type { OfficialCount } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Agreement, Statement } from '../../figures/figure.ts';
 import type { Row, Table } from '../../figures/table.ts';
-import { sourcesOf, type FigureContext } from './figure-context.ts';
+import { sourceLinks, type FigureContext } from './figure-context.ts';
 
 const hedged = {
 	exactly: m.data_count_exactly,
@@ -56,7 +56,7 @@ export function countTable(
 			String(ours),
 			said,
 			statement,
-			sourcesOf(context.counts.find((c) => c.id === id)?.sources ?? [], context)
+			sourceLinks(context.counts.find((c) => c.id === id)?.sources ?? [], context)
 		]
 	}));
 	const name = (message: typeof m.term_date) => message({}, { locale: lang });

@@ -9,7 +9,7 @@ import type { Row } from '../../figures/table.ts';
 import {
 	inUnit,
 	measured,
-	sourcesOf,
+	sourceLinks,
 	numberTexts,
 	unitOf,
 	type FigureContext
@@ -101,7 +101,7 @@ function rowOf(t: Trade, context: FigureContext): Row {
 			measured(t, unitOf(context, t.unit), lang),
 			t.change ? formatChange(t.change, lang) : '',
 			t.reporter[lang],
-			sourcesOf(t.sources, context),
+			sourceLinks(t.sources, context),
 			t.note?.[lang] ?? ''
 		]
 	};

@@ -10,7 +10,7 @@ import { dataPackage } from './data-package.ts';
 import { changesFeed } from './feed.ts';
 import type { SiteFile } from './file.ts';
 import { licenceFile } from './licence-file.ts';
-import { changesOf, releaseOf, type Release } from './release.ts';
+import { changelogOf, releaseOf, type Release } from './release.ts';
 import { schemas } from './schemas.ts';
 import { jsonSchema } from './table.ts';
 
@@ -57,7 +57,7 @@ const excelFiles = (files: Map<string, SiteFile>): [string, SiteFile][] =>
 
 function otherFiles({ built, releases, siteUrl }: Made): [string, SiteFile][] {
 	const { records, edition } = built;
-	const changes = changesOf(releases);
+	const changes = changelogOf(releases);
 	return [
 		...langs.flatMap((lang): [string, SiteFile][] => [
 			[

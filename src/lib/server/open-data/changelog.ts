@@ -1,6 +1,6 @@
 /** `data/CHANGELOG.md`: what each release added, removed and changed, the newest first. */
 import type { CollectionDiff, Diff } from '../../model/diff.ts';
-import { changesOf, diffReleases, isSame, type Change, type Release } from './release.ts';
+import { changelogOf, diffReleases, isSame, type Change, type Release } from './release.ts';
 
 const head = `# Changes of the data
 
@@ -9,7 +9,7 @@ release was checked. Published records are compared: where a batch changes, so d
 `;
 
 export function changelog(releases: readonly Release[], present: Release): string {
-	const sections = changesOf(releases).map(sectionOf);
+	const sections = changelogOf(releases).map(sectionOf);
 	const latest = releases.at(-1);
 	if (!latest || !isSame(latest, present)) sections.push(unreleased(latest, present));
 	return [head, ...sections.reverse()].join('\n');

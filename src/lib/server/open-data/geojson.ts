@@ -1,6 +1,6 @@
 /** GeoJSON (RFC 7946): the rows of the CSV as features, with the edition as foreign members. */
 import type { Countries } from '../read/built.ts';
-import { linesOf, withLines } from './json.ts';
+import { toJsonLines, withLines } from './json.ts';
 import { rightHanded, roundDegrees } from './rings.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -22,7 +22,7 @@ export function toGeoJson(head: object, table: Table, shapeOf: ShapeOf): string 
 			properties: Object.fromEntries(row.filter(([name]) => name !== 'lon' && name !== 'lat'))
 		};
 	});
-	return `${withLines({ type: 'FeatureCollection', ...head }, 'features', linesOf(features))}\n`;
+	return `${withLines({ type: 'FeatureCollection', ...head }, 'features', toJsonLines(features))}\n`;
 }
 
 export const pointOf: ShapeOf = (row) => ({

@@ -2,9 +2,9 @@
 import type { Edition } from '../../model/schema.ts';
 
 export const recordsJson = ({ version, asOf }: Edition, records: readonly object[]): string =>
-	`${withLines({ version, asOf }, 'records', linesOf(records))}\n`;
+	`${withLines({ version, asOf }, 'records', toJsonLines(records))}\n`;
 
-export const linesOf = (items: readonly object[]): string[] =>
+export const toJsonLines = (items: readonly object[]): string[] =>
 	items.map((item) => JSON.stringify(item));
 
 /** An object whose last member is a list. @param head the members before it @param lines its items, as JSON */

@@ -8,7 +8,7 @@ import { diffEditions, same, type Diff, type Edited, type Identified } from '../
 import type { Edition } from '../../model/schema.ts';
 import type { Built } from '../read/built.ts';
 import { published, type Collection } from './collections.ts';
-import { linesOf, withLines } from './json.ts';
+import { toJsonLines, withLines } from './json.ts';
 import { publish } from './publish.ts';
 import { schemas } from './schemas.ts';
 import { jsonSchema, type Schema } from './table.ts';
@@ -56,7 +56,7 @@ export function byVersion(a: string, b: string): number {
 /** One record a line, so that two releases can be compared by any tool. */
 export function releaseText({ version, asOf, collections }: Release): string {
 	const blocks = collections.map(({ records, ...rest }) =>
-		withLines(rest, 'records', linesOf(records))
+		withLines(rest, 'records', toJsonLines(records))
 	);
 	return `${withLines({ version, asOf }, 'collections', blocks)}\n`;
 }
@@ -77,7 +77,7 @@ export interface Change extends Edition {
 }
 
 /** What each release changed, the earliest first. */
-export const changesOf = (releases: readonly Release[]): Change[] =>
+export const changelogOf = (releases: readonly Release[]): Change[] =>
 	releases.map((release, i) => {
 		const { version, asOf } = release;
 		const before = releases[i - 1];

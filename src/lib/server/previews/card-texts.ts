@@ -17,7 +17,7 @@ export function otherName(names: Text, lang: Lang): { otherName?: string } {
 export const altOf = (lang: Lang, ...parts: readonly (string | undefined)[]): string =>
 	parts.filter(Boolean).join(languages[lang].marks.nextSentence);
 
-export const editionOf = (atlas: Pick<Atlas, 'version' | 'asOf'>, lang: Lang): string =>
+export const editionText = (atlas: Pick<Atlas, 'version' | 'asOf'>, lang: Lang): string =>
 	m.data_edition({ version: atlas.version, day: formatDay(atlas.asOf, lang) });
 
 /** A source with its day, and how many more there are. */

@@ -9,7 +9,7 @@ import { otherSiteTitle } from '../../words/other-site-title.ts';
 import { coverageCounts } from '../pages/coverage-counts.ts';
 import type { Built } from '../read/built.ts';
 import { worldOn, type FrontCard, type PlaceCard } from './card.ts';
-import { altOf, editionOf, otherName } from './card-texts.ts';
+import { altOf, editionText, otherName } from './card-texts.ts';
 
 export function frontCard({ atlas }: Built, lang: Lang): FrontCard {
 	const counts = countsOn(atlas, atlas.asOf);
@@ -24,7 +24,7 @@ export function frontCard({ atlas }: Built, lang: Lang): FrontCard {
 		name: m.site_title(),
 		otherName: otherSiteTitle(lang),
 		alt: altOf(lang, m.site_title(), m.site_description()),
-		source: editionOf(atlas, lang),
+		source: editionText(atlas, lang),
 		counts: drawn.map(({ token, kind }) => ({
 			token,
 			count: String(counts[kind]),
@@ -71,7 +71,7 @@ export const sectionCards = (site: Built, lang: Lang): PlaceCard[] =>
 			name: name(),
 			...otherName({ en: name({}, { locale: 'en' }), zh: name({}, { locale: 'zh' }) }, lang),
 			text,
-			source: editionOf(site.atlas, lang),
+			source: editionText(site.atlas, lang),
 			alt: altOf(lang, name(), text),
 			map: worldOn(site.atlas.asOf)
 		};

@@ -1,5 +1,5 @@
 /** Texts of a preview in the room that they have. Build time only. */
-import { linesOf } from '../../charts/text-lines.ts';
+import { breakLines } from '../../charts/text-lines.ts';
 import type { Pen } from '../../export/pen.ts';
 import { widthIn, type Face } from './letters.ts';
 
@@ -22,8 +22,8 @@ const STEP = 0.97;
 
 /** As many lines as there have to be, of about the same length: none of one word, or of one sign. */
 function evenLines(text: string, room: number, measure: (line: string) => number): string[] {
-	const lines = linesOf(text, room, measure);
-	const narrower = linesOf(text, room * STEP, measure);
+	const lines = breakLines(text, room, measure);
+	const narrower = breakLines(text, room * STEP, measure);
 	const isAsGood =
 		lines.length > 1 &&
 		narrower.length === lines.length &&
@@ -38,7 +38,7 @@ export function blockOf(
 ): Block | undefined {
 	const { face, size } = look;
 	const measure = (line: string) => widthIn(line, face);
-	const broken = face === 'display' ? evenLines : linesOf;
+	const broken = face === 'display' ? evenLines : breakLines;
 	const lines = text.split('\n').flatMap((one) => broken(one, room / size, measure));
 	return lines.every((line) => measure(line) * size <= room)
 		? { ...look, lines, leading: leading * size }
