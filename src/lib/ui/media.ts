@@ -22,6 +22,8 @@ export const media = {
 	tablet: '(max-width: 63.9375rem)',
 	/** The clock has no room for all its buttons. */
 	'narrow-dock': '(max-width: 79.9375rem)',
+	/** In a booth, whose letters are no smaller than 24 CSS pixels, there is room for one row of buttons in the lower half. */
+	'low-booth': '(max-height: 56.1875rem) and (orientation: landscape)',
 	/** A finger points, on a screen of any width. */
 	'coarse-pointer': '(pointer: coarse)'
 } as const;
