@@ -2,10 +2,8 @@
 import { languages } from '../i18n/lang.ts';
 import type { Lang, Text } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
+import type { ListChoice } from '../url/view.ts';
 import { facets, standingOn, standings, type Facet, type Row, type Standing } from './rows.ts';
-
-/** A code by facet; what is not named is not narrowed. */
-export type Choice = Partial<Record<Facet, string>>;
 
 /** Whether a name, in either language, contains a text that a visitor typed; each does an empty one. */
 export function nameContains(name: Text, typed: string): boolean {
@@ -14,7 +12,7 @@ export function nameContains(name: Text, typed: string): boolean {
 }
 
 /** @param query text that the name, in either language, contains */
-export function narrow(rows: readonly Row[], choice: Choice, query: string): Row[] {
+export function narrow(rows: readonly Row[], choice: ListChoice, query: string): Row[] {
 	const chosen = facets.flatMap((facet) => {
 		const code = choice[facet];
 		return code ? [{ facet, code }] : [];

@@ -6,10 +6,11 @@ import type { Lang } from '../model/schema.ts';
 import { statusOn, type Status } from '../model/status.ts';
 import { kindOfItem } from '../words/item-line.ts';
 import type { Day } from '../time/day.ts';
+import type { ListCodes, ListKey } from '../url/view.ts';
 
 /** What can be chosen from, apart from the standing on a day. */
 export const facets = ['kind', 'country', 'province', 'programme', 'batch'] as const;
-export type Facet = (typeof facets)[number];
+export type Facet = Exclude<ListKey, 'status'>;
 
 export interface Row {
 	ref: Ref;
@@ -33,6 +34,13 @@ export function standingOn({ item }: Row, day: Day): Standing {
 	const status = statusOn(item.span, day);
 	if (item.kind !== 'event' || status === 'possible') return status;
 	return status === 'not-yet' ? 'ahead' : 'past';
+}
+
+/** What the list can be narrowed by: codes that occur in some record, and how it may stand on a day. */
+export function listCodes(atlas: Atlas): ListCodes {
+	const all = kinds.flatMap((kind) => atlas[kind].map((item) => codesOf(atlas, item)));
+	const codes = facets.map((facet) => [facet, [...new Set(all.flatMap((of) => of[facet] ?? []))]]);
+	return { ...Object.fromEntries(codes), status: standings };
 }
 
 /** Code of a province → its name. */

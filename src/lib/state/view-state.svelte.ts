@@ -11,12 +11,15 @@ import type {
 	Camera,
 	CompareOn,
 	FrameOptions,
+	ListChoice,
+	ListCodes,
 	Mode,
 	Problem,
 	ThemeChoice,
 	UrlContext,
 	View
 } from '../url/params.ts';
+import { listChoice } from '../url/view.ts';
 import type { MapHandle, MapStatus } from './map-handle.ts';
 import type { ShownStep } from './shown-step.ts';
 
@@ -39,6 +42,9 @@ export class ViewState {
 	theme = $state<ThemeChoice>('system');
 	/** Of a page in a frame. */
 	frame = $state.raw<FrameOptions>(NO_FRAME);
+	/** What the list is narrowed by, and what it can be: none on other pages. */
+	choice = $state.raw<ListChoice>(listChoice());
+	codes = $state.raw<ListCodes>();
 	/** What was wrong with the address that led here. */
 	problems = $state.raw<Problem[]>([]);
 	hovered = $state.raw<Ref | null>(null);
@@ -65,7 +71,9 @@ export class ViewState {
 	isSideBySide = $derived.by(() => this.from !== null && this.compare === 'side');
 	/** What an address without `t` means on this page. */
 	urlContext = $derived.by((): UrlContext =>
-		this.step ? stepContext(this.step, this.atlas) : this.contextFor(this.selected)
+		this.step
+			? stepContext(this.step, this.atlas)
+			: { ...this.contextFor(this.selected), codes: this.codes }
 	);
 
 	constructor(
@@ -84,7 +92,7 @@ export class ViewState {
 	get view(): View {
 		const { day: t, from, layers, camera: m, query: q, mode, theme } = this;
 		const compare = this.isSideBySide ? 'side' : 'one';
-		return { t, from, compare, layers, m, q, mode, theme, ...this.frame };
+		return { t, from, compare, layers, m, q, mode, theme, ...this.frame, ...this.choice };
 	}
 
 	/** Takes over what an address says. */
@@ -106,6 +114,7 @@ export class ViewState {
 		this.theme = view.theme;
 		const { clock, panel, lock, play } = view;
 		this.frame = { clock, panel, lock, play };
+		this.choice = listChoice(view);
 	}
 
 	/** Another visitor comes: nothing of the last one stays. The address that is gone to next says what is shown. */

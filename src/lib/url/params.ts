@@ -6,10 +6,12 @@ import { isoDay, readDay, type Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
 import { isoOf } from '../time/written-day.ts';
 import { decodeAgain, normalise } from './pasted.ts';
+import { listKeys } from './view.ts';
 import type {
 	Camera,
 	CompareOn,
 	FrameOptions,
+	ListKey,
 	Mode,
 	Param,
 	ParamKey,
@@ -43,12 +45,16 @@ const writeClockDay = (day: Day, ctx: UrlContext): string =>
 /** A word without what was appended to it. */
 const wordOf = (raw: string): string => /^[a-z]*/.exec(normalise(decodeAgain(raw)))?.[0] ?? '';
 
+/** The same of an id. */
+const idOf = (text: string): string | undefined => /^[a-z\d-]*[a-z\d]/.exec(text)?.[0];
+
+const exactly = <T>(value: T | undefined): Parsed<T> | undefined =>
+	value === undefined ? undefined : { value, exact: true };
+
 const oneOf =
 	<T extends string>(values: readonly T[]) =>
-	(raw: string): Parsed<T> | undefined => {
-		const value = values.find((v) => v === wordOf(raw));
-		return value === undefined ? undefined : { value, exact: true };
-	};
+	(raw: string): Parsed<T> | undefined =>
+		exactly(values.find((v) => v === wordOf(raw)));
 
 const flag = (fallback: boolean): Omit<Param<boolean>, 'key'> => ({
 	fallback: () => fallback,
@@ -70,11 +76,22 @@ function readPlay(raw: string, ctx: UrlContext): Parsed<FrameOptions['play']> | 
 function readLayers(raw: string, ctx: UrlContext): Parsed<readonly string[]> | undefined {
 	const asked = normalise(decodeAgain(raw))
 		.split(/[,、]/)
-		.flatMap((id) => /^[a-z\d-]*[a-z\d]/.exec(id.trim()) ?? []);
+		.flatMap((id) => idOf(id.trim()) ?? []);
 	const value = ctx.layerIds.filter((id) => asked.includes(id));
 	if (asked.length && !value.length) return undefined;
 	return { value, exact: asked.every((id) => ctx.layerIds.includes(id)) };
 }
+
+/** One of the codes that the list can be narrowed by, in letters of either case. */
+const code = (key: ListKey): Param<string> =>
+	param(key, {
+		fallback: () => '',
+		read(raw, { codes }) {
+			const asked = idOf(normalise(decodeAgain(raw)));
+			return exactly(codes ? codes[key].find((one) => one.toLowerCase() === asked) : '');
+		},
+		write: (value, { codes }) => (codes ? value : '')
+	});
 
 /** Longest search text in an address, UTF-16 units. */
 const LONGEST = 100;
@@ -181,6 +198,7 @@ export const params = [
 		read: readText,
 		write: (q) => q
 	}),
+	...listKeys.map(code),
 	param('mode', {
 		fallback: () => 'explore',
 		read: oneOf<Mode>(['explore', 'kiosk', 'present', 'embed']),

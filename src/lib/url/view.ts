@@ -29,8 +29,22 @@ export interface FrameOptions {
 	play: { from: Day; to: Day } | null;
 }
 
+/** What the list is narrowed by, on the day shown. */
+export const listKeys = ['kind', 'country', 'province', 'programme', 'batch', 'status'] as const;
+export type ListKey = (typeof listKeys)[number];
+
+/** Codes, of which an empty one narrows nothing. Other pages have no such choice. */
+export type ListChoice = Record<ListKey, string>;
+
+/** The codes that can be chosen from. */
+export type ListCodes = Readonly<Record<ListKey, readonly string[]>>;
+
+/** @param from a choice, and more */
+export const listChoice = (from?: ListChoice): ListChoice =>
+	Object.fromEntries(listKeys.map((key) => [key, from?.[key] ?? ''])) as ListChoice;
+
 /** Everything that the query says. */
-export interface View extends FrameOptions {
+export interface View extends FrameOptions, ListChoice {
 	/** The day shown. */
 	t: Day;
 	/** Start of a comparison, always ≤ `t`. */
@@ -60,6 +74,8 @@ export interface UrlContext {
 	/** All layer ids, in canonical order. */
 	layerIds: readonly string[];
 	defaultLayers: readonly string[];
+	/** Only of the list. */
+	codes?: ListCodes | undefined;
 }
 
 export type ParamKey = keyof View;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
 	roundCamera,
 	type Camera,
+	type ListCodes,
 	type UrlContext,
 	type View
 } from '../../../src/lib/url/params.ts';
@@ -24,7 +25,15 @@ export const context: UrlContext = {
 	lastDay: on('2026-11-21'),
 	defaultDay: on('2026-11-21'),
 	layerIds,
-	defaultLayers: ['partners', 'areas', 'pilot-zone']
+	defaultLayers: ['partners', 'areas', 'pilot-zone'],
+	codes: {
+		kind: ['partner', 'area'],
+		country: ['CL', 'CN'],
+		province: ['CN-HI', 'CN-ZJ'],
+		programme: ['free-trade-zones'],
+		batch: ['1', '2'],
+		status: ['in-force', 'ended']
+	}
 };
 
 const dayIn = (first: number, last: number) => fc.integer({ min: first, max: last });
@@ -46,6 +55,8 @@ export const anyCamera: fc.Arbitrary<Camera> = fc
 	})
 	.map(roundCamera);
 
+const anyCode = (key: keyof ListCodes) => fc.constantFrom('', ...(context.codes?.[key] ?? []));
+
 /** Text of whole characters of any script, trimmed and not too long. */
 const anyQuery = fc.string({ unit: 'binary', maxLength: 40 }).map((s) => s.trim());
 
@@ -62,6 +73,12 @@ export const anyView: fc.Arbitrary<View> = fc
 		layers: fc.subarray(layerIds),
 		m: fc.option(anyCamera),
 		q: anyQuery,
+		kind: anyCode('kind'),
+		country: anyCode('country'),
+		province: anyCode('province'),
+		programme: anyCode('programme'),
+		batch: anyCode('batch'),
+		status: anyCode('status'),
 		mode: fc.constantFrom('explore', 'kiosk', 'present', 'embed'),
 		clock: fc.boolean(),
 		panel: fc.boolean(),

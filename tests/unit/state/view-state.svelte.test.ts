@@ -5,6 +5,7 @@ import { defaultLayers, layerIds } from '../../../src/lib/model/drawable.ts';
 import { countsOn } from '../../../src/lib/model/status.ts';
 import { ViewState } from '../../../src/lib/state/view-state.svelte.ts';
 import { formatView, NO_FRAME } from '../../../src/lib/url/codec.ts';
+import { listChoice } from '../../../src/lib/url/view.ts';
 import { on, realAtlas } from '../helpers/atlas.ts';
 
 const atlas = realAtlas();
@@ -43,6 +44,7 @@ describe('an address', () => {
 			q: 'chile',
 			mode: 'kiosk',
 			...NO_FRAME,
+			...listChoice(),
 			theme: 'dark'
 		});
 		expect(view.problems).toEqual([]);

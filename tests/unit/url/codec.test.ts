@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultView, formatView, NO_FRAME, parseView } from '../../../src/lib/url/codec.ts';
 import { migrations } from '../../../src/lib/url/migrations.ts';
 import { params, type UrlContext, type View } from '../../../src/lib/url/params.ts';
+import { listChoice } from '../../../src/lib/url/view.ts';
 import { on } from '../helpers/atlas.ts';
 import { anyContext, anyUnits, anyView, context, layerIds } from '../helpers/views.ts';
 
@@ -136,6 +137,7 @@ describe('reading an address', () => {
 			q: '',
 			mode: 'explore',
 			...NO_FRAME,
+			...listChoice(),
 			theme: 'system'
 		});
 	});

@@ -32,6 +32,12 @@ describe('the table of parameters', () => {
 			'layers',
 			'm',
 			'q',
+			'kind',
+			'country',
+			'province',
+			'programme',
+			'batch',
+			'status',
 			'mode',
 			'clock',
 			'panel',
@@ -245,5 +251,35 @@ describe('`mode` and `theme`', () => {
 	] as const)('`%s` falls back to %s for %j, and says so', (key, fallback, raw) => {
 		expect(read(key, raw)).toBe(fallback);
 		expect(problemsOf(key, raw)).toEqual([{ key, raw, used: '' }]);
+	});
+});
+
+describe('what the list is narrowed by', () => {
+	it.each([
+		['kind', 'area', 'area'],
+		['country', 'cl', 'CL'],
+		['province', 'CN-HI。', 'CN-HI'],
+		['batch', '２', '2'],
+		['status', 'IN-FORCE', 'in-force']
+	] as const)('`%s` reads %j as %s', (key, raw, code) => {
+		expect(read(key, raw)).toBe(code);
+		expect(problemsOf(key, raw)).toEqual([]);
+	});
+
+	it.each([
+		['kind', 'areas'],
+		['country', 'XX'],
+		['batch', '12'],
+		['status', '']
+	] as const)('`%s` narrows nothing for %j, and says so', (key, raw) => {
+		expect(read(key, raw)).toBe('');
+		expect(problemsOf(key, raw)).toEqual([{ key, raw, used: '' }]);
+	});
+
+	it('means nothing on another page, and is not written there', () => {
+		const { codes: _, ...elsewhere } = context;
+		const { view, problems } = parseView('?kind=area&status=unicorn', elsewhere);
+		expect([view.kind, view.status, problems]).toEqual(['', '', []]);
+		expect(formatView({ ...view, kind: 'area' }, elsewhere)).toBe('');
 	});
 });

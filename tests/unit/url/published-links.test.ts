@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLang, langs } from '../../../src/lib/i18n/lang.ts';
 import { findRef, type Ref } from '../../../src/lib/model/atlas.ts';
+import { listCodes } from '../../../src/lib/list/rows.ts';
 import { isKind, kinds } from '../../../src/lib/model/kinds.ts';
 import { allPaths } from '../../../src/lib/server/pages/all-paths.ts';
 import { readEditorial } from '../../../src/lib/server/read/read-figures.ts';
@@ -32,11 +33,15 @@ function pageOf(link: string): { path: string[]; query: string; ref: Ref | null 
 	return { path, query: search, ref };
 }
 
-const contextOf = (ref: Ref | null) => new ViewState(atlas, () => ref).urlContext;
+function contextOf(ref: Ref | null, path: string[] = []) {
+	const view = new ViewState(atlas, () => ref);
+	if (path[1] === 'list') view.codes = listCodes(atlas);
+	return view.urlContext;
+}
 
 describe.each(links)('$link', ({ link, canonical }) => {
 	const { path, query, ref } = pageOf(link);
-	const ctx = contextOf(ref);
+	const ctx = contextOf(ref, path);
 
 	it('opens a page that exists', () => {
 		const [lang] = path;
