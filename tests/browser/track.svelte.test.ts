@@ -280,7 +280,40 @@ describe('what is drawn', () => {
 			expect(numbers('.thumb.hollow', kind)).toBe(String(inForce(kind, on('2019-12-25'))));
 		}
 	});
+
+	test.each([1440, 1920])(
+		'its numbers of areas and zones lie on no curve, at %d',
+		async (width) => {
+			await page.viewport(width, 900);
+			await dock();
+			await expect.element(page.getByText('pilot zones')).toBeInTheDocument();
+			const edges = [...document.querySelectorAll<SVGPathElement>('.rest .edge')].flatMap(spotsOf);
+			for (const kind of ['area', 'zone']) {
+				const words = document.querySelector(`.thumb .${kind} > .number`);
+				if (!words) throw new Error(`There is no number of ${kind}.`);
+				const { left, right, top, bottom } = words.getBoundingClientRect();
+				const height = Number.parseFloat(getComputedStyle(words).fontSize) * 0.48;
+				const middle = (top + bottom) / 2;
+				const on = edges.filter(
+					({ x, y }) => x > left && x < right && Math.abs(y - middle) < height
+				);
+				expect(on, kind).toEqual([]);
+			}
+		}
+	);
 });
+
+/** Where a path goes, pixels of the window. */
+function spotsOf(path: SVGPathElement): Spot[] {
+	const matrix = path.getScreenCTM();
+	const count = 4000;
+	return Array.from({ length: count + 1 }, (_, i) => {
+		const { x, y } = path
+			.getPointAtLength((path.getTotalLength() * i) / count)
+			.matrixTransform(matrix ?? undefined);
+		return { x, y };
+	});
+}
 
 describe('on a phone', () => {
 	test('one finger drags the thumb, and the page does not move', async () => {

@@ -32,7 +32,8 @@ interface Dated {
 }
 
 const SIZE = 1000;
-const AXIS = 600;
+/** Below it two rows of numbers have their room, each within its own band. */
+const AXIS = 560;
 const TOP = 45;
 const BOTTOM = 970;
 
