@@ -1,6 +1,6 @@
 /** Two days side by side: two drawn maps with one camera and a shared pointer. */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import SideBySide from '$lib/compare/SideBySide.svelte';
 import SideKey from '$lib/compare/SideKey.svelte';
 import WhatChanged from '$lib/clock/WhatChanged.svelte';
@@ -42,6 +42,27 @@ const cards = () => panes().map((pane) => pane.querySelector('.card')?.textConte
 /** The outline of a country, which is there before it becomes a partner. */
 const feature = (view: { atlas: { partner: { id: string }[] } }, id: string) =>
 	`[data-f="partners/${view.atlas.partner.findIndex((p) => p.id === id)}"]`;
+
+describe('on paper', () => {
+	test('both keep their names, as they were on screen, and have room', async () => {
+		await page.viewport(1440, 900);
+		await sides();
+		const names = () =>
+			[...document.querySelectorAll('.pane .name')].filter((n) => n.checkVisibility());
+		const onScreen = names().length;
+		expect(onScreen).toBeGreaterThan(10);
+		onTestFinished(() =>
+			cdp()
+				.send('Emulation.setEmulatedMedia', { media: '' })
+				.then(() => undefined)
+		);
+		await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+		await expect.poll(() => names().length).toBe(onScreen);
+		const [first, second] = panes().map((pane) => pane.getBoundingClientRect());
+		expect(first?.width).toBeLessThanOrEqual(688);
+		expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Infinity);
+	});
+});
 
 describe('the maps', () => {
 	test('each draws its own day, the older one first', async () => {
