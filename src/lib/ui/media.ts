@@ -18,7 +18,7 @@ export const media = {
 	'narrow-bar': '(max-width: 68.75rem)',
 	/** Two maps stand one above the other, unless neither would show anything then: in a frame, on a phone on its side. */
 	'stacked-maps': '(max-width: 68.6875rem) and (min-height: 40rem)',
-	/** A tablet upright: the clock shows fewer buttons, charts stand in fewer columns. */
+	/** A tablet upright: the clock shows fewer buttons, charts and figures stand in fewer columns. */
 	tablet: '(max-width: 63.9375rem)',
 	/** The clock has no room for all its buttons. */
 	'narrow-dock': '(max-width: 79.9375rem)',
