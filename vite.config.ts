@@ -89,7 +89,7 @@ const pageChunks: Plugin = {
 	})
 };
 
-const isDrawing = /^(arcs|china|names\.\w+|world)\.svg$/;
+const isDrawing = /^(arcs|china|names\.\w+|points|world)\.svg$/;
 
 /** Pages name the files that drawings share some two hundred times each: by a letter and what tells them apart. */
 const shortNames: Plugin = {
@@ -98,7 +98,7 @@ const shortNames: Plugin = {
 		...options,
 		assetFileNames: (asset) =>
 			isDrawing.test(asset.names[0] ?? '')
-				? `_app/immutable/${asset.names[0]?.[0]}.[hash:6][extname]`
+				? `_app/immutable/${asset.names[0]?.[0]}.[hash:4][extname]`
 				: typeof assetFileNames === 'string'
 					? assetFileNames
 					: assetFileNames(asset)

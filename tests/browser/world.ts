@@ -5,7 +5,7 @@ import atlasFile from '$lib/generated/atlas.json';
 import layout from '$lib/generated/layout.json';
 import { WHOLE } from '$lib/map/camera/view-box.ts';
 import type { Layout } from '../../src/lib/map/drawn/layout.ts';
-import { arcs, names, world } from '$lib/map/svg/files.ts';
+import { arcs, names, points, world } from '$lib/map/svg/files.ts';
 import { drawing } from '$lib/map/svg/drawing.ts';
 import { markedLayers } from '$lib/model/drawable.ts';
 import type { Scene } from '$lib/map/svg/scene.ts';
@@ -26,6 +26,7 @@ export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
 			selected: null,
 			ground: world,
 			arcs,
+			points,
 			names: names.en,
 			labels,
 			layout: layout as unknown as Layout,

@@ -16,3 +16,6 @@ export const latestDayInWords = new Intl.DateTimeFormat('en-GB', {
 }).format(new Date(latestDay));
 
 export const latestCounts = countsOn(atlas, atlas.asOf);
+
+/** By which the map names a pilot area. */
+export const areaPosition = (id: string): number => atlas.area.findIndex((area) => area.id === id);

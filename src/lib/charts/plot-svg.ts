@@ -1,9 +1,10 @@
 /** A scene as SVG text of a fixed width, with presentation attributes alone: what `Plot` draws on a page. */
 import type { Day } from '../time/day.ts';
-import { attributesOf, dayStyles, type Ink, type Style } from './style.ts';
+import { attributesOf, dayStyles, type Attributes, type Ink, type Style } from './style.ts';
 import {
 	dayLabel,
 	dayPlace,
+	groupByLook,
 	squaresPath,
 	type AnyMark,
 	type KeyEntry,
@@ -53,18 +54,22 @@ export function plotSvg(scene: Scene, view: PlotView): string {
 	const moved = (mark: { x: number; y: number }, scale: number) =>
 		`translate(${x(mark.x)} ${y(mark.y)}) scale(${tidy(scale)})`;
 
-	function draw(mark: AnyMark): string {
-		if (mark.is === 'label') return write(mark);
-		const style = look(mark.look);
+	/** Marks of one look; what they have in common is written once. */
+	function drawRun(run: { look: Style; marks: AnyMark[] }): string {
+		const style = look(run.look);
+		const isAlone = run.marks.length === 1 || run.marks.some(({ is }) => is === 'label');
+		if (isAlone) return run.marks.map((mark) => draw(mark, style)).join('');
+		return element('g', style, run.marks.map((mark) => draw(mark, {})).join(''));
+	}
+
+	function draw(mark: AnyMark, style: Attributes): string {
 		switch (mark.is) {
-			case 'line':
-				return element('line', {
-					...style,
-					x1: x(mark.x),
-					y1: y(mark.y),
-					x2: x(mark.x2),
-					y2: y(mark.y2)
-				});
+			case 'label':
+				return write(mark);
+			case 'line': {
+				const ends = { x1: x(mark.x), y1: y(mark.y), x2: x(mark.x2), y2: y(mark.y2) };
+				return element('line', { ...style, ...ends });
+			}
 			case 'bar': {
 				const size = { width: (mark.width / 100) * wide, height: (mark.height / 100) * high };
 				return element('rect', { ...style, x: x(mark.x), y: y(mark.y), ...size });
@@ -83,7 +88,7 @@ export function plotSvg(scene: Scene, view: PlotView): string {
 			case 'squares': {
 				const scale = ((mark.width / 100) * wide) / mark.across;
 				// The stroke is scaled with it.
-				const rim = { 'stroke-width': Number(style['stroke-width'] ?? 0) / scale };
+				const rim = { 'stroke-width': Number(look(mark.look)['stroke-width'] ?? 0) / scale };
 				return element('path', {
 					...style,
 					...rim,
@@ -122,7 +127,7 @@ export function plotSvg(scene: Scene, view: PlotView): string {
 	const rule = now === undefined ? [] : ruleAt(now);
 	const name = day && now !== undefined ? [write(dayLabel(now, day.text))] : [];
 	return [
-		...scene.marks.filter(isDrawn).map(draw),
+		...groupByLook(scene.marks.filter(isDrawn)).map(drawRun),
 		...rule,
 		...scene.labels.filter(isDrawn).map(write),
 		...name

@@ -14,7 +14,7 @@ const mark = (name) => {
 };
 function look() {
 	const land = document.querySelector('.world .ground .first');
-	const isStyled = land && getComputedStyle(land).vectorEffect === 'non-scaling-stroke';
+	const isStyled = land && getComputedStyle(land).clipPath !== 'none';
 	if (isStyled && land.getBoundingClientRect().width >= 10)
 		requestAnimationFrame(() => setTimeout(() => mark('map')));
 	if (document.querySelector('main[data-map="ready"]')) mark('whole');

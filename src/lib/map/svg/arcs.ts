@@ -1,9 +1,8 @@
 /** Links from China: their lines, a file that pages share, and their heads at constant size on the screen, as MapLibre draws them (map/layers/arcs.ts). */
-import { ARROW, arrowOutline } from '../drawn/arrow.ts';
 import { onFlat } from '../camera/flat-view.ts';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import type { Layout } from '../drawn/layout.ts';
-import { flagsOf, isInside, partnersOf, placed, uses, type Scene } from './scene.ts';
+import { flagsOf, isInside, partnersOf, uses, type Scene } from './scene.ts';
 
 /** Units of the file of arcs to the width of the world. */
 const SIZE = 4096;
@@ -46,15 +45,16 @@ function arcPath(arc: readonly LonLat[]): string {
 	return `M${x} ${y}l${steps.join(' ')}`;
 }
 
-export function arcHeads(scene: Scene): string {
-	const heads = partnersOf(scene).map(({ partner, i, place }) => {
-		if (!isInside(scene, place.at)) return '';
-		const { x, y } = placed(scene, place.at);
-		const turn = `transform="rotate(${place.heading})"`;
-		return `<svg class="head ${flagsOf(scene, partner)}" data-f="arcs/${i}" x="${x}" y="${y}"><use href="#m-head" ${turn}/></svg>`;
-	});
-	return `<defs><path id="m-head" d="${HEAD}"/></defs>${heads.join('')}`;
-}
-
-/** Its point is at 0, 0, where the arc arrives. */
-const HEAD = `M${arrowOutline.map((at) => at.map((n, k) => ((n - (k === 0 ? 0.5 : 0)) * ARROW).toFixed(1)).join(' ')).join('L')}Z`;
+export const arcHeads = (scene: Scene): string =>
+	'<g data-layer="partners" class="heads">' +
+	uses(
+		scene,
+		partnersOf(scene)
+			.filter(({ place }) => isInside(scene, place.at))
+			.map(({ partner, i }) => ({
+				flags: flagsOf(scene, partner),
+				feature: `arcs/${i}`,
+				attributes: `href="${scene.points}#${partner.country}"`
+			}))
+	) +
+	'</g>';

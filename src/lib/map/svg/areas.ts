@@ -9,9 +9,9 @@ export const areaLinks = (scene: AreaScene, flags: readonly string[] = []): stri
 	scene.atlas.area
 		.map((area, i) => {
 			if (!isInside(scene, area.at)) return '';
-			const { x, y } = placed(scene, area.at);
+			const { x, y } = placed(area.at);
 			const dot =
-				`<circle cx="${x}" cy="${y}" r="2" fill="var(--batch-${area.batch})"/>` +
+				`<circle cx="${x}" cy="${y}" r=".1em" fill="var(--batch-${area.batch})"/>` +
 				(area.span.end === null ? '' : cross(x, y));
 			return link(scene, area, `area ${flags[i] ?? ''}`, `areas/${i}`, dot);
 		})

@@ -6,7 +6,7 @@ import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { groundOf } from './ground.ts';
 import { labelsOf } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { escape, type Scene } from './scene.ts';
+import { escape, inWorld, type Scene } from './scene.ts';
 
 /** Radius of an area's point, CSS pixels. */
 export function radiusAt(zoom: number): number {
@@ -22,7 +22,8 @@ export function radiusAt(zoom: number): number {
 export function drawing(scene: Scene, label: string): string {
 	const { part, fit, size, letters = 1, selected, layers, of = selected ?? '' } = scene;
 	const zoom = Math.round(zoomOf(size) * 100) / 100;
-	const style = [partStyle(part), cameraStyle(fit), `--dot:${radiusAt(zoom)}px`];
+	const labels = labelsOf(scene);
+	const style = [partStyle(part), cameraStyle(fit), `--dot:${radiusAt(zoom)}px`, ...labels.style];
 	const classes = [
 		'world',
 		!fit && 'home',
@@ -36,8 +37,7 @@ export function drawing(scene: Scene, label: string): string {
 		`<svg class="${classes.join(' ')}" role="group" aria-label="${escape(label)}" data-of="${of}"` +
 		` data-layers="${layers.join(' ')}" data-zoom="${zoom}"${whole}${brief}${far} style="${style.filter(Boolean).join(';')}">` +
 		groundOf(scene) +
-		marksOf(scene) +
-		labelsOf(scene) +
+		inWorld(scene, marksOf(scene) + labels.names) +
 		'</svg>'
 	);
 }

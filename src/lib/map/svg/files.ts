@@ -4,6 +4,7 @@ import worldUrl from '$geo/world.svg?url';
 import arcsUrl from '$lib/generated/arcs.svg?url';
 import namesEnUrl from '$lib/generated/names.en.svg?url';
 import namesZhUrl from '$lib/generated/names.zh.svg?url';
+import pointsUrl from '$lib/generated/points.svg?url';
 import type { Lang } from '../../model/schema.ts';
 import type { Part } from '../camera/bounds.ts';
 import type { Ground } from './scene.ts';
@@ -13,9 +14,11 @@ export const names: Record<Lang, string> = { en: namesEnUrl, zh: namesZhUrl };
 
 export const arcs = arcsUrl;
 
+export const points = pointsUrl;
+
 const grounds: Record<Sheet, Ground> = {
-	world: { href: worldUrl, size: sheets.world.size },
-	china: { href: chinaUrl, size: sheets.china.size }
+	world: { href: worldUrl, size: sheets.world.size, sheet: 'world' },
+	china: { href: chinaUrl, size: sheets.china.size, sheet: 'china' }
 };
 
 export const { world } = grounds;

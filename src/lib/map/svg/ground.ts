@@ -2,21 +2,21 @@
  * Land, borders, outlines and arcs, in the ground's own units. The ground is a file that all pages share, and `<use>` shows its parts; a
  * class or a state never changes a shape, only its colour.
  */
-import { refOf } from '../../model/atlas.ts';
 import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
 import { memberLines } from './member-outlines.ts';
-import { escape, flagsOf, uses, type Scene } from './scene.ts';
+import { country, partnerLink } from './partners.ts';
+import { flagsOf, isShown, uses, type Ground, type Scene } from './scene.ts';
 import { hatch as look } from '../drawn/look.ts';
 import { waterLines } from '../drawn/mark-look.ts';
 
 export function groundOf(scene: Scene): string {
-	const { ground, part, outline } = scene;
+	const { ground, part } = scene;
 	const box = [part.x, part.y, part.width, part.height].map((n) => Math.round(n * ground.size));
 	return (
 		`<svg class="ground" viewBox="${box.join(' ')}" preserveAspectRatio="none">` +
 		hatch(scene) +
-		(outline ? `<path class="first" d="${outline}"/>` : '') +
+		first(ground) +
 		shared(scene, 'sea', 'sea') +
 		water(scene) +
 		`<g id="land">${shared(scene, 'others')}${shared(scene, 'china', 'map-china')}${partners(scene)}` +
@@ -33,6 +33,10 @@ export function groundOf(scene: Scene): string {
 /** A part of the ground by its id. */
 const shared = ({ ground }: Scene, id: string, className?: string): string =>
 	`<use${className ? ` class="${className}"` : ''} href="${ground.href}#${id}"/>`;
+
+/** What the style sheet cuts to the coarse shape of the land: see cli/lib/first-land.ts. */
+const first = ({ size, sheet }: Ground): string =>
+	`<rect class="first of-${sheet}" width="${size}" height="${size}"/>`;
 
 /** Under the land. */
 const water = ({ ground }: Scene): string =>
@@ -52,14 +56,14 @@ function hatch({ ground, size }: Scene): string {
 }
 
 function partners(scene: Scene): string {
-	const { atlas, lang, layout, href } = scene;
+	const { atlas, layout, ground, isBrief, holds } = scene;
 	return atlas.partner
 		.map((p, i) => {
-			const path = shared(scene, `c-${p.country}`);
-			const state = `class="map-partner ${flagsOf(scene, p)}" data-f="partners/${i}"`;
+			const flags = flagsOf(scene, p);
+			if (isBrief && !(isShown(flags) && (holds?.(p.country) ?? true))) return '';
+			if (!layout.partners[i]?.isSmall) return partnerLink(scene, ground.href, p, i, flags);
 			// A country too small to see is linked by its point.
-			if (layout.partners[i]?.isSmall) return `<g ${state}>${path}</g>`;
-			return `<a ${state} href="${href(refOf(p))}" aria-label="${escape(p.name[lang])}">${path}</a>`;
+			return `<g class="map-partner ${flags}" data-f="partners/${i}">${country(ground.href, p)}</g>`;
 		})
 		.join('');
 }
@@ -68,19 +72,21 @@ function partners(scene: Scene): string {
 const copies = ({ fit, ground }: Scene): string =>
 	fit ? '' : `<use class="copy" href="#land" x="${-ground.size}"/>`;
 
-const outlines = (scene: Scene): string =>
-	shared(scene, 'c-CN', 'china-line') +
-	shared(scene, 'lines', 'china-line') +
-	'<g data-layer="partners" class="outlines">' +
-	uses(
-		scene,
-		scene.atlas.partner.map((p, i) => ({
-			flags: flagsOf(scene, p),
-			feature: `partners/${i}`,
-			attributes: `href="${scene.ground.href}#c-${p.country}"`
-		}))
-	) +
-	'</g>';
+function outlines(scene: Scene): string {
+	const { atlas, ground, isBrief, holds } = scene;
+	const all = atlas.partner.map((p, i) => ({
+		country: p.country,
+		flags: flagsOf(scene, p),
+		feature: `partners/${i}`,
+		attributes: `href="${ground.href}#c-${p.country}"`
+	}));
+	const own = all.filter(({ country }) => !isBrief || (holds?.(country) ?? true));
+	return (
+		shared(scene, 'c-CN', 'china-line') +
+		shared(scene, 'lines', 'china-line') +
+		`<g data-layer="partners" class="outlines">${uses(scene, own)}</g>`
+	);
+}
 
 const members = ({ atlas, layers, selected, day, ground }: Scene): string =>
 	[...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)]

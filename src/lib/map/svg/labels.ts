@@ -6,11 +6,21 @@ import { refOf } from '../../model/atlas.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { overlap, roomsOf, type Rect } from './rooms.ts';
 import { flagsOf, isInside, isShown, partnersOf, placed, type Scene } from './scene.ts';
-import { CHINA } from '../../model/provinces.ts';
-import { areaName, countryName, partnerName, provinceName, seaName, type Name } from './names.ts';
+import {
+	areaName,
+	chinaName,
+	groupedNames,
+	hiding,
+	nameGroups,
+	partnerName,
+	type Name,
+	type NameGroup
+} from './names.ts';
 
 interface Label extends Name {
 	at: LonLat;
+	/** With which others it is shown. */
+	group?: NameGroup;
 	className: string;
 	feature?: string;
 	/** Height of the letters, CSS pixels. */
@@ -27,37 +37,48 @@ const COUNTRIES = 2.6;
 /** Zoom up to which provinces are. */
 const PROVINCES_TO = 7;
 
-export function labelsOf(scene: Scene): string {
+/** @returns the names as markup, and what the style of the drawing says of those that have no room */
+export function labelsOf(scene: Scene): { names: string; style: string[] } {
 	const taken = roomsOf(scene);
-	const placed = wanted(scene)
-		.filter(({ at }) => isInside(scene, at))
-		.flatMap((label) => place(scene, label, taken) ?? []);
-	return ([undefined, 'areas', 'partners'] as const)
-		.map((layer) => {
-			const own = placed.filter(({ label }) => label.layer === layer);
-			return `<g class="labels" aria-hidden="true"${layer ? ` data-layer="${layer}"` : ''}>${written(scene, own)}</g>`;
-		})
-		.join('');
+	const all = wanted(scene)
+		// Groups are shown whole, past the edges of a drawing too.
+		.filter(({ at, group }) => group || isInside(scene, at))
+		.map((label) => ({ label, side: sideOf(scene, label, taken) }));
+	const placed = all.flatMap(({ label, side }) =>
+		side === undefined ? [] : { label, className: `${label.className} ${side}`.trim() }
+	);
+	const names = ([undefined, 'areas', 'partners'] as const).map((layer) => {
+		const own = placed.filter(({ label }) => label.layer === layer);
+		return `<g class="labels" aria-hidden="true"${layer ? ` data-layer="${layer}"` : ''}>${written(scene, own)}</g>`;
+	});
+	const shown = new Set(placed.map(({ label }) => label.group));
+	const hidden = all.filter(
+		({ label: { group }, side }) => group && side === undefined && shown.has(group)
+	);
+	return { names: names.join(''), style: hidden.map(({ label }) => `${hiding(label.id)}:none`) };
 }
 
 interface Placed {
 	label: Label;
 	className: string;
-	/** Address and place, as attributes. */
-	text: string;
 }
 
 /** Those that change with the day each say their look, the others say it together. */
-function written({ isBrief }: Scene, all: Placed[]): string {
-	const together = new Map<string, string>();
-	const alone = all.map(({ label, className, text }) => {
-		const { feature, layer } = label;
-		if (feature && !(isBrief && layer === 'areas'))
+function written({ isBrief, names }: Scene, all: Placed[]): string {
+	const together = new Map<string, Set<string>>();
+	const alone = all.map(({ label: { id, at, feature, layer, group }, className }) => {
+		const { x, y } = placed(at);
+		const text = `href="${names}#${group ?? id}"${group ? '' : ` x="${x}" y="${y}"`}`;
+		if (feature && !(isBrief && layer))
 			return `<use class="${className}" data-f="${feature}" ${text}/>`;
-		together.set(className, `${together.get(className) ?? ''}<use ${text}/>`);
+		if (!feature || isShown(className))
+			together.set(className, (together.get(className) ?? new Set()).add(text));
 		return '';
 	});
-	const groups = [...together].map(([className, uses]) => `<g class="${className}">${uses}</g>`);
+	const groups = [...together].map(
+		([className, texts]) =>
+			`<g class="${className}">${[...texts].map((text) => `<use ${text}/>`).join('')}</g>`
+	);
 	return alone.join('') + groups.join('');
 }
 
@@ -65,6 +86,7 @@ const isSelected = ({ className }: Label): boolean => className.includes('select
 
 function wanted(scene: Scene): Label[] {
 	const { atlas, lang, labels, selected, size } = scene;
+	const groups = groupedNames(atlas, labels, lang);
 	const partners = partnersOf(scene)
 		.map(({ partner, i, place }): Label => ({
 			...partnerName(partner, lang),
@@ -75,18 +97,21 @@ function wanted(scene: Scene): Label[] {
 			height: LETTER
 		}))
 		.sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)));
-	const china = labels.countries.find(({ id }) => id === CHINA);
-	const name = countryName(atlas, 'CN', lang);
+	const china = chinaName(atlas, labels, lang);
 	const chosen = atlas.area.findIndex((a) => refOf(a) === selected);
 	const area = atlas.area[chosen];
-	const isPartner = new Set(['CN', ...atlas.partner.map((p) => p.country)]);
 	const isNear = size >= worldSize(POINTS_FROM);
-	const others = size < worldSize(COUNTRIES) ? [] : labels.countries;
+	const shows: Record<NameGroup, boolean> = {
+		// Provinces are named while their cities are looked for; then cities are.
+		provinces: isNear && size < worldSize(PROVINCES_TO),
+		countries: size >= worldSize(COUNTRIES),
+		seas: true
+	};
 	return [
 		...(area
 			? [
 					{
-						...areaName(area, lang),
+						...areaName(area, chosen, lang),
 						at: area.at,
 						className: 'name selected',
 						height: 13,
@@ -94,36 +119,20 @@ function wanted(scene: Scene): Label[] {
 					}
 				]
 			: []),
-		...(china && name && !isNear
-			? [
-					{
-						...name,
-						at: [china.lon, china.lat] as LonLat,
-						className: 'china-name',
-						height: 15,
-						centred: true
-					}
-				]
-			: []),
+		...(china && !isNear ? [{ ...china, className: 'china-name', height: 15, centred: true }] : []),
 		...partners,
 		...(isNear ? areaNames(scene) : []),
-		...(isNear ? provinceNames(scene) : []),
-		...others.flatMap((c): Label[] => {
-			const own = countryName(atlas, c.id, lang);
-			if (!own || isPartner.has(c.id)) return [];
-			return [{ ...own, at: [c.lon, c.lat], className: 'country-name', height: 12, centred: true }];
-		}),
-		...labels.seas
-			.filter((s) => s.rank === 1)
-			.map((s): Label => ({
-				...seaName(s, lang),
-				at: [s.lon, s.lat],
-				className: 'sea-name',
-				height: 12,
-				centred: true
-			}))
+		...nameGroups.flatMap((group) =>
+			shows[group] ? groups[group].map((name) => ({ ...name, group, ...groupLooks[group] })) : []
+		)
 	];
 }
+
+const groupLooks: Record<NameGroup, Pick<Label, 'className' | 'height' | 'centred'>> = {
+	provinces: { className: 'country-name', height: 13, centred: true },
+	countries: { className: 'country-name', height: 12, centred: true },
+	seas: { className: 'sea-name', height: 12, centred: true }
+};
 
 /** The earlier its batch, the sooner a city has a place. */
 const areaNames = (scene: Scene): Label[] =>
@@ -133,7 +142,7 @@ const areaNames = (scene: Scene): Label[] =>
 		.filter(({ flags }) => !scene.isBrief || isShown(flags))
 		.sort((a, b) => a.area.batch - b.area.batch)
 		.map(({ area, i, flags }) => ({
-			...areaName(area, scene.lang),
+			...areaName(area, i, scene.lang),
 			at: area.at,
 			className: `name ${flags}`,
 			feature: `areas/${i}`,
@@ -141,20 +150,8 @@ const areaNames = (scene: Scene): Label[] =>
 			height: LETTER
 		}));
 
-/** Provinces are named while their cities are looked for; then cities are. */
-const provinceNames = ({ labels, lang, size }: Scene): Label[] =>
-	size < worldSize(PROVINCES_TO)
-		? labels.provinces.map((p) => ({
-				...provinceName(p, lang),
-				at: [p.lon, p.lat],
-				className: 'country-name',
-				height: 13,
-				centred: true
-			}))
-		: [];
-
-/** On the first of the sides of its point that is free; nothing where none is. */
-function place(scene: Scene, label: Label, taken: Rect[]): Placed | undefined {
+/** The class of the first of the sides of its point that is free; nothing where none is. */
+function sideOf(scene: Scene, label: Label, taken: Rect[]): string | undefined {
 	const { x, y } = onFlat(label.at);
 	const width = widthOf(label);
 	const size = scene.size / (scene.letters ?? 1);
@@ -178,9 +175,7 @@ function place(scene: Scene, label: Label, taken: Rect[]): Placed | undefined {
 	const free = sides.find(([, r]) => !taken.some((t) => overlap(t, r)));
 	if (!free) return undefined;
 	taken.push(free[1]);
-	const at = placed(scene, label.at);
-	const text = `href="${scene.names}#${label.id}" x="${at.x}" y="${at.y}"`;
-	return { label, className: `${label.className} ${free[0]}`, text };
+	return free[0];
 }
 
 /** Rough width of a text in CSS pixels: Han letters are square, Latin ones about half as wide. */

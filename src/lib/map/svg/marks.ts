@@ -2,12 +2,22 @@
 import { eventPlaceMark, type Mark } from '../drawn/marks.ts';
 import { pavilionMark, zoneMarks } from '../drawn/record-marks.ts';
 import { MARK, partnerPoint, selectedRing, smallMark } from '../drawn/mark-look.ts';
-import { refOf } from '../../model/atlas.ts';
+import { refOf, type AreaItem } from '../../model/atlas.ts';
 import { arcHeads } from './arcs.ts';
+import { areaGroups } from './area-groups.ts';
 import { areaLinks } from './areas.ts';
 import { link } from './link.ts';
 import { numbers } from './numbers.ts';
-import { escape, flagsOf, isInside, isShown, partnersOf, placed, type Scene } from './scene.ts';
+import {
+	escape,
+	flagsOf,
+	isInside,
+	isLeftOut,
+	isShown,
+	partnersOf,
+	placed,
+	type Scene
+} from './scene.ts';
 
 const layer = (id: string, content: string): string => `<g data-layer="${id}">${content}</g>`;
 
@@ -16,7 +26,7 @@ export function marksOf(scene: Scene): string {
 	const programmes = atlas.programmes.map((p) => p.id).filter((id) => layers.includes(id));
 	return (
 		symbols(programmes, layers) +
-		layer('partners', arcHeads(scene)) +
+		arcHeads(scene) +
 		(layers.includes('areas') ? layer('areas', numbers(scene) + areas(scene)) : '') +
 		(layers.includes('pavilions') ? layer('pavilions', pavilions(scene)) : '') +
 		programmes.map((id) => layer(id, zones(scene, id))).join('') +
@@ -31,7 +41,7 @@ function eventPlace(scene: Scene): string {
 	const i = atlas.event.findIndex((event) => refOf(event) === selected);
 	const { at, name } = atlas.event[i] ?? {};
 	if (!at || !name || !isInside(scene, at)) return '';
-	const { x, y } = placed(scene, at);
+	const { x, y } = placed(at);
 	const scale = (MARK / 24 / 1.12).toFixed(3);
 	const { radius, width, opacity } = selectedRing;
 	return (
@@ -42,32 +52,45 @@ function eventPlace(scene: Scene): string {
 }
 
 function areas(scene: Scene): string {
-	const { atlas, isBrief } = scene;
-	const flags = atlas.area.map((area) => flagsOf(scene, area));
-	if (!isBrief) return areaLinks(scene, flags);
-	const groups = new Map<string, string>();
-	for (const [i, area] of atlas.area.entries()) {
-		if (!isShown(flags[i] ?? '') || !isInside(scene, area.at)) continue;
-		const { x, y } = placed(scene, area.at);
-		const look = `class="area ${flags[i]}" fill="var(--batch-${area.batch})"`;
-		groups.set(look, `${groups.get(look) ?? ''}<circle cx="${x}" cy="${y}"/>`);
+	const { atlas, isBrief, points, selected } = scene;
+	if (!isBrief)
+		return areaLinks(
+			scene,
+			atlas.area.map((area) => flagsOf(scene, area))
+		);
+	const look = (area: AreaItem, flags: string) =>
+		`class="area ${flags}" fill="var(--batch-${area.batch})"`;
+	const groups = areaGroups(atlas).map(({ id, areas }) => {
+		const [area] = areas;
+		const flags = flagsOf({ ...scene, selected: null }, area);
+		if (!isShown(flags) || !areas.some(({ at }) => isInside(scene, at))) return '';
+		return `<use ${look(area, flags)} href="${points}#${id}"/>`;
+	});
+	// Over the one that its group has there.
+	const chosen = atlas.area.find((area) => refOf(area) === selected);
+	if (chosen) {
+		const { x, y } = placed(chosen.at);
+		groups.push(
+			`<g ${look(chosen, flagsOf(scene, chosen))}><circle cx="${x}" cy="${y}" r=".1em"/></g>`
+		);
 	}
-	return [...groups].map(([look, dots]) => `<g ${look}>${dots}</g>`).join('');
+	return groups.join('');
 }
 
 const points = (scene: Scene): string =>
 	partnersOf(scene)
 		.map(({ partner, i, place: { at, isSmall } }) => {
-			if (!isInside(scene, at)) return '';
-			const { x, y } = placed(scene, at);
+			const flags = flagsOf(scene, partner);
+			if (!isInside(scene, at) || isLeftOut(scene, flags)) return '';
+			const { x, y } = placed(at);
 			const feature = `partner-points/${i}`;
 			// A country that can be seen is a link itself.
 			if (!isSmall)
-				return `<circle class="point ${flagsOf(scene, partner)}" data-f="${feature}" cx="${x}" cy="${y}" r="${partnerPoint.radius.base}"/>`;
+				return `<circle class="point ${flags}" data-f="${feature}" cx="${x}" cy="${y}" r="${partnerPoint.radius.base}"/>`;
 			return link(
 				scene,
 				partner,
-				`point small ${flagsOf(scene, partner)}`,
+				`point small ${flags}`,
 				feature,
 				`<circle cx="${x}" cy="${y}" r="${partnerPoint.radius.small}"/>`
 			);
@@ -77,10 +100,12 @@ const points = (scene: Scene): string =>
 function zones(scene: Scene, programme: string): string {
 	return scene.atlas.zone
 		.map((zone, i) => {
-			if (zone.programme !== programme || !isInside(scene, zone.at)) return '';
-			const { x, y } = placed(scene, zone.at);
+			const flags = flagsOf(scene, zone);
+			if (zone.programme !== programme || !isInside(scene, zone.at) || isLeftOut(scene, flags))
+				return '';
+			const { x, y } = placed(zone.at);
 			const use = `<svg x="${x}" y="${y}"><use href="#m-${programme}"/></svg>`;
-			return link(scene, zone, `zone ${flagsOf(scene, zone)}`, `zones/${i}`, use);
+			return link(scene, zone, `zone ${flags}`, `zones/${i}`, use);
 		})
 		.join('');
 }
@@ -88,10 +113,11 @@ function zones(scene: Scene, programme: string): string {
 const pavilions = (scene: Scene): string =>
 	scene.atlas.pavilion
 		.map((pavilion, i) => {
-			if (!isInside(scene, pavilion.at)) return '';
-			const { x, y } = placed(scene, pavilion.at);
+			const flags = flagsOf(scene, pavilion);
+			if (!isInside(scene, pavilion.at) || isLeftOut(scene, flags)) return '';
+			const { x, y } = placed(pavilion.at);
 			const use = `<svg x="${x}" y="${y}"><use href="#m-pavilion"/></svg>`;
-			return link(scene, pavilion, `zone ${flagsOf(scene, pavilion)}`, `pavilions/${i}`, use);
+			return link(scene, pavilion, `zone ${flags}`, `pavilions/${i}`, use);
 		})
 		.join('');
 

@@ -3,4 +3,5 @@
 /** Of a number of areas. */
 export const numberId = (count: number): string => `n${count}`;
 
-export const areaNameId = ({ id }: { id: string }): string => `area-${id}`;
+/** Of a pilot area, by its position in the atlas: pages name some hundred of them. */
+export const areaNameId = (i: number): string => `a${i}`;

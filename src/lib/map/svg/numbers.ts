@@ -43,7 +43,7 @@ function marks(scene: Scene, all: PlacedNumber[], className: string): string {
 	return all
 		.map(({ id, at, first, most }) => {
 			if (!isInside(scene, at)) return '';
-			const { x, y } = placed(scene, at);
+			const { x, y } = placed(at);
 			const count = inForce.filter((a) => id === CHINA || a.province === id).length;
 			return (
 				`<g class="density${className}${count ? ' on' : ''}" aria-hidden="true" data-first="${first}" data-most="${most}">` +

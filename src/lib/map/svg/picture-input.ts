@@ -10,6 +10,7 @@ import { inHitOrder, recordOn } from '../input/hit-test.ts';
 import { nextTarget, type Target } from '../input/walk.ts';
 import type { Camera } from '../../url/params.ts';
 import { cameraOf } from './camera-of.ts';
+import { partOfDrawing } from './complete.ts';
 
 export { MapInput } from '../input/map-input.ts';
 
@@ -18,7 +19,7 @@ interface MarkPlace {
 	kind: DrawnKind;
 	position: number;
 	layer: string;
-	/** Shares of the drawing's width and height. */
+	/** Shares of the whole world's width. */
 	x: number;
 	y: number;
 }
@@ -104,7 +105,9 @@ export class PictureInput implements DrawnMap {
 
 	#spot({ x, y }: MarkPlace): Spot {
 		const box = this.root.getBoundingClientRect();
-		return { x: box.left + x * box.width, y: box.top + y * box.height };
+		const part = partOfDrawing(this.root);
+		const size = box.width / part.width;
+		return { x: box.left + (x - part.x) * size, y: box.top + (y - part.y) * size };
 	}
 
 	#targets(days: ShownDays): Target<Ref>[] {

@@ -9,6 +9,7 @@ import { statusOn } from '../../model/status.ts';
 import type { Day } from '../../time/day.ts';
 import type { Part } from '../camera/bounds.ts';
 import type { Layout } from '../drawn/layout.ts';
+import type { Sheet } from './sheets.ts';
 
 /** A file of the ground that all pages share: see geo/ground-drawing.ts. */
 export interface Ground {
@@ -16,6 +17,8 @@ export interface Ground {
 	href: string;
 	/** Width of the whole world in its units. */
 	size: number;
+	/** Which of them it is. */
+	sheet: Sheet;
 }
 
 export interface Scene {
@@ -28,15 +31,17 @@ export interface Scene {
 	/** Names what the drawing was made for; the record that stands out, where nothing else is said. */
 	of?: string | undefined;
 	ground: Ground;
-	/** What is seen until the ground has arrived: the land as path data in its units, as coarse as can be recognised. */
-	outline?: string;
 	/** Address of the file of arcs. */
 	arcs: string;
+	/** Address of the file of points: see points-file.ts. */
+	points: string;
 	/** Address of the file of names in the language of the page: see names.ts. */
 	names: string;
 	labels: LabelPoints;
 	layout: Layout;
 	part: Part;
+	/** Whether any of a country lies in that part; of every one, where nothing is said. */
+	holds?: (country: string) => boolean;
 	fit: Fit | undefined;
 	/** Width of the world for which labels are placed, CSS pixels. */
 	size: number;
@@ -67,6 +72,10 @@ export function flagsOf({ day, selected }: Scene, item: Item): string {
 /** Whether a record shows on the map at all. @param flags as `flagsOf` says them */
 export const isShown = (flags: string): boolean => /on|possible|selected/.test(flags);
 
+/** Whether a drawing does without a record that does not show yet, or no more. */
+export const isLeftOut = ({ isBrief }: Scene, flags: string): boolean =>
+	isBrief === true && !isShown(flags);
+
 /** What a page draws for each record: one element each with its state, or what shows, in groups of the same look: see `complete.ts`. */
 export interface Drawn {
 	flags: string;
@@ -89,12 +98,19 @@ export function uses({ isBrief }: Scene, all: readonly Drawn[]): string {
 	return [...groups].map(([flags, own]) => `<g class="${flags}">${own}</g>`).join('');
 }
 
-/** Where a place lies on the drawing, per cent of its width and height. */
-export function placed({ part }: Pick<Scene, 'part'>, at: LonLat): { x: string; y: string } {
+/** Where a place lies on the whole world, per cent of its width: all drawings give it the same numbers. @param digits after the point */
+export function placed(at: LonLat, digits?: number): { x: string; y: string } {
 	const { x, y } = onFlat(at);
-	const share = (n: number) => `${Math.round(n * 1e5) / 1e3}%`;
-	return { x: share((x - part.x) / part.width), y: share((y - part.y) / part.height) };
+	return { x: perCent(x, digits), y: perCent(y, digits) };
 }
+
+/** The whole world round what a drawing shows of it: what stands in it stands where `placed` says, and so do parts of shared files. */
+export const inWorld = ({ part }: Pick<Scene, 'part'>, content: string): string =>
+	`<svg class="places" x="${perCent(-part.x / part.width)}" y="${perCent(-part.y / part.height)}"` +
+	` width="${perCent(1 / part.width)}" height="${perCent(1 / part.height)}">${content}</svg>`;
+
+/** Four digits are fine enough for a tenth of a CSS pixel at zoom 7. */
+const perCent = (share: number, digits = 4): string => `${Number((share * 100).toFixed(digits))}%`;
 
 /** Whether a place is on the drawing at all. */
 export function isInside({ part }: Pick<Scene, 'part'>, at: LonLat): boolean {

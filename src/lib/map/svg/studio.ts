@@ -19,7 +19,7 @@ import { worldSize } from '../camera/flat-view.ts';
 import { drawing } from './drawing.ts';
 import { markedLayers } from '../../model/drawable.ts';
 import { isBrief, partOfDrawing } from './complete.ts';
-import { arcs, groundFor, names, world } from './files.ts';
+import { arcs, groundFor, names, points, world } from './files.ts';
 import { WHOLE } from '../camera/view-box.ts';
 import { cameraOf } from './camera-of.ts';
 import type { Layout } from '../drawn/layout.ts';
@@ -97,6 +97,7 @@ export async function drawWorld(
 		// One that shows where the visitor went is no page's own.
 		of: wanted.camera ? 'camera' : wanted.of,
 		arcs,
+		points,
 		names: names[wanted.lang],
 		labels,
 		layout,

@@ -6,11 +6,13 @@ import { statusOn } from '../../../../src/lib/model/status.ts';
 import { markedLayers } from '../../../../src/lib/model/drawable.ts';
 import { drawing, radiusAt } from '../../../../src/lib/map/svg/drawing.ts';
 import { escape, placed } from '../../../../src/lib/map/svg/scene.ts';
-import { firstLand } from '../../../../src/lib/server/pages/first-land.ts';
+import { firstLand } from '../../../../src/cli/lib/first-land.ts';
+import { sheets } from '../../../../src/lib/map/svg/sheets.ts';
 import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
 import { eventPlaceMark } from '../../../../src/lib/map/drawn/marks.ts';
 import { arcsFile } from '../../../../src/lib/map/svg/arcs.ts';
 import { groundFor } from '../../../../src/lib/map/svg/files.ts';
+import { pointsFile } from '../../../../src/lib/map/svg/points-file.ts';
 import { namesFile } from '../../../../src/lib/map/svg/names.ts';
 import labels from '../../../../geo/out/labels.json' with { type: 'json' };
 import { on, realAtlas } from '../../helpers/atlas.ts';
@@ -60,7 +62,7 @@ describe('the drawing', () => {
 		const [mark = ''] = place.exec(drawing({ ...scene, selected: `event/${id}` }, 'Map')) ?? [];
 		expect(mark).toContain(`aria-label="${expo?.name.en}"`);
 		expect(mark).toContain(eventPlaceMark.path);
-		const { x, y } = placed(scene, expo?.at ?? [0, 0]);
+		const { x, y } = placed(expo?.at ?? [0, 0]);
 		expect(mark).toContain(`<svg x="${x}" y="${y}">`);
 		expect(svg).not.toContain('class="event');
 	});
@@ -87,7 +89,8 @@ describe('the drawing', () => {
 		const file = namesFile(atlas, labels, 'zh');
 		const written = [...svg.matchAll(/href="names.svg#([^"]+)"/g)].map(([, id]) => id);
 		expect(written).toContain('CL');
-		expect(written.filter((id) => !file.includes(`<text id="${id}">`))).toEqual([]);
+		expect(written).toContain('seas');
+		expect(written.filter((id) => !new RegExp(`<(text|g) id="${id}"`).test(file))).toEqual([]);
 		expect(file).toMatch(/<text id="CL">智利 <tspan [^>]*>2016\?<\/tspan>/);
 		expect(svg).not.toMatch(/<text|<title|>[^<]/);
 	});
@@ -95,7 +98,8 @@ describe('the drawing', () => {
 	it('asks the shared files only for what they have', () => {
 		const files = {
 			world: readFileSync('geo/out/world.svg', 'utf8'),
-			arcs: arcsFile(atlas, scene.layout)
+			arcs: arcsFile(atlas, scene.layout),
+			points: pointsFile(atlas, scene.layout)
 		};
 		for (const [name, file] of Object.entries(files)) {
 			const asked = [...svg.matchAll(new RegExp(`href="${name}.svg#([^"]+)"`, 'g'))].map(
@@ -115,17 +119,22 @@ describe('the drawing', () => {
 
 describe('the land before the ground arrives', () => {
 	const china = { x: 0.38, y: 0.36, width: 0.08, height: 0.05 };
-	it.each([
-		['the world', WHOLE, 1040],
-		['a part', china, 20_000]
-	])('is light, and lies within what is drawn: %s', (_, part, size) => {
-		const path = firstLand(part, size, scene.ground);
-		expect(path.length).toBeGreaterThan(50);
-		expect(path.length).toBeLessThanOrEqual(4500);
+	it.each(['world', 'china'] as const)('is light, and lies within its ground: %s', (sheet) => {
+		const { size, part } = sheets[sheet];
+		const path = firstLand(sheet);
+		expect(path.length).toBeGreaterThan(500);
+		expect(path.length).toBeLessThanOrEqual(9000);
 		for (const [, x, y] of path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)) {
-			expect(Number(x) / scene.ground.size - part.x).toBeGreaterThan(-0.001);
-			expect(Number(y) / scene.ground.size - part.y).toBeGreaterThan(-0.001);
+			expect(Number(x) / size - part.x).toBeGreaterThan(-0.001);
+			expect(Number(y) / size - part.y).toBeGreaterThan(-0.001);
 		}
+	});
+
+	it('is a shape of the style sheet, which every drawing shows under the sea', () => {
+		expect(svg).toMatch(/<rect class="first of-world"[^>]*\/><use class="sea"/);
+		const css = readFileSync('src/lib/generated/first-land.css', 'utf8');
+		for (const sheet of Object.keys(sheets))
+			expect(css).toContain(`.first.of-${sheet}{clip-path:path("M`);
 	});
 
 	it('close by the ground is the finer file', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { statusOn } from '../../../../src/lib/model/status.ts';
 import { worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { drawing } from '../../../../src/lib/map/svg/drawing.ts';
+import { pointsFile } from '../../../../src/lib/map/svg/points-file.ts';
 import type { Scene } from '../../../../src/lib/map/svg/scene.ts';
-import { WHOLE } from '../../../../src/lib/map/camera/view-box.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 import { worldScene } from '../../helpers/scene.ts';
 import { realLayout } from '../../helpers/ground.ts';
@@ -54,22 +54,21 @@ describe('far off', () => {
 it('no name stands on a number', () => {
 	const size = worldSize(1.3);
 	const svg = at(1.3);
-	const height = (WHOLE.height / WHOLE.width) * size;
 	const discs = [
 		...svg.matchAll(/class="density[^"]*"[^>]*><circle cx="([\d.]+)%" cy="([\d.]+)%" r="([\d.]+)"/g)
 	].map(([, x, y, r]) => ({
 		x: (Number(x) / 100) * size,
-		y: (Number(y) / 100) * height,
+		y: (Number(y) / 100) * size,
 		r: Number(r)
 	}));
 	const names = [
 		...svg.matchAll(
-			/<use class="name [^"]*?(w|n|s|)" data-f="partner[^>]*#(\w+)" x="([\d.]+)%" y="([\d.]+)%"/g
+			/<use class="name[^"]*?(?: (w|n|s))?" data-f="partner[^>]*#(\w+)" x="([\d.]+)%" y="([\d.]+)%"/g
 		)
 	].map(([, side, country, x, y]) => {
 		const text = atlas.countries[country ?? '']?.en ?? '';
 		const width = text.length * 6;
-		const [px, py] = [(Number(x) / 100) * size, (Number(y) / 100) * height];
+		const [px, py] = [(Number(x) / 100) * size, (Number(y) / 100) * size];
 		const from = { '': px + 6, w: px - 6 - width }[side ?? ''] ?? px - width / 2;
 		const middle = { n: py - 12, s: py + 12 }[side ?? ''] ?? py;
 		return { text, from, to: from + width, top: middle - 6, bottom: middle + 6 };
@@ -99,19 +98,19 @@ describe('names of cities', () => {
 
 	it('stand with those of the provinces, until only cities are looked for', () => {
 		const says = (zoom: number, id: string) => at(zoom).includes(`names.svg#${id}"`);
-		expect(says(5.5, 'area-hangzhou')).toBe(true);
-		expect([4.5, 5.5, 7.5].map((zoom) => says(zoom, 'CN-NM'))).toEqual([true, true, false]);
+		expect(says(5.5, `a${atlas.area.findIndex(({ id }) => id === 'hangzhou')}`)).toBe(true);
+		expect([4.5, 5.5, 7.5].map((zoom) => says(zoom, 'provinces'))).toEqual([true, true, false]);
 	});
 });
 
 it('every arc has a head that points the way it arrives', () => {
 	const svg = at(1.3);
-	const heads = [
-		...svg.matchAll(
-			/class="head[^"]*" data-f="arcs\/(\d+)"[^>]*><use href="#m-head" transform="rotate\((-?\d+)\)"/g
-		)
-	];
+	const heads = [...svg.matchAll(/data-f="arcs\/(\d+)" href="points.svg#(\w+)"/g)];
 	expect(heads).toHaveLength(atlas.partner.length);
 	const { partners } = realLayout();
-	for (const [, i, turned] of heads) expect(Number(turned)).toBe(partners[Number(i)]?.heading);
+	const file = pointsFile(atlas, realLayout());
+	for (const [, i, country] of heads)
+		expect(file).toMatch(
+			new RegExp(`<svg id="${country}"[^>]*><path [^>]*rotate\\(${partners[Number(i)]?.heading}\\)`)
+		);
 });

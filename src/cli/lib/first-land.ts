@@ -1,6 +1,6 @@
 /**
- * The land of a part of the world in as few corners as it can be recognised by: it stands in a page, and is seen until the ground, which
- * all pages share, has arrived. Build time only.
+ * The land in as few corners as it can be recognised by: it stands in the style sheet of the map, which pages wait for anyway, and is seen
+ * until the ground has arrived.
  */
 import { readFileSync } from 'node:fs';
 import { geoProject } from 'd3-geo-projection';
@@ -9,21 +9,19 @@ import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { joinAtAntimeridian } from '../../../../geo/antimeridian.ts';
-import { flatView, ringsPath, type Frame } from '../../../../geo/flat-view.ts';
-import type { Shape, Unit } from '../../../../geo/shapes.ts';
-import type { Part } from '../../map/camera/bounds.ts';
-import type { Ground } from '../../map/svg/scene.ts';
-import { WHOLE } from '../../map/camera/view-box.ts';
+import { joinAtAntimeridian } from '../../../geo/antimeridian.ts';
+import { flatView, ringsPath, type Frame } from '../../../geo/flat-view.ts';
+import type { Shape, Unit } from '../../../geo/shapes.ts';
+import type { Part } from '../../lib/map/camera/bounds.ts';
+import { WHOLE } from '../../lib/map/camera/view-box.ts';
+import { sheets, type Sheet } from '../../lib/map/svg/sheets.ts';
 
 /** Drawing units to the width of the world while it is simplified: fine enough for zoom 6. */
 const UNITS = 32768;
-/** Corners that cut off less are left out, at first: CSS pixels squared at the size for which a page is drawn. */
-const CORNER = 12;
 /** Islands that are so many corners small are left out. */
 const ISLAND = 2;
-/** Most characters of the path: about 1.7 kB on the way. */
-const LENGTH = 4500;
+/** Most characters of each path: together some 5 kB on the way. */
+const LENGTH: Record<Sheet, number> = { world: 9000, china: 4500 };
 
 const frameOf = ({ x, y, width, height }: Part, units: number): Frame =>
 	[x, y, x + width, y + height].map((n) => n * units) as Frame;
@@ -48,47 +46,34 @@ function allCorners(): Countries {
 	return (weighed = presimplify(topology({ countries }) as Topology) as Countries);
 }
 
-const coarser = new Map<number, Position[][]>();
-
-/** The coasts of all land without the corners that cut off less. @param step how many times coarser by half than one unit */
-function coasts(step: number): Position[][] {
-	const kept = coarser.get(step);
-	if (kept) return kept;
-	const coarse = simplify(allCorners(), cornerAt(step)) as Countries;
+/** The coasts of all land without the corners that cut off less. @param corner drawing units squared */
+function coasts(corner: number): Position[][] {
+	const coarse = simplify(allCorners(), corner) as Countries;
 	const { geometries } = coarse.objects.countries;
 	const land = merge(coarse, geometries as Parameters<typeof merge>[1]);
-	const rings = land.coordinates.map(([ring = []]) => ring);
-	coarser.set(step, rings);
-	return rings;
+	return land.coordinates.map(([ring = []]) => ring);
 }
 
-/** Drawing units squared. */
-const cornerAt = (step: number): number => 1.5 ** step;
-
-const drawn = new Map<string, string>();
-
-/**
- * As fine as the length allows.
- * @param size width of the whole world in CSS pixels for which the page is drawn
- */
-export function firstLand(part: Part, size: number, ground: Ground): string {
-	const finest = Math.ceil(Math.log(CORNER * (UNITS / size) ** 2) / Math.log(1.5));
-	const key = JSON.stringify([part, finest, ground.size]);
-	let path = drawn.get(key);
-	for (let step = finest; path === undefined || path.length > LENGTH; step++)
-		path = pathOf(part, step, ground);
-	drawn.set(key, path);
-	return path;
-}
-
-function pathOf(part: Part, step: number, ground: Ground): string {
+/** Of one of the grounds, in its units, as fine as the length allows. */
+export function firstLand(sheet: Sheet): string {
+	const { size, part } = sheets[sheet];
 	const frame = frameOf(part, UNITS);
-	const scale = ground.size / UNITS;
-	const rings = coasts(step).map((ring) =>
-		within(ring, frame).map(([x = 0, y = 0]) => [x * scale, y * scale])
-	);
-	return ringsPath(rings, ISLAND * cornerAt(step) * scale ** 2);
+	const scale = size / UNITS;
+	// A corner that is too small to be seen on the ground itself.
+	for (let corner = scale ** -2; ; corner *= 1.5) {
+		const rings = coasts(corner).map((ring) =>
+			within(ring, frame).map(([x = 0, y = 0]) => [x * scale, y * scale])
+		);
+		const path = ringsPath(rings, ISLAND * corner * scale ** 2);
+		if (path.length <= LENGTH[sheet]) return path;
+	}
 }
+
+/** For the element with the classes `first` and that of the sheet. */
+export const firstLandCss = (): string =>
+	(Object.keys(sheets) as Sheet[])
+		.map((sheet) => `.first.of-${sheet}{clip-path:path("${firstLand(sheet)}")}\n`)
+		.join('');
 
 /** What of a ring lies within a frame: cut at one edge after the other (Sutherland and Hodgman). */
 function within(ring: Position[], [left, top, right, bottom]: Frame): Position[] {
