@@ -83,13 +83,15 @@ const pageChunks: Plugin = {
 					test: /[\\/](shell[\\/]Shell|ui[\\/]PageHead|routes[\\/]\+layout|generated[\\/]root)\.svelte$/,
 					priority: 1
 				},
+				// One style sheet of all icons.
+				{ name: 'icons', test: /[\\/]@lucide[\\/]/ },
 				{ name: 'stage', test: /[\\/](stage[\\/]Stage|\(map\)[\\/]\+layout)\.svelte$/ }
 			]
 		}
 	})
 };
 
-const isDrawing = /^(arcs|china|names\.\w+|points|world)\.svg$/;
+const isDrawing = /^(arcs|china|names\.\w+|points|time|world)\.svg$/;
 
 /** Pages name the files that drawings share some two hundred times each: by a letter and what tells them apart. */
 const shortNames: Plugin = {
