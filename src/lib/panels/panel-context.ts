@@ -6,6 +6,8 @@ import type { Lang } from '../model/schema.ts';
 export interface PanelContext {
 	readonly record: RecordPage;
 	readonly lang: Lang;
+	/** Whether the app runs: before, and without scripts, nothing can be filled when it opens. */
+	readonly isRunning: boolean;
 }
 
 export const [getPanel, setPanel] = createContext<PanelContext>();
