@@ -4,6 +4,7 @@ import { dev } from '$app/environment';
 import { overwriteServerAsyncLocalStorage } from '$lib/paraglide/runtime.js';
 import early from './early.js?raw';
 import { earlyScript } from './early-script.mjs';
+import { withEarlySheets } from './early-sheets.ts';
 import { allowOwnStyles } from './own-styles.ts';
 import { defaultLang, htmlLang, langOfPath } from '$lib/i18n/lang.ts';
 import { headTags } from '$lib/server/previews/head-tags.ts';
@@ -27,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%lang%', htmlLang[locale])
 					.replace('%preview%', tags)
 					.replace('%early%', () => script);
-				return dev ? page : allowOwnStyles(page);
+				return dev ? page : allowOwnStyles(withEarlySheets(page));
 			}
 		})
 	);
