@@ -7,6 +7,23 @@ import { earlyScript } from './src/early-script.mjs';
 const early = earlyScript(readFileSync(new URL('src/early.js', import.meta.url), 'utf8'));
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
+/** @type {Map<string, string>} By class, whose it is. */
+const scopes = new Map();
+
+/**
+ * The class by which a component marks what is its own: short, since pages repeat it on every element.
+ * @param {string} hash
+ * @param {string} filename
+ */
+function scopeOf(hash, filename) {
+	const scope = `q${hash}`;
+	const owner = scopes.get(scope) ?? filename;
+	if (owner !== filename)
+		throw new Error(`${filename} and ${owner} would share the class ${scope}: rename one of them.`);
+	scopes.set(scope, owner);
+	return scope;
+}
+
 /** Where the site is written: see `src/cli/lib/site-build.mjs`. */
 const folder = process.env.BUILD_FOLDER ?? 'build';
 
@@ -17,8 +34,7 @@ const version = process.env.BUILD_VERSION;
 export default {
 	compilerOptions: {
 		runes: true,
-		// Short, since pages repeat it on every element; as many components as we have still differ.
-		cssHash: ({ hash, filename }) => `s${hash(filename).slice(-5)}`
+		cssHash: ({ hash, filename }) => scopeOf(hash(filename).slice(-3), filename)
 	},
 	kit: {
 		// Unknown addresses get 404.html, which boots the app and says so in the right language.
