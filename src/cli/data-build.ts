@@ -1,5 +1,6 @@
 /** Compiles `data/` into the atlas that the site reads. Refuses data with problems, naming all of them. */
 import { mkdirSync } from 'node:fs';
+import { curvesFile } from '../lib/charts/curves-file.ts';
 import { checkAll, describeProblem } from '../lib/model/checks/index.ts';
 import { langs } from '../lib/model/lang.ts';
 import { arcsFile } from '../lib/map/svg/arcs.ts';
@@ -39,6 +40,7 @@ const layout = readLayout(atlas);
 writeChanged('src/lib/generated/layout.json', JSON.stringify(layout));
 writeChanged('src/lib/generated/arcs.svg', arcsFile(atlas, layout));
 writeChanged('src/lib/generated/first-land.css', firstLandCss());
+writeChanged('src/lib/generated/time.svg', curvesFile(atlas.curves));
 writeChanged('src/lib/generated/points.svg', pointsFile(atlas, layout));
 for (const lang of langs)
 	writeChanged(`src/lib/generated/names.${lang}.svg`, namesFile(atlas, readLabels(), lang));
