@@ -67,7 +67,7 @@ const scene = {
 	day: atlas.asOf,
 	layers: defaultLayers,
 	selected: null,
-	ground: { href: 'world.svg', size: 4096, sheet: 'world' },
+	ground: { href: 'world.svg', size: 4096, sheet: 'world' as const },
 	arcs: 'arcs.svg',
 	points: 'points.svg',
 	names: 'names.svg',

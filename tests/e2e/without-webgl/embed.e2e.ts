@@ -79,7 +79,7 @@ test.describe('cut off from its origin', () => {
 	// said too much.
 	test.use({
 		tolerated:
-			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/immutable\/[acnw]\.\S+\.svg from frame|^\d+ log entries are not shown|^Blocked opening '\S+' in a new window/
+			/^outside: http:\/\/127\.0\.0\.1|404 \(Not Found\)|^Unsafe attempt to load URL \S+\/immutable\/[acnptw]\.\S+\.svg from frame|^\d+ log entries are not shown|^Blocked opening '\S+' in a new window/
 	});
 	test('a frame draws the map, opens records, and loads itself once', async ({ page, article }) => {
 		const loaded: string[] = [];

@@ -1,4 +1,4 @@
-/** No name and no number of the SVG map covers Taiwan, Hainan, the islands or the dashes, at any size and in both languages. */
+/** No name and no number of the SVG map covers another one, Taiwan, Hainan, the islands or the dashes, at any size and in both languages. */
 import { describe, expect, it } from 'vitest';
 import { onFlat, worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { keptFree } from '../../../../src/lib/map/drawn/kept-free.ts';
@@ -73,6 +73,16 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
 		const own = size / letters;
 		const boxes = boxesOn(svg, own, written);
 		expect(boxes.filter(({ text }) => text.length > 1).length).toBeGreaterThan(10);
+		const names = boxes.filter(({ text }) => text !== 'number');
+		const over = names.filter((name) =>
+			boxes.some(
+				(other) =>
+					other !== name &&
+					Math.min(name.x + name.width, other.x + other.width) - Math.max(name.x, other.x) > 0.5 &&
+					Math.min(name.y + name.height, other.y + other.height) - Math.max(name.y, other.y) > 0.5
+			)
+		);
+		expect(over).toEqual([]);
 		for (const { type, discs } of keptFree) {
 			if (type === 'afar' && zoom >= POINTS_FROM) continue;
 			for (const { at, radius } of discs) {
