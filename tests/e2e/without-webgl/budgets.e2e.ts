@@ -73,18 +73,18 @@ const drawings = (letter: string): string[] =>
 		.filter((file) => file.startsWith(`${letter}.`) && file.endsWith('.svg'))
 		.map((file) => join('_app/immutable', file));
 
-test('the build weighs at most 116 MB without previews, and HTML of a record 58 KB on average', () => {
+test('the build weighs at most 114 MB without previews, and HTML of a record 57 KB on average', () => {
 	const bytes = (files: readonly string[]) =>
 		files.reduce((total, file) => total + statSync(join(build, file)).size, 0);
 	const all = readdirSync(build, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(build, join(entry.parentPath, entry.name)))
 		.filter((file) => !/^previews?\/|\.(br|gz)$/.test(file));
-	expect(bytes(all) / 1e6).toBeLessThanOrEqual(116);
+	expect(bytes(all) / 1e6).toBeLessThanOrEqual(114);
 	const records = pages.filter((page) =>
 		/^..\/(partner|mechanism|zone|area|pavilion|event)\//.test(page)
 	);
-	expect(bytes(records) / records.length / 1000).toBeLessThanOrEqual(58);
+	expect(bytes(records) / records.length / 1000).toBeLessThanOrEqual(57);
 });
 
 test('a page comes with what is its own on the map, and shares the rest of the drawing', () => {
@@ -143,6 +143,18 @@ test('charts add at most 30 KB of scripts, and none to a page that carries drawi
 
 test('our own scripts before the map is usable weigh at most 77.5 KB', () => {
 	expect(sum(scriptsOf('en/index.html'))).toBeLessThanOrEqual(77.5);
+});
+
+test('the first paint waits for at most 12 style sheets, none of a part that comes later', () => {
+	const sheets = (page: string) =>
+		[...readFileSync(join(build, page), 'utf8').matchAll(/\/([^"/]+\.css)" rel="stylesheet"/g)].map(
+			([, file = '']) => file
+		);
+	const faults = pages.filter(
+		(page) =>
+			sheets(page).length > 12 || sheets(page).some((file) => /Dialog|Kiosk|Menu/.test(file))
+	);
+	expect(faults).toEqual([]);
 });
 
 test('MapLibre, geometry, search and the drawing by hand come in chunks of their own', () => {
