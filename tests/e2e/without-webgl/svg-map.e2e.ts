@@ -27,6 +27,24 @@ test.describe('without scripts', () => {
 		await expect(page.locator('.picture .map-partner.selected')).toBeVisible();
 	});
 
+	test('on paper the map stands between the name and the facts, and takes what they leave', async ({
+		page
+	}) => {
+		// A4 without its margins, CSS pixels.
+		await page.setViewportSize({ width: 688, height: 1047 });
+		await page.emulateMedia({ media: 'print' });
+		await page.goto('/zh/area/hangzhou/');
+		const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+		const [name, map, facts] = [
+			await box('.panel header'),
+			await box('.picture'),
+			await box('.panel .body')
+		];
+		expect(map.y - (name.y + name.height)).toBeLessThan(24);
+		expect(facts.y - (map.y + map.height)).toBeLessThan(48);
+		expect(map.height).toBeGreaterThan(300);
+	});
+
 	test('a record page shows where it is, beside its text', async ({ page }) => {
 		await page.goto('/zh/area/hangzhou/');
 		const mark = page.locator('.picture .area.selected');
