@@ -1,5 +1,6 @@
 /** One's own story: made by keys alone, sent as a link, presented elsewhere; and made on a phone. */
 import { readFileSync } from 'node:fs';
+import { inCi } from '../ci.ts';
 import { serve } from '../../../src/cli/serve.mjs';
 import { build } from '../site.ts';
 import { expect, open, settled, test } from '../visit.ts';
@@ -47,7 +48,7 @@ test('a story made by keys alone opens on another origin from its link, and is p
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-	test('a story is made, and saved as a file', async ({ page }) => {
+	test('a story is made, and saved as a file', inCi, async ({ page }) => {
 		for (const path of ['/zh/area/hangzhou/', '/zh/partner/cl/']) {
 			await open(page, path);
 			await page.getByRole('button', { name: '菜单' }).tap();
