@@ -4,7 +4,7 @@
  * `npm run test:e2e -- pictures --update-snapshots`, and look at what changed.
  */
 import type { Page } from '@playwright/test';
-import { inCiBeyond } from '../ci.ts';
+import { inCi } from '../ci.ts';
 import { expect, open, test } from '../visit.ts';
 
 /** Between the bar and the border note, left of the buttons and of a panel. CSS pixels. */
@@ -27,15 +27,15 @@ test('the world and the globe', async ({ page }) => {
 	await looksAs(page, 'globe-dark-en');
 });
 
-for (const [i, { name, address }] of [
+for (const { name, address } of [
 	{ name: 'china-dark-zh', address: '/zh/?t=2025-09-30&m=106,35,3.4' },
 	{ name: 'province-light-en', address: '/en/?t=2025-09-30&m=113.5,25,5.6' },
 	{ name: 'mechanism-light-zh', address: '/zh/mechanism/rcep/?t=2025-09-30&m=120,10,2.2' },
 	{ name: 'comparison-dark-en', address: '/en/?from=2018-12-31&t=2025-09-30&m=90,25,2.4' }
-].entries())
+])
 	test.describe(name, () => {
 		test.use({ colorScheme: name.includes('dark') ? 'dark' : 'light' });
-		test('looks as it is meant to', inCiBeyond(1, i), async ({ page }) => {
+		test('looks as it is meant to', inCi, async ({ page }) => {
 			await open(page, address);
 			await looksAs(page, name);
 		});

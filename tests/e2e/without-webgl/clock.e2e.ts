@@ -79,7 +79,7 @@ test.describe('comparing two days', () => {
 		).toBeVisible();
 	});
 
-	test('has two sliders that limit each other, by keys and by dragging', async ({ page }) => {
+	test('has two sliders that limit each other, by keys and by dragging', inCi, async ({ page }) => {
 		await open(page, `/en/${PAIR}`);
 		await expect(slider(page)).toHaveAttribute('aria-valuemin', String(dayNumber('2019-12-25')));
 		await expect(from(page)).toHaveAttribute('aria-valuemax', String(dayNumber('2025-09-30')));

@@ -192,6 +192,7 @@ afterAnother.describe.serial('one version after another', () => {
 
 	afterAnother(
 		'a new version that does not start is left for the one before',
+		inCi,
 		async ({ page, site }) => {
 			expect(await release(page)).toBe('release-2');
 			await page.addInitScript(() =>
