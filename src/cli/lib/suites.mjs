@@ -12,7 +12,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
- * @property {'ci' | 'all'} [from] runs only when asked for by name, or with this word: it takes long or needs programs of the machine
+ * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it takes long or needs programs of the machine
  * @property {string} [beside] leaves room for that suite, so that it goes on beside it; its output comes when it has ended
  * @property {(how: How) => Promise<Tally>} run
  *
@@ -118,7 +118,7 @@ export const suites = [
 			return tallyCheck(0);
 		}
 	},
-	{ name: 'hosts', from: 'all', needs: ['build'], run: () => vitest('hosts') },
+	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
 	{ name: 'unit', run: ({ isBuilt }) => vitest('unit', { env: workerOf(isBuilt) }) },
 	{
 		name: 'browser',
@@ -135,20 +135,20 @@ export const suites = [
 	},
 	{
 		name: 'faults',
-		from: 'all',
+		isExtra: true,
 		needs: ['build'],
 		run: () => playwright('faults', ['each-asset'], { EVERY_FAULT: '1' })
 	},
 	{
 		name: 'commands',
-		from: 'all',
+		isExtra: true,
 		needs: ['build'],
 		run: async () => {
 			await chromium();
 			return vitest('commands');
 		}
 	},
-	{ name: 'engines', from: 'ci', needs: ['build'], run: () => vitest('engines') }
+	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }
 ];
 
 /**
@@ -164,19 +164,19 @@ export function stages(selected) {
 }
 
 /**
- * The suites with these names and those they need, in the order of the table. Without a name those that a contributor runs; with `ci`
- * those that must pass before a change lands, with `all` every one.
+ * The suites with these names and those they need, in the order of the table. Without a name or with `ci` all but the extra ones, with
+ * `all` those too.
  * @param {string[]} names
  */
 export function selectSuites(names) {
 	if (names.includes('all')) return suites;
-	if (names.includes('ci')) return suites.filter(({ from }) => from !== 'all');
+	if (names.includes('ci')) return suites.filter(({ isExtra }) => !isExtra);
 	const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
 	if (unknown.length)
 		throw new Failure(
 			`There is no suite ${unknown.join(', ')}; there are ${suites.map((suite) => suite.name).join(', ')}.`
 		);
-	if (!names.length) return suites.filter(({ from }) => !from);
+	if (!names.length) return suites.filter(({ isExtra }) => !isExtra);
 	const wanted = new Set(names);
 	for (const { name, needs = [] } of suites)
 		if (wanted.has(name)) needs.forEach((need) => wanted.add(need));
