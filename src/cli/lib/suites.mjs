@@ -170,13 +170,12 @@ export function stages(selected) {
  */
 export function selectSuites(names) {
 	if (names.includes('all')) return suites;
-	if (names.includes('ci')) return suites.filter(({ isExtra }) => !isExtra);
+	if (!names.length || names.includes('ci')) return suites.filter(({ isExtra }) => !isExtra);
 	const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
 	if (unknown.length)
 		throw new Failure(
 			`There is no suite ${unknown.join(', ')}; there are ${suites.map((suite) => suite.name).join(', ')}.`
 		);
-	if (!names.length) return suites.filter(({ isExtra }) => !isExtra);
 	const wanted = new Set(names);
 	for (const { name, needs = [] } of suites)
 		if (wanted.has(name)) needs.forEach((need) => wanted.add(need));

@@ -129,6 +129,15 @@ test.describe('when things fail', () => {
 
 	const STOP = '**/tour/circle-of-friends/chile/__data.json*';
 	const loop = { tours: ['circle-of-friends'], dwell: 90, countdown: 30 };
+	/** @returns how often the stop was asked for by now; it never arrives */
+	const refuseStop = async (page: Page) => {
+		let failed = 0;
+		await page.route(STOP, (route) => {
+			failed += 1;
+			return route.abort();
+		});
+		return () => failed;
+	};
 	const hasBegun = async (page: Page) => {
 		await expect(attract(page)).toBeVisible();
 		await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
@@ -148,17 +157,13 @@ test.describe('when things fail', () => {
 					value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) }
 				});
 			});
-			let failed = 0;
-			await page.route(STOP, (route) => {
-				failed += 1;
-				return route.abort();
-			});
+			const failures = await refuseStop(page);
 			await open(page, loop);
 			await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
 			await page.clock.setSystemTime('2020-01-01');
 			await wait(page, 90);
 			await expect(page).toHaveURL(/\/circle-of-friends\/new-zealand\//);
-			expect(failed).toBeGreaterThan(0);
+			expect(failures()).toBeGreaterThan(0);
 		}
 	);
 
@@ -166,16 +171,12 @@ test.describe('when things fail', () => {
 		'a visitor who asks for a stop that does not arrive stays where they are, and the reset comes',
 		inCi,
 		async ({ page }) => {
-			let failed = 0;
-			await page.route(STOP, (route) => {
-				failed += 1;
-				return route.abort();
-			});
+			const failures = await refuseStop(page);
 			await open(page, loop);
 			await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
 			await enter(page);
 			await bar(page).getByRole('button', { name: '下一站' }).click();
-			await expect.poll(() => failed).toBeGreaterThan(0);
+			await expect.poll(failures).toBeGreaterThan(0);
 			await expect(page).toHaveURL(/\/circle-of-friends\/before\//);
 			await expect(bar(page)).toBeVisible();
 			await wait(page, 60);

@@ -87,7 +87,7 @@ export class PictureInput implements DrawnMap {
 			const item = this.#atlas[kind][position];
 			return item && refOf(item) === ref;
 		});
-		return mark && this.#spot(mark);
+		return mark && this.#spotter()(mark);
 	}
 
 	zoom(by: number): void {
@@ -103,21 +103,23 @@ export class PictureInput implements DrawnMap {
 	#elementAt = ({ x, y }: Spot): Element | undefined =>
 		document.elementsFromPoint(x, y).find((element) => this.root.contains(element));
 
-	#spot({ x, y }: MarkPlace): Spot {
+	/** @returns where marks stand as the drawing stands now */
+	#spotter(): (mark: MarkPlace) => Spot {
 		const box = this.root.getBoundingClientRect();
 		const part = partOfDrawing(this.root);
 		const size = box.width / part.width;
-		return { x: box.left + (x - part.x) * size, y: box.top + (y - part.y) * size };
+		return ({ x, y }) => ({ x: box.left + (x - part.x) * size, y: box.top + (y - part.y) * size });
 	}
 
 	#targets(days: ShownDays): Target<Ref>[] {
 		// Far off they are numbers.
 		const arePoints = this.root.matches('.near, .compared *');
+		const spotOf = this.#spotter();
 		return this.#marks
 			.filter(({ layer }) => this.#layers().includes(layer) && (layer !== 'areas' || arePoints))
 			.flatMap((mark) => {
 				const [value] = this.#record(mark.kind, mark.position, days);
-				return value ? [{ value, ...this.#spot(mark) }] : [];
+				return value ? [{ value, ...spotOf(mark) }] : [];
 			});
 	}
 
