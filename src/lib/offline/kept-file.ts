@@ -81,7 +81,12 @@ export async function fileOf(path: string, kept: Kept, from: From): Promise<Resp
 		.catch(() => undefined);
 }
 
-const packs = new Map<string, Pack>();
+/** A pack that was read, and what the host says of its files. */
+interface OpenPack {
+	files: Pack;
+	headers: Headers;
+}
+const packs = new Map<string, OpenPack>();
 
 /** Types of texts that packs hold. */
 const types: Record<string, string> = {
@@ -93,23 +98,28 @@ const types: Record<string, string> = {
 	atom: 'application/atom+xml'
 };
 
-/** A file of a pack. */
+/** A file of a pack, which is as safe as the pack: one without its word would be put into another process, and WebKit finds no way back. */
 export async function packedFile(
 	path: string,
 	kept: Kept,
 	from: From
 ): Promise<Response | undefined> {
-	const text = await readKeptFile(path, kept, from);
-	if (text === undefined) return undefined;
+	const pack = await packOf(path, kept, from);
+	if (!pack) return undefined;
 	const type = types[/[^.]*$/.exec(path)?.[0] ?? ''] ?? 'text/plain';
-	return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+	const headers = new Headers(pack.headers);
+	headers.set('content-type', `${type}; charset=utf-8`);
+	return new Response(pack.files[path], { headers });
 }
 
-export async function readKeptFile(
+export const readKeptFile = async (
 	path: string,
 	kept: Kept,
 	from: From
-): Promise<string | undefined> {
+): Promise<string | undefined> => (await packOf(path, kept, from))?.files[path];
+
+/** The pack that holds a file. */
+async function packOf(path: string, kept: Kept, from: From): Promise<OpenPack | undefined> {
 	const [folder] = path.split('/');
 	const name = kept.manifest.packs.find((pack) => pack.startsWith(`offline/${folder}.`));
 	if (!name) return undefined;
@@ -117,13 +127,14 @@ export async function readKeptFile(
 	const pack = packs.get(key) ?? (await unpack(await fileOf(name, kept, from)));
 	if (!pack) return undefined;
 	packs.set(key, pack);
-	return Object.hasOwn(pack, path) ? pack[path] : undefined;
+	return Object.hasOwn(pack.files, path) ? pack : undefined;
 }
 
-async function unpack(packed: Response | undefined): Promise<Pack | undefined> {
+async function unpack(packed: Response | undefined): Promise<OpenPack | undefined> {
 	try {
 		const body = packed?.body?.pipeThrough(new DecompressionStream('gzip'));
-		return body && ((await new Response(body).json()) as Pack);
+		if (!packed || !body) return undefined;
+		return { files: (await new Response(body).json()) as Pack, headers: packed.headers };
 	} catch {
 		return undefined;
 	}

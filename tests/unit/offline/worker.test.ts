@@ -149,6 +149,13 @@ describe('what the host says of its files', () => {
 		});
 	});
 
+	it('a file of a pack is as safe as its page, so that the way back from it leads there', async () => {
+		const browser = await spoken(headers);
+		const { shown } = await browser.visit(SCOPE + TABLE);
+		expect(shown.headers?.get('cross-origin-opener-policy')).toBe('same-origin');
+		expect(shown.headers?.get('x-content-type-options')).toBe('nosniff');
+	});
+
 	const ofWorker = async (browser: Browser) => {
 		const tab = await browser.visit(`${SCOPE}en/`);
 		const script = await tab.ask(`${SCOPE}_app/immutable/worker.js`);
