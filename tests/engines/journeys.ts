@@ -12,7 +12,11 @@ const isAbout = (name: string) => `document.querySelector('h1')?.textContent.inc
 const day = `document.querySelector('time[data-clock]')?.dateTime`;
 const counted = (kind: string) =>
 	`Number(document.querySelector('[data-count="${kind}"]')?.textContent)`;
-const controller = `navigator.serviceWorker?.controller?.state`;
+/**
+ * A worker answers for the page, and that only with a whole copy. Its state says less: WebKit leaves it at `activating` for a page that was
+ * opened during the activation.
+ */
+const isKept = `Boolean(navigator.serviceWorker?.controller)`;
 const thumbs = `document.querySelectorAll('[role="slider"]').length`;
 
 export const withMap: Journey[] = [
@@ -58,7 +62,7 @@ export const withMap: Journey[] = [
 	{
 		name: 'WebGL draws the map again where the copy answers, and two days are compared',
 		go: async (visitor) => {
-			await visitor.sees(controller, 'activated');
+			await visitor.sees(isKept, true);
 			await visitor.open('/en/partner/cl/?t=2025-09-30');
 			await visitor.sees(map, 'ready');
 			await visitor.click('button', 'Compare');
@@ -105,6 +109,8 @@ export const withoutWebgl: Journey[] = [
 		name: 'back from a file the page is as it was left, and answers',
 		go: async (visitor) => {
 			await visitor.open('/en/?t=2019-01-01');
+			// The file comes from the copy.
+			await visitor.sees(isKept, true);
 			await visitor.openFile('/data/partners.json');
 			await visitor.back();
 			await visitor.isAt('/en/?t=2019-01-01');
@@ -136,7 +142,7 @@ export const withoutWebgl: Journey[] = [
 export const offline = (cut: () => Promise<void>): Journey => ({
 	name: 'after one visit the site opens without a network',
 	go: async (visitor) => {
-		await visitor.sees(controller, 'activated');
+		await visitor.sees(isKept, true);
 		await cut();
 		await visitor.open('/zh/partner/cl/?t=2020-02-26');
 		await visitor.sees(map, 'list');
