@@ -1,4 +1,4 @@
-/** The site without a network, and how it is replaced by a newer one. Each test, or a few in a row, serves a copy of the built site of its own. */
+/** The site without a network, and how it is replaced by a newer one. Each test serves a copy of the built site of its own, but for those that one restart is made for. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,93 +124,74 @@ const update = (page: Page) =>
 	page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 const isOffered = (page: Page) => page.getByText('A new version of this map is ready.');
 
-/** One version after another, on one page that has kept the first. */
-const afterAnother = test.extend<
-	{ site: Site; page: Page },
-	{ visited: { site: Site; page: Page } }
->({
-	visited: [
-		async ({ browser }, use) => {
-			const site = await copyOfSite();
-			const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'allow' });
-			const page = await context.newPage();
-			await open(page, `${site.url}/en/`);
-			await kept(page);
-			await use({ site, page });
-			await context.close();
-			await site.remove();
-		},
-		{ scope: 'worker' }
-	],
-	site: ({ visited }, use) => use(visited.site),
-	page: ({ visited }, use) => use(visited.page)
-});
+/** A page that has kept the first version. */
+async function visited(page: Page, site: Site): Promise<void> {
+	await open(page, `${site.url}/en/`);
+	await kept(page);
+	expect(await release(page)).toBeNull();
+}
 
-afterAnother.describe.serial('one version after another', () => {
-	afterAnother('a deployment caught in the middle is not offered', async ({ page, site }) => {
-		// Its manifest is there, one of its files is not.
-		site.deploy('half a release');
-		const shell = join(site.dir, '404.html');
-		const whole = readFileSync(shell);
-		writeFileSync(shell, 'half of it');
-		await page.evaluate(async () => {
-			const registration = await navigator.serviceWorker.ready;
-			const gone = new Promise<void>((done) => {
-				registration.addEventListener('updatefound', () => {
-					const { installing } = registration;
-					installing?.addEventListener('statechange', () => {
-						if (installing.state === 'redundant') done();
-					});
+test('a deployment caught in the middle is not offered', async ({ page, site }) => {
+	await visited(page, site);
+	// Its manifest is there, one of its files is not.
+	site.deploy('half a release');
+	writeFileSync(join(site.dir, '404.html'), 'half of it');
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const gone = new Promise<void>((done) => {
+			registration.addEventListener('updatefound', () => {
+				const { installing } = registration;
+				installing?.addEventListener('statechange', () => {
+					if (installing.state === 'redundant') done();
 				});
 			});
-			await registration.update();
-			await gone;
 		});
-		await expect(isOffered(page)).toHaveCount(0);
-		writeFileSync(shell, whole);
+		await registration.update();
+		await gone;
 	});
-
-	afterAnother(
-		'a new version is taken over when asked for; another page goes on with its own',
-		async ({ page, site }) => {
-			expect(await release(page)).toBeNull();
-			const other = await page.context().newPage();
-			await other.goto(`${site.url}/zh/figures/`);
-			await kept(other);
-
-			site.deploy('release-2');
-			await update(page);
-			await expect(isOffered(page)).toBeVisible();
-			await page.getByRole('button', { name: 'Show it' }).click();
-			await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
-			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-			expect(await shellOf(page)).toContain('release-2');
-			expect(await shellOf(other)).not.toContain('release-2');
-			await other.close();
-		}
-	);
-
-	afterAnother(
-		'a new version that does not start is left for the one before',
-		inCi,
-		async ({ page, site }) => {
-			expect(await release(page)).toBe('release-2');
-			await page.addInitScript(() =>
-				addEventListener('DOMContentLoaded', () => {
-					const seen = sessionStorage.getItem('seen') ?? '';
-					sessionStorage.setItem('seen', `${seen} ${document.documentElement.dataset['release']}`);
-				})
-			);
-			site.deploy('release-3', 'broken');
-			await update(page);
-			await page.getByRole('button', { name: 'Show it' }).click();
-			// Opened once more by the service worker itself, with the version before.
-			const seen = () => page.evaluate(() => sessionStorage.getItem('seen')).catch(() => '');
-			await expect.poll(seen).toBe(' release-3 release-2');
-			await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
-		}
-	);
+	await expect(isOffered(page)).toHaveCount(0);
 });
+
+test('a new version is taken over when asked for; another page goes on with its own', async ({
+	page,
+	site
+}) => {
+	await visited(page, site);
+	const other = await page.context().newPage();
+	await other.goto(`${site.url}/zh/figures/`);
+	await kept(other);
+
+	site.deploy('release-2');
+	await update(page);
+	await expect(isOffered(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Show it' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'release-2');
+	await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	expect(await shellOf(page)).toContain('release-2');
+	expect(await shellOf(other)).not.toContain('release-2');
+});
+
+test(
+	'a new version that does not start is left for the one before',
+	inCi,
+	async ({ page, site }) => {
+		await visited(page, site);
+		await page.addInitScript(() =>
+			addEventListener('DOMContentLoaded', () => {
+				const seen = sessionStorage.getItem('seen') ?? '';
+				const { release = 'first' } = document.documentElement.dataset;
+				sessionStorage.setItem('seen', `${seen} ${release}`);
+			})
+		);
+		site.deploy('release-2', 'broken');
+		await update(page);
+		await page.getByRole('button', { name: 'Show it' }).click();
+		// Opened once more by the service worker itself, with the version before.
+		const seen = () => page.evaluate(() => sessionStorage.getItem('seen')).catch(() => '');
+		await expect.poll(seen).toBe(' release-2 first');
+		await expect(page.locator('main')).toHaveAttribute('data-map', 'list');
+	}
+);
 
 test(
 	'a disk that is full keeps nothing, and the map works',
