@@ -1,7 +1,7 @@
 /** Programs that run beside the tests. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { ensureTool } from '../src/cli/lib/debian.mjs';
+import { engineTools, ensureTool } from '../src/cli/lib/debian.mjs';
 
 /** @param env added to the environment */
 export const begin = (
@@ -28,7 +28,7 @@ export async function untilItAnswers<T>(child: ChildProcess, ask: () => Promise<
 
 /** A screen that nobody sees: without a window Firefox and WebKit have no WebGL. @returns its name, and what ends it */
 export async function screen(): Promise<{ display: string; close: () => Promise<void> }> {
-	const program = await ensureTool('Xvfb', 'xvfb');
+	const program = await ensureTool(...engineTools.screen);
 	const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
 	const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
 	const [number] = (await once(server.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];

@@ -8,14 +8,14 @@ import { rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureTool } from '../../src/cli/lib/debian.mjs';
+import { engineTools, ensureTool } from '../../src/cli/lib/debian.mjs';
 import { freePort } from '../free-port.ts';
 import { size, type Engine, type Start } from './engine.ts';
 import { begin, end, untilItAnswers } from '../program.ts';
 import { overWebDriver, type Send } from './webdriver.ts';
 
 export async function firefox({ webgl }: Start, display: string): Promise<Engine> {
-	const program = await ensureTool('firefox-esr', 'firefox-esr');
+	const program = await ensureTool(...engineTools.firefox);
 	const port = await freePort();
 	const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
 	const settings = {

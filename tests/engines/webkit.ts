@@ -1,5 +1,5 @@
 /** WebKitGTK's own browser, by the driver of the Debian package `webkit2gtk-driver`. */
-import { ensureTool } from '../../src/cli/lib/debian.mjs';
+import { engineTools, ensureTool } from '../../src/cli/lib/debian.mjs';
 import { freePort } from '../free-port.ts';
 import { size, type Engine, type Start } from './engine.ts';
 import { begin, end, untilItAnswers } from '../program.ts';
@@ -15,7 +15,7 @@ const paths: Record<string, string> = {
 };
 
 export async function webkit({ webgl }: Start, display: string): Promise<Engine> {
-	const program = await ensureTool('WebKitWebDriver', 'webkit2gtk-driver');
+	const program = await ensureTool(...engineTools.webkit);
 	const port = await freePort();
 	const driver = begin(program, [`--port=${port}`, '--host=127.0.0.1'], {
 		DISPLAY: display,

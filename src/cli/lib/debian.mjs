@@ -4,6 +4,13 @@ import { delimiter, join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { run } from './run.mjs';
 
+/** What drives the browsers of tests/engines beside Chromium: the program, and its package. */
+export const engineTools = /** @type {const} */ ({
+	screen: ['Xvfb', 'xvfb'],
+	firefox: ['firefox-esr', 'firefox-esr'],
+	webkit: ['WebKitWebDriver', 'webkit2gtk-driver']
+});
+
 /** @param {string | undefined} path */
 export function isProgram(path) {
 	try {

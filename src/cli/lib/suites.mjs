@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { engineTools, ensureTool } from './debian.mjs';
 import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
 import { script } from './run.mjs';
@@ -12,7 +13,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string[]} [needs] suites to run before, asked for or not
- * @property {boolean} [isExtra] runs only when asked for by name or with `all`: it takes long or needs programs of the machine
+ * @property {'ci' | 'all'} [from] runs only when asked for by name, with this word, or with more: it takes long or needs other programs
  * @property {string} [beside] leaves room for that suite, so that it goes on beside it; its output comes when it has ended
  * @property {(how: How) => Promise<Tally>} run
  *
@@ -118,7 +119,7 @@ export const suites = [
 			return tallyCheck(0);
 		}
 	},
-	{ name: 'hosts', isExtra: true, needs: ['build'], run: () => vitest('hosts') },
+	{ name: 'hosts', from: 'all', needs: ['build'], run: () => vitest('hosts') },
 	{ name: 'unit', run: ({ isBuilt }) => vitest('unit', { env: workerOf(isBuilt) }) },
 	{
 		name: 'browser',
@@ -135,20 +136,30 @@ export const suites = [
 	},
 	{
 		name: 'faults',
-		isExtra: true,
+		from: 'all',
 		needs: ['build'],
 		run: () => playwright('faults', ['each-asset'], { EVERY_FAULT: '1' })
 	},
 	{
 		name: 'commands',
-		isExtra: true,
+		from: 'all',
 		needs: ['build'],
 		run: async () => {
 			await chromium();
 			return vitest('commands');
 		}
 	},
-	{ name: 'engines', isExtra: true, needs: ['build'], run: () => vitest('engines') }
+	{
+		name: 'engines',
+		from: 'ci',
+		needs: ['build'],
+		run: async () => {
+			await chromium();
+			// Before the tests, whose limits of time are not made for it.
+			for (const [program, pack] of Object.values(engineTools)) await ensureTool(program, pack);
+			return vitest('engines');
+		}
+	}
 ];
 
 /**
@@ -164,13 +175,14 @@ export function stages(selected) {
 }
 
 /**
- * The suites with these names and those they need, in the order of the table. Without a name or with `ci` all but the extra ones, with
- * `all` those too.
+ * The suites with these names and those they need, in the order of the table. Without a name those that everybody runs, with `ci` those of
+ * CI too, with `all` every one.
  * @param {string[]} names
  */
 export function selectSuites(names) {
 	if (names.includes('all')) return suites;
-	if (!names.length || names.includes('ci')) return suites.filter(({ isExtra }) => !isExtra);
+	if (names.includes('ci')) return suites.filter(({ from }) => from !== 'all');
+	if (!names.length) return suites.filter(({ from }) => !from);
 	const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
 	if (unknown.length)
 		throw new Failure(
