@@ -124,6 +124,7 @@ export default defineConfig({
 		pageChunks,
 		shortNames
 	],
+	worker: { plugins: () => [weighPackages()] },
 	css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
 	server: { fs: { allow: ['geo/out'] } },
 	// Found only when a test needs one, it would have the page of that test loaded again.

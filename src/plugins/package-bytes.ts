@@ -8,7 +8,7 @@ import { packageOf } from './licences.ts';
 export const PACKAGE_BYTES = '.cache/package-bytes.json';
 
 interface Script {
-	code: string | Uint8Array;
+	code: string;
 	/** By file; `renderedLength` is how many letters of the script are of it. */
 	modules: Record<string, { renderedLength: number }>;
 }
@@ -28,21 +28,17 @@ export function packageBytes(scripts: Iterable<Script>): Record<string, number> 
 	return bytes;
 }
 
-/** A worker is no chunk but a file, which bears the name of its package. */
-const workerOf = (file: string): string | undefined => /\/workers\/(.+)-worker-/.exec(file)?.[1];
+/** By file name: those of the page, and those of its workers, each of which is a build of its own. */
+const built = new Map<string, Script>();
 
 export const weighPackages = (): Plugin => ({
 	name: 'package-bytes',
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	generateBundle(_, bundle) {
-		const scripts = Object.values(bundle).flatMap((file): Script[] => {
-			if (file.type === 'chunk') return [file];
-			const name = workerOf(file.fileName);
-			const modules = { [`/node_modules/${name}/`]: { renderedLength: 1 } };
-			return name ? [{ code: file.source, modules }] : [];
-		});
+		for (const file of Object.values(bundle))
+			if (file.type === 'chunk') built.set(file.fileName, file);
 		mkdirSync('.cache', { recursive: true });
-		writeFileSync(PACKAGE_BYTES, JSON.stringify(packageBytes(scripts), null, '\t'));
+		writeFileSync(PACKAGE_BYTES, JSON.stringify(packageBytes(built.values()), null, '\t'));
 	}
 });

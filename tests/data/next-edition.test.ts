@@ -1,9 +1,6 @@
 /** The next edition, as an editor would write it: a ninth batch with two areas, a new partner, a later day. An edit of YAML is enough. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { worldGround } from '../../src/lib/map/drawn/ground.ts';
 import { areaLayers } from '../../src/lib/map/gl/layers/areas.ts';
-import { worldSources } from '../../src/lib/map/gl/sources.ts';
 import { drawing } from '../../src/lib/map/svg/drawing.ts';
 import { batchesOf } from '../../src/lib/model/batches.ts';
 import { checkAll } from '../../src/lib/model/checks/index.ts';
@@ -13,6 +10,7 @@ import { readData, readGround } from '../../src/lib/server/read/read-data.ts';
 import { readLayout } from '../../src/lib/server/read/read-layout.ts';
 import { layerRows } from '../../src/lib/stage/layer-rows.ts';
 import { on, realAtlas } from '../unit/helpers/atlas.ts';
+import { drawnSources, realGround } from '../unit/helpers/ground.ts';
 import { layerNamed, paint } from '../unit/helpers/paint.ts';
 import { worldScene } from '../unit/helpers/scene.ts';
 import { token, themeOf } from '../unit/helpers/tokens.ts';
@@ -106,17 +104,11 @@ describe('a later edition with a new batch and a new partner', () => {
 	});
 
 	it('is drawn by MapLibre, the batch in a colour of its own', () => {
-		const read = (file: string) => JSON.parse(readFileSync(`geo/out/${file}`, 'utf8')) as never;
-		const ground = worldGround(
-			read('world.topo.json'),
-			read('labels.json'),
-			read('bounds.json'),
-			readLayout(atlas)
-		);
-		const { areas, 'partner-points': partners } = worldSources(atlas, ground);
-		const haixi = areas?.features.find((f) => f.id === positionOf('haixi'));
+		const ground = { ...realGround(), layout: readLayout(atlas) };
+		const { areas, 'partner-points': partners } = drawnSources(atlas, ground);
+		const haixi = areas.features.find((f) => f.id === positionOf('haixi'));
 		expect(haixi?.properties).toMatchObject({ batch });
-		expect(partners?.features.filter((f) => f.properties?.['en'] === 'Fiji')).toHaveLength(1);
+		expect(partners.features.filter((f) => f.properties?.['en'] === 'Fiji')).toHaveLength(1);
 		const theme = themeOf('light');
 		const point = layerNamed(areaLayers(theme), 'areas-point');
 		const colour = paint(point, 'circle-color', { properties: { batch } });

@@ -5,7 +5,7 @@ import { roundCamera, type Camera } from '../../url/params.ts';
 import { recordFit, worldFit, type Fit } from '../camera/fit.ts';
 import { globeFit, type Preset } from '../camera/globe.ts';
 import { isSamePadding, withAir, type Padding } from '../camera/padding.ts';
-import type { WorldGround } from '../drawn/ground.ts';
+import type { Ground } from '../drawn/ground.ts';
 
 /** Marks moves by our buttons as user moves, so that `moveend` writes them to the address. */
 const BY_USER = { originalEvent: new Event('move') };
@@ -18,11 +18,11 @@ export class CameraMover {
 	preset: Preset = 'flat';
 	readonly #map: MapLibreMap;
 	readonly #atlas: Atlas;
-	readonly #ground: WorldGround;
+	readonly #ground: Ground;
 	readonly #isMotionReduced: () => boolean;
 
 	/** @param isMotionReduced asked at each move that a visitor asks for */
-	constructor(map: MapLibreMap, atlas: Atlas, ground: WorldGround, isMotionReduced: () => boolean) {
+	constructor(map: MapLibreMap, atlas: Atlas, ground: Ground, isMotionReduced: () => boolean) {
 		this.#map = map;
 		this.#atlas = atlas;
 		this.#ground = ground;

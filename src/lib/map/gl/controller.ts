@@ -7,7 +7,7 @@ import type { Sees } from '../../state/map-handle.ts';
 import type { Day } from '../../time/day.ts';
 import { projectionOf, type Preset } from '../camera/globe.ts';
 import type { Padding } from '../camera/padding.ts';
-import type { DetailGround, WorldGround } from '../drawn/ground.ts';
+import type { Ground } from '../drawn/ground.ts';
 import { numberZoom, POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { RelatedSink } from '../drawn/related-sink.ts';
 import type { MapTheme } from '../drawn/theme.ts';
@@ -23,7 +23,7 @@ import { layersOf, visibleLayers } from './layers/meta.ts';
 import { Limb } from './limb.ts';
 import { onScreen } from './on-screen.ts';
 import { SelectedName } from './selected-name.ts';
-import { arcSource, detailSources } from './sources.ts';
+import { arcSource, detailSources, type DetailFiles } from './sources.ts';
 import type { StyleInput } from './style.ts';
 import { hasStyle, styleWriter, type StyleWriter } from './style-writer.ts';
 
@@ -33,7 +33,7 @@ export class MapController implements DrawnMap {
 	readonly sink: TimeSink;
 	readonly #drawing: StyleWriter;
 	readonly #atlas: Atlas;
-	readonly #ground: WorldGround;
+	readonly #ground: Ground;
 	readonly #hits: HitTest;
 	readonly #selectedName: SelectedName;
 	readonly #emphasis: Emphasis;
@@ -49,7 +49,7 @@ export class MapController implements DrawnMap {
 		map: MapLibreMap,
 		atlas: Atlas,
 		clock: InForceIndex,
-		ground: WorldGround,
+		ground: Ground,
 		style: StyleInput,
 		isMotionReduced: () => boolean = () => true
 	) {
@@ -69,7 +69,7 @@ export class MapController implements DrawnMap {
 		this.#style = style;
 	}
 
-	addDetail(detail: DetailGround): void {
+	addDetail(detail: DetailFiles): void {
 		for (const [id, data] of Object.entries(detailSources(this.#atlas, detail)))
 			this.map.getSource<GeoJSONSource>(id)?.setData(data);
 	}

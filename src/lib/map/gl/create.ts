@@ -1,6 +1,6 @@
 /** Makes the one MapLibre map. This module and what it imports are a chunk of their own, fetched after the first paint. */
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './worker/maplibre-gl-worker.ts?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { m } from '../../paraglide/messages.js';
 import { MAX_ZOOM, MIN_ZOOM } from '../camera/limits.ts';

@@ -5,31 +5,45 @@ import linesUrl from '$geo/lines.topo.json?url';
 import waterUrl from '$geo/water.topo.json?url';
 import worldUrl from '$geo/world.topo.json?url';
 import layoutUrl from '$lib/generated/layout.json?url';
-import type { DetailGround, LabelPoints, WorldGround } from '../drawn/ground.ts';
 import type { Bounds } from '../camera/bounds.ts';
-import { detailGround, worldGround } from '../drawn/ground.ts';
 import { fetchJson } from '../../device/fetch-json.ts';
+import { fetchObject } from '../../device/fetch-object.ts';
+import type { Ground, LabelPoints } from '../drawn/ground.ts';
 import type { Layout } from '../drawn/layout.ts';
+import type { DetailFiles, WorldFiles } from './sources.ts';
 
-type File = Parameters<typeof worldGround>[0];
+export interface World {
+	ground: Ground;
+	files: WorldFiles;
+}
+
+/** By address. MapLibre's worker reads them whenever a map is opened. */
+const objects = new Map<string, Promise<string>>();
+
+function objectOf(url: string): Promise<string> {
+	const object = objects.get(url) ?? fetchObject(url);
+	objects.set(url, object);
+	object.catch(() => objects.delete(url));
+	return object;
+}
 
 /** What the first view needs. @throws Error when a file does not arrive */
-export async function loadWorld(): Promise<WorldGround> {
+export async function loadWorld(): Promise<World> {
 	const [world, labels, bounds, layout] = await Promise.all([
-		fetchJson<File>(worldUrl),
+		objectOf(worldUrl),
 		fetchJson<LabelPoints>(labelsUrl),
 		fetchJson<Record<string, Bounds>>(boundsUrl),
 		fetchJson<Layout>(layoutUrl)
 	]);
-	return worldGround(world, labels, bounds, layout);
+	return { ground: { labels, bounds, layout }, files: { world } };
 }
 
 /** What is drawn from mid zoom on. @throws Error when a file does not arrive */
-export async function loadDetail(): Promise<DetailGround> {
+export async function loadDetail(): Promise<DetailFiles> {
 	const [china, water, lines] = await Promise.all([
-		fetchJson<File>(chinaUrl),
-		fetchJson<File>(waterUrl),
-		fetchJson<File>(linesUrl)
+		objectOf(chinaUrl),
+		objectOf(waterUrl),
+		objectOf(linesUrl)
 	]);
-	return detailGround(china, water, lines);
+	return { china, water, lines };
 }

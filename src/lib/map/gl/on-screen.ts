@@ -4,7 +4,7 @@ import { geoDistance } from 'd3-geo';
 import { findRef, type Atlas, type LonLat, type Ref } from '../../model/atlas.ts';
 import type { Sees } from '../../state/map-handle.ts';
 import type { Padding } from '../camera/padding.ts';
-import { labelPoint, type WorldGround } from '../drawn/ground.ts';
+import { labelPoint, type Ground } from '../drawn/ground.ts';
 
 type Box = [[left: number, top: number], [right: number, bottom: number]];
 
@@ -12,12 +12,7 @@ type Box = [[left: number, top: number], [right: number, bottom: number]];
 const HIDDEN = 0.02;
 
 /** What is on screen while the camera stands where it stands. @param covered CSS pixels of the map under panels */
-export function onScreen(
-	map: MapLibreMap,
-	atlas: Atlas,
-	ground: WorldGround,
-	covered: Padding
-): Sees {
+export function onScreen(map: MapLibreMap, atlas: Atlas, ground: Ground, covered: Padding): Sees {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const box: Box = [
 		[covered.left, covered.top],

@@ -50,14 +50,14 @@ export async function openMap(
 	const { signal } = asked;
 	let isLost = false;
 	try {
-		const [{ createMap }, ground] = await fetchParts();
+		const [{ createMap }, world] = await fetchParts();
 		if (signal.aborted) return { status: 'failed' };
 		const look = {
 			theme: asked.theme(),
 			lang: asked.lang(),
 			years: container.clientWidth >= 640
 		};
-		const style = flatStyle(view.atlas, ground, look);
+		const style = flatStyle(view.atlas, world, look);
 		const use = {
 			isLasting: view.mode === 'kiosk',
 			isFramed: view.mode === 'embed',
@@ -69,7 +69,7 @@ export async function openMap(
 				made,
 				view.atlas,
 				view.inForce,
-				ground,
+				world.ground,
 				style,
 				asked.isMotionReduced
 			);

@@ -22,8 +22,8 @@ export async function openPictures(
 	{ width, height, scale, view: { size, at } }: Shot
 ): Promise<MapPictures> {
 	const { atlas, inForce, layers, selected, camera } = view;
-	const [ground, detail] = await Promise.all([loadWorld(), loadDetail()]);
-	const style = flatStyle(atlas, ground, { theme, lang, years: true });
+	const [world, detail] = await Promise.all([loadWorld(), loadDetail()]);
+	const style = flatStyle(atlas, world, { theme, lang, years: true });
 	const container = document.createElement('div');
 	Object.assign(container.style, {
 		position: 'fixed',
@@ -41,7 +41,7 @@ export async function openPictures(
 	}
 	try {
 		const map = await createMap(container, style, use, (made) => {
-			controller = new MapController(made, atlas, inForce, ground, style);
+			controller = new MapController(made, atlas, inForce, world.ground, style);
 		});
 		const lost = new Promise<never>((_, fail) => {
 			map.once('webglcontextlost', () => fail(new Error('The graphics were lost.')));

@@ -1,6 +1,6 @@
 /**
- * The atlas and the ground as GeoJSON sources. Time is not in them: a feature's id is its position in the atlas, and what
- * the day makes of it is `feature-state`.
+ * The sources of the map: the atlas as GeoJSON, the shapes of the ground as what MapLibre's worker is asked for. Time is not in them: a
+ * feature's id is its position in the atlas, and what the day makes of it is `feature-state`.
  */
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
@@ -8,10 +8,9 @@ import { memberCountries } from '../../model/members.ts';
 import { ANCHOR, greatCircle, heading } from '../drawn/arc.ts';
 import type { Preset } from '../camera/globe.ts';
 import { keptFree, pointsIn } from '../drawn/kept-free.ts';
-import { labelPoint, type DetailGround, type WorldGround } from '../drawn/ground.ts';
+import { labelPoint, type Ground } from '../drawn/ground.ts';
 import { sideOf } from './layers/name-places.ts';
-import { outline, splitBySize } from '../drawn/outline.ts';
-import { smooth } from './smooth.ts';
+import { shapesAddress, type ShapesRequest } from './worker/request.ts';
 import type { SourceId } from '../drawn/features.ts';
 import { year } from '../drawn/places.ts';
 import type { Layout } from '../drawn/layout.ts';
@@ -27,20 +26,29 @@ const make = (
 	id?: number
 ): Feature => ({ type: 'Feature', geometry, properties, ...(id === undefined ? {} : { id }) });
 
-export type Sources = Partial<Record<SourceId, FeatureCollection>>;
+type ShapesId = ShapesRequest['source'];
+type PointsId = Exclude<SourceId, ShapesId>;
 
-function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
-	const shapes = atlas.partner.flatMap((p, i) => {
-		const shape = ground.countries.get(p.country);
-		if (!shape) return [];
-		const { major, minor } = splitBySize(shape.geometry);
-		const rough = p.span.earliest !== p.span.latest;
-		return [
-			make(shape.geometry, { rough }, i),
-			make(outline(major), { rough, minor: false }, i),
-			make(outline(minor), { rough, minor: true }, i)
-		];
-	});
+/** Addresses of the TopoJSON files, for MapLibre's worker. */
+export interface WorldFiles {
+	world: string;
+}
+export interface DetailFiles {
+	/** Divisions. */
+	china: string;
+	water: string;
+	/** Lines at sea of the `cn` profile; empty in `intl`. */
+	lines: string;
+}
+
+/** A string is an address: see worker/request.ts. */
+export type Sources = Partial<Record<SourceId, FeatureCollection | string>>;
+
+/** @returns the sources that are made of requests, by their ids */
+const requested = (requests: ShapesRequest[]): Sources =>
+	Object.fromEntries(requests.map((request) => [request.source, shapesAddress(request)]));
+
+function partnerPoints(atlas: Atlas, ground: Ground): FeatureCollection {
 	const points = atlas.partner.flatMap((p, i) => {
 		const place = ground.layout.partners[i];
 		if (!place) return [];
@@ -54,11 +62,7 @@ function partnerSources(atlas: Atlas, ground: WorldGround): Sources {
 		};
 		return [make(point(place.at), properties, i)];
 	});
-	return {
-		partners: fc(shapes),
-		'partner-points': fc(points),
-		arcs: arcSource(ground.layout, 'flat')
-	};
+	return fc(points);
 }
 
 /** Arcs, each with the point where it arrives. */
@@ -87,7 +91,7 @@ export const countFeatures = (atlas: Atlas, { numbers }: Layout): Feature[] =>
 		)
 	);
 
-function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
+function nameSource(atlas: Atlas, ground: Ground): FeatureCollection {
 	const partners = new Set(atlas.partner.map((p) => p.country));
 	const countries = ground.labels.countries
 		.filter((c) => !partners.has(c.id) && c.id !== 'CN')
@@ -114,64 +118,60 @@ function nameSource(atlas: Atlas, ground: WorldGround): FeatureCollection {
 	]);
 }
 
-/** What the first view draws. */
-export function worldSources(atlas: Atlas, ground: WorldGround): Sources {
-	return {
-		countries: fc([...ground.countries].map(([id, f]) => make(f.geometry, { id }))),
-		borders: fc([
-			make(ground.borders, { type: 'border' }),
-			make(ground.coast, { type: 'coast' }),
-			make(ground.china.border, { type: 'china' }),
-			make(ground.china.coast, { type: 'china-coast' })
-		]),
-		shore: fc([make(ground.shore)]),
-		...partnerSources(atlas, ground),
-		members: fc(
-			memberCountries(atlas).flatMap((country, i) => {
-				const shape = ground.countries.get(country);
-				return shape ? [make(outline(splitBySize(shape.geometry).major), {}, i)] : [];
-			})
-		),
-		areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
-		'area-counts': fc(countFeatures(atlas, ground.layout)),
-		zones: fc(
-			atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))
-		),
-		pavilions: fc(atlas.pavilion.map((p, i) => make(point(p.at), { ...p.name }, i))),
-		events: fc(atlas.event.flatMap(({ at }, i) => (at ? [make(point(at), {}, i)] : []))),
-		names: nameSource(atlas, ground),
-		'kept-free': fc(
-			keptFree.flatMap(({ type, discs }) =>
-				discs.flatMap(pointsIn).map((at) => make(point(at), { type }))
-			)
-		)
-	};
-}
+/** The shapes of the first view. */
+export const worldShapes = (atlas: Atlas, { world }: WorldFiles): ShapesRequest[] => [
+	{ source: 'countries', files: [world] },
+	{ source: 'borders', files: [world] },
+	{ source: 'shore', files: [world] },
+	{
+		source: 'partners',
+		files: [world],
+		partners: atlas.partner.map(({ country, span }) => ({
+			country,
+			rough: span.earliest !== span.latest
+		}))
+	},
+	{ source: 'members', files: [world], countries: memberCountries(atlas) }
+];
 
-/** What is drawn from mid zoom on, and so can come later. */
-export function detailSources(atlas: Atlas, ground: DetailGround): Sources {
-	return {
-		'area-shapes': fc(
-			atlas.area.flatMap((a, i) =>
-				a.gb.flatMap((code) => {
-					const shape = ground.divisions.get(code);
-					return shape ? [make(shape.geometry, {}, i)] : [];
-				})
-			)
-		),
-		'province-lines': fc([
-			make(ground.provinceLines, { type: 'province' }),
-			make(ground.china.land, { type: 'land' }),
-			...ground.china.bays.features.map((f) => make(f.geometry, { type: 'bay' })),
-			...ground.china.coast.features.map((f) => make(f.geometry, { type: 'coast' }))
-		]),
-		water: fc([
-			...ground.rivers.features.map((f) => make(smooth(f.geometry), { type: 'river' })),
-			...ground.lakes.features.map((f) => make(smooth(f.geometry), { type: 'lake' })),
-			...ground.seaLines.features.map((f) => make(f.geometry, { type: 'sea-line' }))
-		])
-	};
-}
+/** What the atlas alone puts on the map. */
+export const pointSources = (
+	atlas: Atlas,
+	ground: Ground
+): Record<PointsId, FeatureCollection> => ({
+	'partner-points': partnerPoints(atlas, ground),
+	arcs: arcSource(ground.layout, 'flat'),
+	areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
+	'area-counts': fc(countFeatures(atlas, ground.layout)),
+	zones: fc(atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))),
+	pavilions: fc(atlas.pavilion.map((p, i) => make(point(p.at), { ...p.name }, i))),
+	events: fc(atlas.event.flatMap(({ at }, i) => (at ? [make(point(at), {}, i)] : []))),
+	names: nameSource(atlas, ground),
+	'kept-free': fc(
+		keptFree.flatMap(({ type, discs }) =>
+			discs.flatMap(pointsIn).map((at) => make(point(at), { type }))
+		)
+	)
+});
+
+/** What the first view draws. */
+export const worldSources = (atlas: Atlas, ground: Ground, files: WorldFiles): Sources => ({
+	...requested(worldShapes(atlas, files)),
+	...pointSources(atlas, ground)
+});
+
+/** The shapes that are drawn from mid zoom on, and so can come later. */
+export const detailShapes = (
+	atlas: Atlas,
+	{ china, water, lines }: DetailFiles
+): ShapesRequest[] => [
+	{ source: 'area-shapes', files: [china], codes: atlas.area.map(({ gb }) => [...gb]) },
+	{ source: 'province-lines', files: [china] },
+	{ source: 'water', files: [water, lines] }
+];
+
+export const detailSources = (atlas: Atlas, files: DetailFiles): Sources =>
+	requested(detailShapes(atlas, files));
 
 /** Each costs a frame two masks of the whole view, so what is drawn together stands together. */
 export const sourceIds: SourceId[] = [

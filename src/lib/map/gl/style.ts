@@ -11,7 +11,7 @@ import { newsLayers } from './layers/news.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
 import { eventLayer, markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
 import { sourceIds, worldSources, type Sources } from './sources.ts';
-import type { WorldGround } from '../drawn/ground.ts';
+import type { World } from './load-ground.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { SourceId } from '../drawn/features.ts';
 import type { MapTheme } from '../drawn/theme.ts';
@@ -30,13 +30,13 @@ export interface StyleInput {
 /** Of a flat map, as the first view draws it. */
 export const flatStyle = (
 	atlas: Atlas,
-	ground: WorldGround,
+	{ ground, files }: World,
 	look: Pick<StyleInput, 'theme' | 'lang' | 'years'>
 ): StyleInput => ({
 	...look,
 	programmes: atlas.programmes.map(({ id }) => id),
 	projection: 'mercator',
-	sources: worldSources(atlas, ground)
+	sources: worldSources(atlas, ground, files)
 });
 
 /** In drawing order, the last on top. */

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
-import type { WorldGround } from '../../../../src/lib/map/drawn/ground.ts';
+import type { Ground } from '../../../../src/lib/map/drawn/ground.ts';
+import type { Drawn } from './drawn.ts';
 import type { Day } from '../../../../src/lib/time/day.ts';
 
 /** A way to bring a day onto the map. */
@@ -19,7 +20,9 @@ export interface Scene {
 	container: HTMLElement;
 	/** With sentinels. */
 	atlas: Atlas;
-	ground: WorldGround;
+	ground: Ground;
+	/** By source. */
+	drawn: Drawn;
 	/** The first day to show. */
 	day: Day;
 }

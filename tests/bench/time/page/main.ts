@@ -9,6 +9,7 @@ import { empty } from './contenders/empty.ts';
 import { ours } from './contenders/ours.ts';
 import { setData } from './contenders/set-data.ts';
 import { setFilter } from './contenders/set-filter.ts';
+import { drawnOf } from './drawn.ts';
 import { countMessages } from './messages.ts';
 import { dayOf, withSentinels } from './records.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -28,7 +29,9 @@ async function start(name: string): Promise<void> {
 	const container = document.querySelector<HTMLElement>('#map');
 	const open = contenders[name];
 	if (!container || !open) throw new Error(`There is no contender ${name}.`);
-	const scene = { container, atlas, ground: await loadWorld(), day: dayOf(atlas, 50) };
+	const world = await loadWorld();
+	const drawn = await drawnOf(atlas, world);
+	const scene = { container, atlas, ground: world.ground, drawn, day: dayOf(atlas, 50) };
 	const contender = await open(scene);
 	await contender.idle();
 	Object.assign(window, {

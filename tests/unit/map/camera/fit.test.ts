@@ -6,10 +6,10 @@ import { find } from '../../../../src/lib/model/atlas.ts';
 import { kinds, type Kind } from '../../../../src/lib/model/kinds.ts';
 import { membersOn } from '../../../../src/lib/model/members.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
-const ground = realWorld();
+const ground = realGround();
 
 function fitOf(kind: Kind, id: string) {
 	const item = find(atlas, kind, id);

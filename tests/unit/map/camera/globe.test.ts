@@ -4,7 +4,7 @@ import { globeFit } from '../../../../src/lib/map/camera/globe.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { arcSource } from '../../../../src/lib/map/gl/sources.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 
 const zoomOf = (width: number, height: number) => {
 	const fit = globeFit(width, height);
@@ -25,7 +25,7 @@ describe('the whole globe', () => {
 
 describe('the arcs', () => {
 	const atlas = realAtlas();
-	const ground = realWorld();
+	const ground = realGround();
 	const lines = (preset: 'flat' | 'globe') =>
 		arcSource(ground.layout, preset).features.flatMap(({ id, geometry }) =>
 			geometry.type === 'LineString' ? [{ id, line: geometry.coordinates }] : []

@@ -10,7 +10,7 @@ import { provincesOf } from '../../../../src/lib/model/provinces.ts';
 import type { StyleInput } from '../../../../src/lib/map/gl/style.ts';
 import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 import { layerNamed, opacity, paint } from '../../helpers/paint.ts';
 import { markedTheme as theme } from '../../helpers/tokens.ts';
 
@@ -66,7 +66,7 @@ beforeEach(() => {
 		map as unknown as MapLibreMap,
 		atlas,
 		new InForceIndex(atlas),
-		realWorld(),
+		realGround(),
 		{ theme, lang: 'en', years: true } as StyleInput
 	);
 });

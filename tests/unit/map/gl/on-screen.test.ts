@@ -2,10 +2,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { onScreen } from '../../../../src/lib/map/gl/on-screen.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
-const ground = realWorld();
+const ground = realGround();
 const open = { top: 0, right: 0, bottom: 0, left: 0 };
 
 interface Camera {

@@ -12,23 +12,23 @@ vi.mock('$lib/map/drawn/time-sink.ts', () => ({
 		setFlag = vi.fn();
 	}
 }));
-vi.mock('$lib/map/gl/load-ground.ts', () => ({ loadWorld: async () => ({}) }));
+vi.mock('$lib/map/gl/load-ground.ts', () => ({ loadWorld: async () => ({ ground: {}, files: {} }) }));
 
 /** A map that draws its first picture, and each one after a change, when it is told to. */
 class FakeMap {
-	#waiting: [event: string, done: () => void][] = [];
+	#waiting: [event: string, done: (event: object) => void][] = [];
 	remove = vi.fn();
 	/** None once it is removed, as MapLibre has it. */
 	get style(): object | undefined {
 		return this.remove.mock.calls.length ? undefined : {};
 	}
-	once(event: string, done: () => void): void {
+	once(event: string, done: (event: object) => void): void {
 		this.#waiting.push([event, done]);
 	}
-	happen(event: string): void {
+	happen(event: string, told = {}): void {
 		const heard = this.#waiting.filter(([name]) => name === event);
 		this.#waiting = this.#waiting.filter(([name]) => name !== event);
-		for (const [, done] of heard) done();
+		for (const [, done] of heard) done(told);
 	}
 	draw = () => this.happen('idle');
 	get isAwaited(): boolean {
@@ -105,6 +105,13 @@ describe('a map on its way', () => {
 		map.draw();
 		expect((await opening).status).toBe('ready');
 		expect(restyle).not.toHaveBeenCalled();
+	});
+	it('fails where a source cannot be made, which the file of the world may be to blame for', async () => {
+		const { opening } = setup();
+		await vi.waitUntil(() => map.isAwaited);
+		map.happen('error', { error: new SyntaxError('Unexpected end of JSON input') });
+		map.draw();
+		expect(await opening).toEqual({ status: 'failed' });
 	});
 	it('is not made for a page that was left', async () => {
 		const { leave, opening } = setup();

@@ -2,20 +2,20 @@ import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ANCHOR } from '../../../../src/lib/map/drawn/arc.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
-import { detailSources, worldSources } from '../../../../src/lib/map/gl/sources.ts';
 import type { SourceId } from '../../../../src/lib/map/drawn/features.ts';
 import { memberCountries } from '../../../../src/lib/model/members.ts';
 import { drawnKinds } from '../../../../src/lib/model/kinds.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
 import { InForceIndex } from '../../../../src/lib/model/in-force.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realDetail, realWorld } from '../../helpers/ground.ts';
+import { drawnSources, realCountries, realGround } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
-const ground = realWorld();
-const sources = { ...worldSources(atlas, ground), ...detailSources(atlas, realDetail()) };
+const ground = realGround();
+const countries = realCountries();
+const sources = drawnSources(atlas);
 
-const features = (id: SourceId): Feature[] => sources[id]?.features ?? [];
+const features = (id: SourceId): Feature[] => sources[id].features;
 const idsIn = (id: SourceId) => new Set(features(id).map((f) => f.id));
 const positions = (list: readonly unknown[]) => new Set(list.keys());
 
@@ -33,7 +33,7 @@ describe('partners', () => {
 			const kinds = own.map((f) => f.geometry.type.replace('Multi', ''));
 			expect(kinds, partner.id).toEqual(['Polygon', 'LineString', 'LineString']);
 			expect(own.map((f) => f.properties?.['minor'])).toEqual([undefined, false, true]);
-			expect(own[0]?.geometry, partner.id).toBe(ground.countries.get(partner.country)?.geometry);
+			expect(own[0]?.geometry, partner.id).toEqual(countries.get(partner.country));
 		}
 	});
 
@@ -157,12 +157,12 @@ describe('zones and pavilions', () => {
 });
 
 describe('members', () => {
-	const countries = memberCountries(atlas);
+	const members = memberCountries(atlas);
 
 	it('have an outline under their position, apart from those that the ground does not draw', () => {
-		const outlined = new Set(features('members').map((f) => countries[Number(f.id)]));
-		expect(countries.filter((c) => !outlined.has(c))).toEqual(
-			countries.filter((c) => !ground.countries.has(c))
+		const outlined = new Set(features('members').map((f) => members[Number(f.id)]));
+		expect(members.filter((c) => !outlined.has(c))).toEqual(
+			members.filter((c) => !countries.has(c))
 		);
 		for (const f of features('members')) expect(f.geometry.type).toBe('MultiLineString');
 	});

@@ -4,20 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { langs } from '../../../../src/lib/i18n/lang.ts';
 import { eventMarks } from '../../../../src/lib/map/drawn/marks.ts';
 import { zoneMarks } from '../../../../src/lib/map/drawn/record-marks.ts';
-import { detailSources, sourceIds, worldSources } from '../../../../src/lib/map/gl/sources.ts';
+import { sourceIds } from '../../../../src/lib/map/gl/sources.ts';
 import { visibleLayers, withMeta } from '../../../../src/lib/map/gl/layers/meta.ts';
 import { mapStyle, styleLayers, type StyleInput } from '../../../../src/lib/map/gl/style.ts';
 import { mapTokens } from '../../../../src/lib/map/drawn/theme.ts';
 import { sourcesOf } from '../../../../src/lib/map/drawn/features.ts';
 import { defaultLayers, layerIds } from '../../../../src/lib/model/drawable.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realDetail, realWorld } from '../../helpers/ground.ts';
+import { drawnSources } from '../../helpers/ground.ts';
 import { opacity } from '../../helpers/paint.ts';
 import { markedTheme, themeOf, themes } from '../../helpers/tokens.ts';
 
 const atlas = realAtlas();
 const programmes = atlas.programmes.map((p) => p.id);
-const sources = { ...worldSources(atlas, realWorld()), ...detailSources(atlas, realDetail()) };
+const sources = drawnSources(atlas);
 const plain: StyleInput = {
 	theme: markedTheme,
 	lang: 'en',
@@ -118,7 +118,7 @@ describe('the layers', () => {
 	it('draw only properties that the features of their source have', () => {
 		for (const layer of layers) {
 			const source = sourceIds.find((id) => id === sourceOf(layer));
-			const features = (source && sources[source]?.features) ?? [];
+			const features = source ? sources[source].features : [];
 			if (!features.length) continue;
 			const known = new Set(features.flatMap((f) => Object.keys(f.properties ?? {})));
 			const { source: _, ...rest } = layer as Record<string, unknown>;

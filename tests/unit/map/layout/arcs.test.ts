@@ -7,7 +7,7 @@ import { CENTRE } from '../../../../src/lib/map/camera/flat-view.ts';
 import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 
 /** What the flat view shows, degrees. */
 const VIEW = { north: 68, south: -56, west: CENTRE - 180, east: CENTRE + 180 };
@@ -19,7 +19,7 @@ const anyPlace = fc.tuple(
 	fc.double({ min: -80, max: 80, noNaN: true })
 );
 const partners = realAtlas().partner.map(({ id, country }) => {
-	const at = labelPoint(realWorld(), country);
+	const at = labelPoint(realGround(), country);
 	if (!at) throw new Error(`${id} has no label point.`);
 	return { id, at };
 });

@@ -6,10 +6,10 @@ import { labelPoint } from '../../../../src/lib/map/drawn/ground.ts';
 import { mercator } from '../../../../src/lib/map/camera/mercator.ts';
 import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 
 const ends = realAtlas().partner.flatMap(({ country }): LonLat[] => {
-	const at = labelPoint(realWorld(), country);
+	const at = labelPoint(realGround(), country);
 	return at ? [at] : [];
 });
 const lines = flatArcs(ends);

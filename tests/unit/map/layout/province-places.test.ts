@@ -9,10 +9,10 @@ import type { LonLat } from '../../../../src/lib/model/atlas.ts';
 import { PILOT_ZONE } from '../../../../src/lib/model/drawable.ts';
 import { CHINA, provincesOf } from '../../../../src/lib/model/provinces.ts';
 import { realAtlas } from '../../helpers/atlas.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { realGround } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
-const china = labelPoint(realWorld(), CHINA) as LonLat;
+const china = labelPoint(realGround(), CHINA) as LonLat;
 const all = provincesOf(atlas);
 
 /** Distance of two places on the map, CSS pixels. */

@@ -1,12 +1,12 @@
 /** The same sources with the days of each record as properties, for contenders that tell the map of time. */
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Sources } from '../../../../../src/lib/map/gl/sources.ts';
 import type { SourceId } from '../../../../../src/lib/map/drawn/features.ts';
 import { sourcesOf } from '../../../../../src/lib/map/drawn/features.ts';
 import type { Atlas } from '../../../../../src/lib/model/atlas.ts';
 import type { LastingKind } from '../../../../../src/lib/model/kinds.ts';
 import { ALWAYS, NEVER } from '../../../../../src/lib/time/time-index.ts';
+import type { Drawn } from '../drawn.ts';
 
 /** Source → kind, of what the default layers show. */
 const kindOf = new Map<SourceId, LastingKind>(
@@ -20,7 +20,7 @@ export const datedSources = [...kindOf.keys()].filter((id) => id !== 'area-shape
 /** Adds `possible`, `start` and `end` to every feature: first day that is possible, first day in force, first day no longer. */
 export const withDays =
 	(atlas: Atlas) =>
-	(sources: Sources): Sources =>
+	(sources: Drawn): Drawn =>
 		Object.fromEntries(
 			Object.entries(sources).map(([id, data]) => {
 				const kind = kindOf.get(id as SourceId);
@@ -39,7 +39,7 @@ export const withDays =
 		);
 
 /** Everything is drawn as in force (or as possible, where a layer draws that); which of it is there is a matter of filters or data. */
-export function setAllOn(map: MapLibreMap, sources: Sources): void {
+export function setAllOn(map: MapLibreMap, sources: Drawn): void {
 	for (const source of datedSources)
 		for (const { id } of sources[source]?.features ?? [])
 			if (typeof id === 'number') map.setFeatureState({ source, id }, { on: true, possible: true });

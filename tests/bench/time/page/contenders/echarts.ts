@@ -6,7 +6,7 @@ import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { flatArc } from '../../../../../src/lib/map/layout/arcs.ts';
 import { ANCHOR } from '../../../../../src/lib/map/drawn/arc.ts';
-import { labelPoint, type WorldGround } from '../../../../../src/lib/map/drawn/ground.ts';
+import { labelPoint, type Ground } from '../../../../../src/lib/map/drawn/ground.ts';
 import type { Atlas, Item } from '../../../../../src/lib/model/atlas.ts';
 import { PILOT_ZONE } from '../../../../../src/lib/model/drawable.ts';
 import { statusOn } from '../../../../../src/lib/model/status.ts';
@@ -38,7 +38,7 @@ const css = (token: string) =>
 	getComputedStyle(document.documentElement).getPropertyValue(`--${token}`).trim();
 
 /** What a day shows, as series. */
-function seriesOn(atlas: Atlas, ground: WorldGround, state: number) {
+function seriesOn(atlas: Atlas, ground: Ground, state: number) {
 	const day = dayOf(atlas, state);
 	const here = <T extends Item>(items: T[]) =>
 		items.filter((i) => statusOn(i.span, day) === 'in-force');

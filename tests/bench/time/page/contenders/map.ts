@@ -3,13 +3,13 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'mapl
 import { MapController } from '../../../../../src/lib/map/gl/controller.ts';
 import { createMap } from '../../../../../src/lib/map/gl/create.ts';
 import { byFlag, STILL } from '../../../../../src/lib/map/gl/layers/state.ts';
-import { worldSources, type Sources } from '../../../../../src/lib/map/gl/sources.ts';
 import type { StyleInput } from '../../../../../src/lib/map/gl/style.ts';
 import { readTheme } from '../../../../../src/lib/map/drawn/theme.ts';
 import { InForceIndex } from '../../../../../src/lib/model/in-force.ts';
 import type { LonLat } from '../../../../../src/lib/model/atlas.ts';
 import { defaultLayers } from '../../../../../src/lib/model/drawable.ts';
 import type { Contender, Scene } from '../contender.ts';
+import type { Drawn } from '../drawn.ts';
 import { FIRST_CODE, SENTINEL_RADIUS, SPOT, stateIn } from '../records.ts';
 
 const code = ['-', ['get', 'batch'], FIRST_CODE];
@@ -30,19 +30,19 @@ const sentinelLayer = {
 export interface RealMap {
 	map: MapLibreMap;
 	/** What is drawn, by source. */
-	sources: Sources;
+	sources: Drawn;
 	controller: MapController;
 	contender: Omit<Contender, 'apply'>;
 }
 
 /** @param change what a contender wants to be different in the sources */
 export async function realMap(
-	{ container, atlas, ground, day }: Scene,
-	change: (sources: Sources) => Sources = (sources) => sources
+	{ container, atlas, ground, drawn, day }: Scene,
+	change: (sources: Drawn) => Drawn = (sources) => sources
 ): Promise<RealMap> {
 	const css = getComputedStyle(document.documentElement);
 	const clock = new InForceIndex(atlas);
-	const sources = change(worldSources(atlas, ground));
+	const sources = change(drawn);
 	const style: StyleInput = {
 		theme: readTheme((property) => css.getPropertyValue(property)),
 		lang: 'en',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outline, withoutEdge } from '../../../../src/lib/map/drawn/outline.ts';
-import { realWorld } from '../../helpers/ground.ts';
+import { outline, withoutEdge } from '../../../../../src/lib/map/gl/worker/outline.ts';
+import { realCountries } from '../../../helpers/ground.ts';
 
 describe('a line', () => {
 	it('is kept whole where it does not run along the edge of the world', () => {
@@ -123,9 +123,9 @@ describe('an outline', () => {
 
 	it('of a country at the antimeridian has no side along it', () => {
 		for (const country of ['RU', 'FJ', 'AQ', 'US', 'NZ']) {
-			const shape = realWorld().countries.get(country);
+			const shape = realCountries().get(country);
 			if (!shape) continue;
-			for (const line of outline(shape.geometry).coordinates)
+			for (const line of outline(shape).coordinates)
 				for (const [i, [lon = 0]] of line.entries()) {
 					const [before = 0] = line[i - 1] ?? [];
 					expect(Math.abs(lon) >= 179.99 && Math.abs(before) >= 179.99, country).toBe(false);

@@ -1,6 +1,6 @@
 import type { LineString, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { smooth } from '../../../../src/lib/map/gl/smooth.ts';
+import { smooth } from '../../../../../src/lib/map/gl/worker/smooth.ts';
 
 /** A shore in steps of one. */
 const steps: Position[] = Array.from({ length: 20 }, (_, i) => [
