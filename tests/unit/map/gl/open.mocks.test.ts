@@ -12,7 +12,9 @@ vi.mock('$lib/map/drawn/time-sink.ts', () => ({
 		setFlag = vi.fn();
 	}
 }));
-vi.mock('$lib/map/gl/load-ground.ts', () => ({ loadWorld: async () => ({ ground: {}, files: {} }) }));
+vi.mock('$lib/map/gl/load-ground.ts', () => ({
+	loadWorld: async () => ({ ground: {}, files: {} })
+}));
 
 /** A map that draws its first picture, and each one after a change, when it is told to. */
 class FakeMap {
