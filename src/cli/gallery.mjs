@@ -14,7 +14,7 @@ import { serve } from './serve.mjs';
 
 const folder = join(root, '.cache/gallery');
 /** Milliseconds that a map may take to be drawn by software. */
-const PATIENCE = 90_000;
+const MAP_TIMEOUT = 90_000;
 
 /**
  * What the page looks like once it changes no more: letters are laid out after the ground is drawn.
@@ -50,10 +50,10 @@ async function takePictures(words) {
 			await page.goto(`http://localhost:${site.port}${address}`);
 			await page
 				.locator('main[data-map="ready"]')
-				.waitFor({ state: 'attached', timeout: PATIENCE });
+				.waitFor({ state: 'attached', timeout: MAP_TIMEOUT });
 			if (press) {
 				await page.getByRole('button', { name: press }).click();
-				await page.locator('.map.globe:not(.changing)').waitFor({ timeout: PATIENCE });
+				await page.locator('.map.globe:not(.changing)').waitFor({ timeout: MAP_TIMEOUT });
 			}
 			// What is drawn from mid zoom on comes after.
 			await page.waitForLoadState('networkidle');

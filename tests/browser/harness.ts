@@ -8,7 +8,7 @@ import type { Atlas, Ref } from '$lib/model/atlas.ts';
 import { isKind } from '$lib/model/kinds.ts';
 import type { RecordPage } from '$lib/model/record-page.ts';
 import { overwriteGetLocale } from '$lib/paraglide/runtime.js';
-import { SheetStop } from '$lib/stage/sheet-stop.svelte.ts';
+import { SheetHeight } from '$lib/stage/sheet-height.svelte.ts';
 import { Notices } from '$lib/state/notices.svelte.ts';
 import { ViewState } from '$lib/state/view-state.svelte.ts';
 import { isoDay } from '$lib/time/day.ts';
@@ -33,7 +33,7 @@ function surroundingsOf(address: string, record?: RecordPage): Surroundings {
 		() => (stop ? shownStep(stop.tour, stop.step) : null)
 	);
 	view.read(url.search);
-	return { lang, view, notices: new Notices(), sheet: new SheetStop(), record };
+	return { lang, view, notices: new Notices(), sheet: new SheetHeight(), record };
 }
 
 /** The day shown, `YYYY-MM-DD`. */

@@ -3,14 +3,14 @@ import { page } from 'vitest/browser';
 import atlasFile from '$lib/generated/atlas.json';
 import type { Atlas } from '$lib/model/atlas.ts';
 import { MapLayout, type OpenParts } from '$lib/stage/map-layout.svelte.ts';
-import { SheetStop } from '$lib/stage/sheet-stop.svelte.ts';
+import { SheetHeight } from '$lib/stage/sheet-height.svelte.ts';
 import { ViewState } from '$lib/state/view-state.svelte.ts';
 
 const closed: OpenParts = { panel: false, side: false, drawer: false };
 const panelOpen: OpenParts = { panel: true, side: true, drawer: false };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 let view: ViewState;
-let sheet: SheetStop;
+let sheet: SheetHeight;
 
 /** The map fills a window of this size but for a clock of 200 CSS pixels. */
 async function layoutOf(width: number, height: number, open: OpenParts): Promise<MapLayout> {
@@ -24,7 +24,7 @@ async function layoutOf(width: number, height: number, open: OpenParts): Promise
 beforeEach(() => {
 	document.documentElement.style.fontSize = '16px';
 	view = new ViewState(atlasFile as unknown as Atlas, () => null);
-	sheet = new SheetStop();
+	sheet = new SheetHeight();
 });
 afterEach(() => document.documentElement.removeAttribute('style'));
 

@@ -1,7 +1,7 @@
 /** One's own story: made by keyboard, kept on this machine, opened from a link or a file. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Desk } from '$lib/story/desk.svelte.ts';
+import { Draft } from '$lib/story/draft.svelte.ts';
 import { encodeStory } from '$lib/story/link-code.ts';
 import { newId, newStory } from '$lib/story/new-story.ts';
 import type { StoryRecord } from '$lib/story/schema.ts';
@@ -264,7 +264,7 @@ describe('two windows', () => {
 	test('take over from each other', async () => {
 		const kept = await keep(told);
 		const shelf = await openShelf();
-		const [here, there] = [new Desk(kept, shelf), new Desk(kept, shelf)];
+		const [here, there] = [new Draft(kept, shelf), new Draft(kept, shelf)];
 		here.change({ ...here.story, title: { en: 'Here' } });
 		await here.settled();
 		await there.takeOver();
@@ -274,7 +274,7 @@ describe('two windows', () => {
 	test('that change a story at once lose nothing: the later one is kept beside it', async () => {
 		const kept = await keep(told);
 		const shelf = await openShelf();
-		const [here, there] = [new Desk(kept, shelf), new Desk(kept, shelf)];
+		const [here, there] = [new Draft(kept, shelf), new Draft(kept, shelf)];
 		here.change({ ...here.story, title: { en: 'Here' } });
 		there.change({ ...there.story, title: { en: 'There' } });
 		await Promise.all([here.settled(), there.settled()]);
@@ -288,9 +288,9 @@ describe('two windows', () => {
 
 test('a browser that keeps nothing is said to, and the story lasts as long as the page', async () => {
 	const shelf = new Shelf(null, 'refused');
-	const desk = new Desk(fresh(told), shelf);
-	desk.change({ ...told, title: { en: 'For now' } });
-	await desk.settled();
-	expect(desk.saved).toBe('refused');
+	const draft = new Draft(fresh(told), shelf);
+	draft.change({ ...told, title: { en: 'For now' } });
+	await draft.settled();
+	expect(draft.saved).toBe('refused');
 	expect((await shelf.read(told.id))?.story.title.en).toBe('For now');
 });

@@ -19,7 +19,7 @@ export interface Ways {
 }
 
 /** Milliseconds after which a page is taken for silent. */
-const PATIENCE = 15_000;
+const PAGE_TIMEOUT = 15_000;
 const HOSTS_AT_ONCE = 4;
 
 export async function linkRound(asked: readonly Asked[], ways: Ways): Promise<Round> {
@@ -51,7 +51,7 @@ function byHost(asked: readonly Asked[]): Asked[][] {
 async function whySilent(url: string, ask: typeof fetch): Promise<string | undefined> {
 	try {
 		for (const method of ['HEAD', 'GET']) {
-			const response = await ask(url, { method, signal: AbortSignal.timeout(PATIENCE) });
+			const response = await ask(url, { method, signal: AbortSignal.timeout(PAGE_TIMEOUT) });
 			await response.body?.cancel();
 			if (response.ok) return undefined;
 			if (method === 'GET') return `answers ${response.status}`;

@@ -7,18 +7,18 @@ import { daysOf, type View } from './view.ts';
 
 const WIDTH = 1600;
 const HEIGHT = 900;
-const EDGE = 48;
+const MARGIN = 48;
 const HEAD = 98;
 const FOOT = 190;
 const TOP = HEIGHT - FOOT;
-const RIGHT = WIDTH - EDGE;
+const RIGHT = WIDTH - MARGIN;
 /** Edge of the code, and what it keeps free on its left. */
 const CODE = 148;
-const INNER = RIGHT - EDGE - CODE - 32;
+const INNER = RIGHT - MARGIN - CODE - 32;
 /** Height of the letters of the day. */
 const DAY = 46;
 /** Left of the title: the seal. */
-const TITLE = EDGE + 80;
+const TITLE = MARGIN + 80;
 /** Width of a count with its unit. */
 const FACT = 236;
 
@@ -30,7 +30,7 @@ function frame(view: View, draw: Pen): string {
 	const sites = said.title === said.site ? [said.otherSite] : [said.site, said.otherSite];
 	return [
 		bands(draw, map, HEIGHT),
-		draw.seal(EDGE, 19, 60),
+		draw.seal(MARGIN, 19, 60),
 		draw.text(said.title, {
 			x: TITLE,
 			y: 54,
@@ -42,20 +42,20 @@ function frame(view: View, draw: Pen): string {
 		draw.text(days, { x: RIGHT, y: 56, size: DAY, token: 'cinnabar', display: true, end: true }),
 		draw.text(said.meaning, { x: RIGHT, y: 85, size: 18, token: 'ink-2', end: true }),
 		...said.facts.map(({ token, count, unit }, n) => {
-			const x = EDGE + n * FACT;
+			const x = MARGIN + n * FACT;
 			return (
 				draw.text(String(count), { x, y: TOP + 60, size: 54, token, display: true }) +
 				draw.text(unit, { x, y: TOP + 90, size: 20, token: 'ink-2' })
 			);
 		}),
 		clockCurve(view, draw, {
-			x: EDGE + said.facts.length * FACT,
+			x: MARGIN + said.facts.length * FACT,
 			y: TOP + 12,
 			width: INNER - said.facts.length * FACT,
 			height: 92
 		}),
 		draw.lines(said.notes, {
-			x: EDGE,
+			x: MARGIN,
 			y: TOP + 124,
 			size: 15,
 			token: 'ink-2',
@@ -63,7 +63,7 @@ function frame(view: View, draw: Pen): string {
 			most: 2
 		}),
 		draw.text(`${said.edition} · ${said.address}`, {
-			x: EDGE,
+			x: MARGIN,
 			y: TOP + 171,
 			size: 14,
 			token: 'ink-3',

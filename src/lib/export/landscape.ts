@@ -5,13 +5,13 @@ import type { Pen } from './pen.ts';
 import { widthOf } from '../charts/text-lines.ts';
 import { daysOf, type Box, type View } from './view.ts';
 
-const EDGE = 48;
+const MARGIN = 48;
 const HEAD = 108;
 const FOOT = 168;
 /** Height of the letters of the days. */
 const DAY = 28;
 /** Left of the title: the seal. */
-const TITLE = EDGE + 76;
+const TITLE = MARGIN + 76;
 /** Edge of the code, and what it keeps free on its left. */
 const CODE = 136;
 const BESIDE = 24;
@@ -28,12 +28,12 @@ export function landscape(width: number, height: number): Layout {
 function frame(view: View, draw: Pen, map: Box): string {
 	const { said } = view;
 	const top = map.y + map.height;
-	const right = map.width - EDGE;
-	const room = right - EDGE - CODE - BESIDE;
+	const right = map.width - MARGIN;
+	const room = right - MARGIN - CODE - BESIDE;
 	const days = daysOf(said);
-	const key = keyOf(view, draw, { x: EDGE, y: top + 42, size: 20, room });
+	const key = keyOf(view, draw, { x: MARGIN, y: top + 42, size: 20, room });
 	return [
-		draw.seal(EDGE, 26, 56),
+		draw.seal(MARGIN, 26, 56),
 		draw.text(said.title, {
 			x: TITLE,
 			y: 59,
@@ -46,7 +46,7 @@ function frame(view: View, draw: Pen, map: Box): string {
 		draw.text(said.meaning, { x: right, y: 86, size: 18, token: 'ink-2', end: true }),
 		key,
 		draw.lines(said.notes, {
-			x: EDGE,
+			x: MARGIN,
 			y: top + (key ? 80 : 42),
 			size: 15,
 			token: 'ink-2',
@@ -54,12 +54,12 @@ function frame(view: View, draw: Pen, map: Box): string {
 			most: 2
 		}),
 		draw.text(said.edition, {
-			x: EDGE,
+			x: MARGIN,
 			y: top + 126,
 			size: 15,
 			token: 'ink-2'
 		}),
-		draw.text(said.address, { x: EDGE, y: top + 148, size: 13, token: 'ink-3', room }),
+		draw.text(said.address, { x: MARGIN, y: top + 148, size: 13, token: 'ink-3', room }),
 		draw.code(said.address, right - CODE, top + 16, CODE)
 	].join('');
 }

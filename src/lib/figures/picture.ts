@@ -25,8 +25,8 @@ export interface PictureView {
 
 /** Pixels. */
 const WIDTH = 1200;
-const EDGE = 48;
-const INNER = WIDTH - 2 * EDGE;
+const MARGIN = 48;
+const INNER = WIDTH - 2 * MARGIN;
 const LETTER = 18;
 const LEADING = 1.4;
 
@@ -37,13 +37,13 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 	const { wide: scene, says } = draw(figure.data, { day, lang });
 	const { display, text } = families[lang];
 	const ink: Ink = { colour, display };
-	const frame = { left: EDGE, width: INNER, letter: LETTER, ink };
-	let y = EDGE;
+	const frame = { left: MARGIN, width: INNER, letter: LETTER, ink };
+	let y = MARGIN;
 	const paragraph = (words: string, size: number, fill: string, more = {}): string =>
 		breakLines(words, INNER / size)
 			.map((line) => {
 				y += size * LEADING;
-				const at = { x: EDGE, y: y - size * 0.4, 'font-size': size, fill: colour(fill) };
+				const at = { x: MARGIN, y: y - size * 0.4, 'font-size': size, fill: colour(fill) };
 				return element('text', { ...at, ...more }, escapeXml(line));
 			})
 			.join('');
@@ -71,7 +71,7 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 		`${m.site_title({}, locale)} · ${edition.version} · CC BY 4.0`
 	])
 		parts.push(paragraph(words, 16, 'ink-3'));
-	const height = Math.ceil(y + EDGE / 2);
+	const height = Math.ceil(y + MARGIN / 2);
 	return element(
 		'svg',
 		{

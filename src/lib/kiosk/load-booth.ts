@@ -26,11 +26,13 @@ export interface Booth extends Omit<SettingsInForce, 'faults'> {
 }
 
 /** Milliseconds. The service worker answers within four seconds; without one nobody else sets a limit. */
-const PATIENCE = 6000;
+const FILE_TIMEOUT = 6000;
 
 async function readFile(): Promise<Uint8Array | 'missing' | 'unreachable'> {
 	try {
-		const response = await fetch(inSite('/kiosk.json'), { signal: AbortSignal.timeout(PATIENCE) });
+		const response = await fetch(inSite('/kiosk.json'), {
+			signal: AbortSignal.timeout(FILE_TIMEOUT)
+		});
 		if (response.status === 404) return 'missing';
 		return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'unreachable';
 	} catch {

@@ -1,7 +1,7 @@
 /** Sees that the map is being drawn; when it is not, says what to do. */
 
 /** Milliseconds without a frame after which the view is restarted. */
-export const PATIENCE = 20_000;
+export const FRAME_TIMEOUT = 20_000;
 /** Milliseconds within which only so many restarts are tried. */
 const HOUR = 3_600_000;
 /** Restarts in an hour after which the map is given up for the picture. */
@@ -28,7 +28,7 @@ export class Watchdog {
 	/** To be asked every few seconds. A verdict other than `fine` starts a new wait. */
 	check(): Verdict {
 		const now = this.#now();
-		if (now - this.#lastFrame < PATIENCE) return 'fine';
+		if (now - this.#lastFrame < FRAME_TIMEOUT) return 'fine';
 		this.#lastFrame = now;
 		this.#restarts = this.#restarts.filter((at) => now - at < HOUR);
 		if (this.#restarts.length >= RESTARTS) return 'give-up';

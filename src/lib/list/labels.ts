@@ -6,7 +6,7 @@ import type { Lang } from '../model/schema.ts';
 import { statusWord } from '../words/terms.ts';
 import { kindWords } from '../words/kinds.ts';
 import type { SortKey } from './narrow.ts';
-import type { Facet, Names, Row, Standing } from './rows.ts';
+import type { Facet, Names, Row, RecordStatus } from './rows.ts';
 
 export const columnNames: Record<SortKey, () => string> = {
 	what: m.list_what,
@@ -24,7 +24,7 @@ export const facetNames: Record<Facet, () => string> = {
 	batch: m.list_batch
 };
 
-export const standingNames: Record<Standing, () => string> = {
+export const statusNames: Record<RecordStatus, () => string> = {
 	'in-force': m.term_in_force,
 	possible: m.term_possible,
 	ended: m.term_ended,
@@ -33,9 +33,9 @@ export const standingNames: Record<Standing, () => string> = {
 	ahead: m.list_ahead
 };
 
-export const standingWord = ({ item }: Row, standing: Standing): string =>
+export const recordStatusWord = ({ item }: Row, standing: RecordStatus): string =>
 	standing === 'past' || standing === 'ahead'
-		? standingNames[standing]()
+		? statusNames[standing]()
 		: statusWord(item.kind, standing);
 
 /** What a code of a facet is called. */

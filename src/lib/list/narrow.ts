@@ -3,7 +3,14 @@ import { languages } from '../i18n/lang.ts';
 import type { Lang, Text } from '../model/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { ListChoice } from '../url/view.ts';
-import { facets, standingOn, standings, type Facet, type Row, type Standing } from './rows.ts';
+import {
+	facets,
+	recordStatusOn,
+	recordStatuses,
+	type Facet,
+	type Row,
+	type RecordStatus
+} from './rows.ts';
 
 /** Whether a name, in either language, contains a text that a visitor typed; each does an empty one. */
 export function nameContains(name: Text, typed: string): boolean {
@@ -44,9 +51,12 @@ export function optionsOf(
 }
 
 /** How many rows stand how on a day. */
-export function countStandings(rows: readonly Row[], day: Day): Record<Standing, number> {
-	const counts = Object.fromEntries(standings.map((s) => [s, 0])) as Record<Standing, number>;
-	for (const row of rows) counts[standingOn(row, day)] += 1;
+export function countStatuses(rows: readonly Row[], day: Day): Record<RecordStatus, number> {
+	const counts = Object.fromEntries(recordStatuses.map((s) => [s, 0])) as Record<
+		RecordStatus,
+		number
+	>;
+	for (const row of rows) counts[recordStatusOn(row, day)] += 1;
 	return counts;
 }
 
@@ -69,7 +79,7 @@ export function sortRows(
 		// What names no place comes last, whichever way round.
 		!of(a) || !of(b) ? sign * (Number(!of(a)) - Number(!of(b))) : compare(of(a), of(b));
 	const sign = down ? -1 : 1;
-	const standing = (row: Row) => standings.indexOf(standingOn(row, day));
+	const standing = (row: Row) => recordStatuses.indexOf(recordStatusOn(row, day));
 	const orders: Record<SortKey, (a: Row, b: Row) => number> = {
 		what: () => 0,
 		name: byText((row) => row.name),

@@ -1,4 +1,4 @@
-/** The rows of the list: the table twin of the map. What a row says of a day is asked of `standingOn`; the rest never changes. */
+/** The rows of the list: the table twin of the map. What a row says of a day is asked of `recordStatusOn`; the rest never changes. */
 import { formatPeriod, isUncertain } from '../i18n/dates.ts';
 import { refOf, type AnyItem, type Atlas, type EventItem, type Ref } from '../model/atlas.ts';
 import { kinds } from '../model/kinds.ts';
@@ -27,10 +27,17 @@ export interface Row {
 }
 
 /** An event is not in force: it lies behind or ahead. */
-export type Standing = Status | 'past' | 'ahead';
-export const standings = ['in-force', 'possible', 'ended', 'not-yet', 'past', 'ahead'] as const;
+export type RecordStatus = Status | 'past' | 'ahead';
+export const recordStatuses = [
+	'in-force',
+	'possible',
+	'ended',
+	'not-yet',
+	'past',
+	'ahead'
+] as const;
 
-export function standingOn({ item }: Row, day: Day): Standing {
+export function recordStatusOn({ item }: Row, day: Day): RecordStatus {
 	const status = statusOn(item.span, day);
 	if (item.kind !== 'event' || status === 'possible') return status;
 	return status === 'not-yet' ? 'ahead' : 'past';
@@ -40,7 +47,7 @@ export function standingOn({ item }: Row, day: Day): Standing {
 export function listCodes(atlas: Atlas): ListCodes {
 	const all = kinds.flatMap((kind) => atlas[kind].map((item) => codesOf(atlas, item)));
 	const codes = facets.map((facet) => [facet, [...new Set(all.flatMap((of) => of[facet] ?? []))]]);
-	return { ...Object.fromEntries(codes), status: standings };
+	return { ...Object.fromEntries(codes), status: recordStatuses };
 }
 
 /** Code of a province → its name. */

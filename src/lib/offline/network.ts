@@ -3,7 +3,7 @@
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Milliseconds after which the network counts as absent. */
-const PATIENCE = 4000;
+const NETWORK_TIMEOUT = 4000;
 /** Milliseconds for which it is then given only a moment: one page asks for several things. */
 const SILENCE = 20_000;
 const MOMENT = 500;
@@ -23,7 +23,7 @@ export async function inTime<T>(ask: (signal: AbortSignal) => Promise<T>): Promi
 				abort.abort();
 				reject(new Error('The network is silent.'));
 			},
-			wasSilent ? MOMENT : PATIENCE
+			wasSilent ? MOMENT : NETWORK_TIMEOUT
 		);
 	});
 	return Promise.race([ask(abort.signal), late]).finally(() => clearTimeout(timer));

@@ -2,7 +2,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import type { Padding } from '../map/camera/padding.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { media } from '../ui/media.ts';
-import type { SheetStop } from './sheet-stop.svelte.ts';
+import type { SheetHeight } from './sheet-height.svelte.ts';
 
 /** CSS pixels to a rem at the usual size of letters. */
 const BASE_REM = 16;
@@ -37,7 +37,7 @@ export class MapLayout {
 	height = $state(0);
 
 	readonly #view: ViewState;
-	readonly #sheet: SheetStop;
+	readonly #sheet: SheetHeight;
 	readonly #open: OpenParts;
 	readonly #uprightPhone = new MediaQuery(media['upright-phone']);
 	readonly #short = new MediaQuery(media.short);
@@ -67,7 +67,7 @@ export class MapLayout {
 		left: this.#coveredLeft()
 	}));
 
-	constructor(view: ViewState, sheet: SheetStop, open: OpenParts) {
+	constructor(view: ViewState, sheet: SheetHeight, open: OpenParts) {
 		this.#view = view;
 		this.#sheet = sheet;
 		this.#open = open;

@@ -1,18 +1,19 @@
-/** The panel on a small screen: a sheet with three stops on an upright phone, a panel at the left on one that lies on its side. */
+/** The panel on a small screen: a sheet with three snap points on an upright phone, a panel at the left on one that lies on its side. */
 
-export const stops = ['peek', 'half', 'full'] as const;
-export type Stop = (typeof stops)[number];
+export const snapPoints = ['peek', 'half', 'full'] as const;
+export type SnapPoint = (typeof snapPoints)[number];
 
 /** CSS pixels a finger may wander and still have tapped. */
 export const TAP = 6;
 
-/** The stop that a finger meant when it let go of the upper edge. @param heights CSS pixels of each stop */
-export function nearestStop(height: number, heights: Record<Stop, number>): Stop {
-	return stops.reduce((best, stop) =>
-		Math.abs(heights[stop] - height) < Math.abs(heights[best] - height) ? stop : best
+/** The snap point that a finger meant when it let go of the upper edge. @param heights CSS pixels of each snap point */
+export function nearestSnapPoint(height: number, heights: Record<SnapPoint, number>): SnapPoint {
+	return snapPoints.reduce((best, snapPoint) =>
+		Math.abs(heights[snapPoint] - height) < Math.abs(heights[best] - height) ? snapPoint : best
 	);
 }
 
-/** One stop up or down. */
-export const nextStop = (stop: Stop, by: 1 | -1): Stop =>
-	stops[Math.min(stops.length - 1, Math.max(0, stops.indexOf(stop) + by))] ?? stop;
+/** One snap point up or down. */
+export const nextSnapPoint = (snapPoint: SnapPoint, by: 1 | -1): SnapPoint =>
+	snapPoints[Math.min(snapPoints.length - 1, Math.max(0, snapPoints.indexOf(snapPoint) + by))] ??
+	snapPoint;

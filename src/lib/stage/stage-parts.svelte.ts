@@ -2,7 +2,7 @@ import type { Ref } from '../model/atlas.ts';
 import type { Spot } from '../map/input/drawn-map.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { MapLayout, type OpenParts } from './map-layout.svelte.ts';
-import type { SheetStop } from './sheet-stop.svelte.ts';
+import type { SheetHeight } from './sheet-height.svelte.ts';
 
 /** CSS pixels of the map's width below which a frame shows no panel over it. */
 const NO_ROOM = 480;
@@ -11,7 +11,7 @@ const NO_ROOM = 480;
 export class StageParts implements OpenParts {
 	readonly layout: MapLayout;
 	readonly #view: ViewState;
-	readonly #sheet: SheetStop;
+	readonly #sheet: SheetHeight;
 	readonly #hasPanel: () => boolean;
 
 	/** The layers. */
@@ -42,7 +42,7 @@ export class StageParts implements OpenParts {
 	);
 
 	/** @param hasPanel whether the page says anything beside the map */
-	constructor(view: ViewState, sheet: SheetStop, hasPanel: () => boolean) {
+	constructor(view: ViewState, sheet: SheetHeight, hasPanel: () => boolean) {
 		this.#view = view;
 		this.#sheet = sheet;
 		this.#hasPanel = hasPanel;

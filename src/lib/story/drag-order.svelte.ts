@@ -1,7 +1,7 @@
 /** Order by dragging: where a row that is held would land. One finger or one mouse button; the list scrolls by its own. */
 
 /** CSS pixels that a pointer goes before a press is a drag. */
-const FAR = 4;
+const DRAG_START = 4;
 
 export class DragOrder {
 	/** Id of the row that is dragged. */
@@ -27,7 +27,7 @@ export class DragOrder {
 		handle.addEventListener(
 			'pointermove',
 			(move) => {
-				if (this.held === null && Math.abs(move.clientY - e.clientY) < FAR) return;
+				if (this.held === null && Math.abs(move.clientY - e.clientY) < DRAG_START) return;
 				this.held = id;
 				this.before = this.#beforeAt(move.clientY);
 			},

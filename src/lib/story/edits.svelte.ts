@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { Notices } from '../state/notices.svelte.ts';
-import type { Desk } from './desk.svelte.ts';
+import type { Draft } from './draft.svelte.ts';
 import {
 	changed,
 	duplicated,
@@ -15,7 +15,7 @@ import type { StoryRecord, StoryStep } from './schema.ts';
 import type { viewAsStop } from './view-as-stop.ts';
 
 interface Surroundings {
-	desk: () => Desk;
+	draft: () => Draft;
 	notices: Notices;
 	/** Id of the stop that the map shows. */
 	current: () => string | null;
@@ -36,11 +36,11 @@ export class Edits {
 	constructor(around: Surroundings) {
 		this.#around = around;
 	}
-	get #desk(): Desk {
-		return this.#around.desk();
+	get #draft(): Draft {
+		return this.#around.draft();
 	}
 	get #story(): StoryRecord {
-		return this.#desk.story;
+		return this.#draft.story;
 	}
 	#isFull(): boolean {
 		const most = this.#story.steps.length;
@@ -51,20 +51,20 @@ export class Edits {
 	/** @param to position, from 0 */
 	move(step: string, to: number): void {
 		const next = moved(this.#story, step, to);
-		this.#desk.change(next);
+		this.#draft.change(next);
 		const position = positionOf(next, step) + 1;
 		this.done = m.story_moved({ position, total: next.steps.length });
 		this.#around.onmoved(step);
 	}
 	remove(step: string): void {
-		const desk = this.#desk;
-		desk.change(without(this.#story, step));
+		const draft = this.#draft;
+		draft.change(without(this.#story, step));
 		this.done = m.story_removed();
-		this.#around.notices.say(m.story_removed(), { label: m.undo(), run: () => desk.undo() });
+		this.#around.notices.say(m.story_removed(), { label: m.undo(), run: () => draft.undo() });
 		if (step === this.#around.current()) this.#around.show();
 	}
 	duplicate(step: string): void {
-		if (!this.#isFull()) this.#desk.change(duplicated(this.#story, step));
+		if (!this.#isFull()) this.#draft.change(duplicated(this.#story, step));
 	}
 	/** Behind the stop that the map shows. */
 	add(): void {
@@ -73,16 +73,16 @@ export class Edits {
 		const { steps } = this.#story;
 		const at = current === null ? steps.length : positionOf(this.#story, current) + 1;
 		const next = withStep(this.#story, this.#around.now(), at);
-		this.#desk.change(next);
+		this.#draft.change(next);
 		this.done = m.story_added({ position: at + 1 });
 		const added = next.steps[at];
 		if (added) this.#around.show(added.id);
 	}
 	seeAnew(step: string): void {
-		this.#desk.change(seenAnew(this.#story, step, this.#around.now()));
+		this.#draft.change(seenAnew(this.#story, step, this.#around.now()));
 	}
-	/** @param joins as of `Desk.change` */
+	/** @param joins as of `Draft.change` */
 	write(step: string, change: Partial<StoryStep>, joins: boolean): void {
-		this.#desk.change(changed(this.#story, step, change), joins);
+		this.#draft.change(changed(this.#story, step, change), joins);
 	}
 }

@@ -42,14 +42,14 @@ function whole({ story, problems }: { story: StoryRecord | null; problems: Story
 }
 
 /** Milliseconds. The service worker answers within four seconds; without one nobody else sets a limit. */
-const PATIENCE = 6000;
+const FILE_TIMEOUT = 6000;
 
 /** The bytes of a file beside the site. @throws NoStory */
 export async function fetchFile(name: string): Promise<Uint8Array> {
 	const address = inSite(`/${encodeURIComponent(name)}`);
 	const response = await fetch(address, {
 		cache: 'no-cache',
-		signal: AbortSignal.timeout(PATIENCE)
+		signal: AbortSignal.timeout(FILE_TIMEOUT)
 	}).catch(() => undefined);
 	if (response?.status === 404) throw new NoStory('missing');
 	if (!response?.ok) throw new NoStory('unreachable');

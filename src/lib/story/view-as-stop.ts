@@ -11,7 +11,7 @@ import { DWELL } from './read.ts';
 import type { StoryStep, Told } from './schema.ts';
 
 /** What of the page's state a stop keeps. */
-export interface Seen {
+export interface PageView {
 	atlas: Atlas;
 	day: Day;
 	from: Day | null;
@@ -34,11 +34,11 @@ interface Said {
 
 /** The day is written out, also the newest one: a story tells the same in a later edition. */
 export function viewAsStop(
-	seen: Seen,
+	view: PageView,
 	{ lang, title, caption = {}, figure }: Said
 ): Omit<StoryStep, 'id'> {
-	const { atlas, day, from, isSideBySide, layers, selected, step, counts } = seen;
-	const camera = seen.camera ?? (step?.fit ? cameraFor(step.fit) : null);
+	const { atlas, day, from, isSideBySide, layers, selected, step, counts } = view;
+	const camera = view.camera ?? (step?.fit ? cameraFor(step.fit) : null);
 	const item = selected ? findRef(atlas, selected) : undefined;
 	return {
 		lang,

@@ -15,12 +15,12 @@ export function turnOfKey(e: KeyboardEvent): Turn | undefined {
 }
 
 /** CSS pixels that a finger must go, and how much more sideways than up or down. */
-const FAR = 48;
+const SWIPE_LENGTH = 48;
 const FLAT = 2;
 
 /** @param x, y how far the finger went, CSS pixels to the right and down */
 export function turnOfSwipe({ x, y }: { x: number; y: number }): Turn | undefined {
-	if (Math.abs(x) < FAR || Math.abs(x) < FLAT * Math.abs(y)) return undefined;
+	if (Math.abs(x) < SWIPE_LENGTH || Math.abs(x) < FLAT * Math.abs(y)) return undefined;
 	return x < 0 ? 1 : -1;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsCsv, noUse, readCounts, withSession, withStop } from '$lib/kiosk/counts.ts';
 import { isOpen } from '$lib/kiosk/opening.ts';
-import { PATIENCE, RESTARTS, Watchdog } from '$lib/kiosk/watchdog.ts';
+import { FRAME_TIMEOUT, RESTARTS, Watchdog } from '$lib/kiosk/watchdog.ts';
 
 describe('opening hours', () => {
 	/** Local time; 2026-11-02 is a Monday. */
@@ -58,9 +58,9 @@ describe('the watchdog', () => {
 			now += ms;
 			return dog.check();
 		};
-		expect(later(PATIENCE - 1)).toBe('fine');
-		for (let i = 0; i < RESTARTS; i++) expect(later(PATIENCE)).toBe('restart');
-		expect(later(PATIENCE)).toBe('give-up');
+		expect(later(FRAME_TIMEOUT - 1)).toBe('fine');
+		for (let i = 0; i < RESTARTS; i++) expect(later(FRAME_TIMEOUT)).toBe('restart');
+		expect(later(FRAME_TIMEOUT)).toBe('give-up');
 	});
 	it('is content while frames come', () => {
 		let now = 0;

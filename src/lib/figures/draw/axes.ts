@@ -63,7 +63,7 @@ export interface Time {
 export const dayOfMonth = (month: number): Day => dayOf(Math.floor(month / 12), (month % 12) + 1);
 
 /** Years that a plot has room to name. */
-const ROOM = { narrow: 6, wide: 11 };
+const NAMED_YEARS = { narrow: 6, wide: 11 };
 
 /**
  * A year is named in its middle, and a short line stands between two.
@@ -84,7 +84,7 @@ export function timeScale(first: Day, last: Day, named?: ReadonlySet<number>): T
 		labels: years
 			// A year of which the plot has only a corner has no room for its name.
 			.filter((year) => Math.min(last, dayOf(year + 1)) - Math.max(first, dayOf(year)) > 180)
-			.filter((year) => isNamed(year, ROOM.wide) || isNamed(year, ROOM.narrow))
+			.filter((year) => isNamed(year, NAMED_YEARS.wide) || isNamed(year, NAMED_YEARS.narrow))
 			.map((year) => ({
 				is: 'label',
 				look: looks.tick,
@@ -93,8 +93,8 @@ export function timeScale(first: Day, last: Day, named?: ReadonlySet<number>): T
 				dy: 1.45,
 				anchor: 'middle',
 				text: String(year),
-				...(isNamed(year, ROOM.narrow) ? {} : { only: 'wide' as const }),
-				...(isNamed(year, ROOM.wide) ? {} : { only: 'narrow' as const })
+				...(isNamed(year, NAMED_YEARS.narrow) ? {} : { only: 'wide' as const }),
+				...(isNamed(year, NAMED_YEARS.wide) ? {} : { only: 'narrow' as const })
 			})),
 		marks: years
 			.filter((year) => dayOf(year) >= first)

@@ -5,7 +5,7 @@ import type { Value } from '../figure.ts';
 import { looks } from '../looks.ts';
 
 /** Ems that a plot is wide at least, where it is called wide or narrow. */
-const ROOM = { wide: 33, narrow: 22 };
+const PLOT_WIDTH = { wide: 33, narrow: 22 };
 /** Ems between a column and its number, between two lines, and by how much numbers are apart at least. */
 const ABOVE = 0.5;
 const LINE = 1.1;
@@ -25,8 +25,8 @@ const lookOf = ({ doubted, status }: Value) =>
 
 /** @param height of the plot, in ems */
 export function columnNumbers(columns: readonly Topped[], height: number): Label[] {
-	const narrow = placed(columns, ROOM.narrow, height);
-	const wide = placed(columns, ROOM.wide, height);
+	const narrow = placed(columns, PLOT_WIDTH.narrow, height);
+	const wide = placed(columns, PLOT_WIDTH.wide, height);
 	return columns.flatMap(({ x, value }, i): Label[] => {
 		const label = ({ y, lift }: Placed) => ({
 			is: 'label' as const,

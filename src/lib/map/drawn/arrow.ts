@@ -11,8 +11,8 @@ export const arrowOutline: [number, number][] = [
 	[0.24, 0.84]
 ];
 /** What MapLibre takes for the edge, and the pixels over which distances fall from whole to none. */
-const EDGE = 0.75;
-const REACH = 8;
+const SDF_EDGE = 0.75;
+const SDF_RADIUS = 8;
 
 /**
  * @param size edge, pixels
@@ -23,7 +23,7 @@ export function arrowDistances(size: number): Uint8ClampedArray<ArrayBuffer> {
 	for (let y = 0; y < size; y++)
 		for (let x = 0; x < size; x++) {
 			const d = inside([(x + 0.5) / size, (y + 0.5) / size]) * size;
-			pixels[4 * (y * size + x) + 3] = 255 * (EDGE + d / REACH);
+			pixels[4 * (y * size + x) + 3] = 255 * (SDF_EDGE + d / SDF_RADIUS);
 		}
 	return pixels;
 }

@@ -6,7 +6,7 @@
 /** Milliseconds within which a second loss is for good. */
 const AGAIN = 60_000;
 /** Milliseconds after which a context no longer comes back. */
-const PATIENCE = 5_000;
+const RESTORE_TIMEOUT = 5_000;
 
 export interface ContextEvents {
 	onlost: () => void;
@@ -43,7 +43,7 @@ export class ContextWatch {
 		this.#lastLoss = this.#now();
 		if (again) return this.#giveUp();
 		this.#events.onlost();
-		this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
+		this.#timer = setTimeout(() => this.#giveUp(), RESTORE_TIMEOUT);
 	}
 
 	restored(): void {

@@ -10,7 +10,7 @@ import { MARK } from '../drawn/mark-look.ts';
 /** Pixels to a CSS pixel: sharp on any screen. */
 const PIXEL_RATIO = 3;
 /** Edge of the room that a point needs, CSS pixels. */
-const ROOM = 6;
+const POINT_SPACE = 6;
 /** Edge of the plate and what stays as it is round its middle, CSS pixels. */
 const PLATE = 16;
 const CORNER = 5;
@@ -33,7 +33,7 @@ export function mapImages(theme: MapTheme): Record<string, MapImage> {
 		...Object.fromEntries(marks.map(([id, mark]) => [`mark-${id}`, plain(drawMark(mark, theme))])),
 		hatch: plain(drawHatch(theme)),
 		plate: drawPlate(theme),
-		room: plain(draw(ROOM, () => undefined)),
+		room: plain(draw(POINT_SPACE, () => undefined)),
 		arrow: {
 			data: new ImageData(arrowDistances(ARROW * PIXEL_RATIO), ARROW * PIXEL_RATIO),
 			options: { pixelRatio: PIXEL_RATIO, sdf: true }

@@ -35,7 +35,7 @@ export function outlineOf({ radius, distance, pitch }: Look): Outline | undefine
 
 /** The ring is drawn this large, in CSS pixels, and then scaled; its outer edge lies at so many radii of the globe. */
 const DRAWN = 100;
-const REACH = 1.13;
+const OUTER_EDGE = 1.13;
 /** Closer than this, in widths of the map, no edge is in sight. */
 const CLOSE = 3;
 
@@ -73,7 +73,7 @@ export class Limb {
 		ring.hidden = !outline || outline.rx > CLOSE * clientWidth;
 		if (!outline) return;
 		const { x, y } = map.project(centre);
-		const scale = REACH / DRAWN;
+		const scale = OUTER_EDGE / DRAWN;
 		ring.style.transform = `translate(${x}px, ${y + outline.below}px) scale(${outline.rx * scale}, ${outline.ry * scale})`;
 	};
 }

@@ -7,7 +7,7 @@ import namesZhUrl from '$lib/generated/names.zh.svg?url';
 import pointsUrl from '$lib/generated/points.svg?url';
 import type { Lang } from '../../model/schema.ts';
 import type { Part } from '../camera/bounds.ts';
-import type { Ground } from './scene.ts';
+import type { GroundFile } from './scene.ts';
 import { sheetFor, sheets, type Sheet } from './sheets.ts';
 
 export const names: Record<Lang, string> = { en: namesEnUrl, zh: namesZhUrl };
@@ -16,7 +16,7 @@ export const arcs = arcsUrl;
 
 export const points = pointsUrl;
 
-const grounds: Record<Sheet, Ground> = {
+const grounds: Record<Sheet, GroundFile> = {
 	world: { href: worldUrl, size: sheets.world.size, sheet: 'world' },
 	china: { href: chinaUrl, size: sheets.china.size, sheet: 'china' }
 };
@@ -24,4 +24,4 @@ const grounds: Record<Sheet, Ground> = {
 export const { world } = grounds;
 
 /** The finest ground that holds a part of the world. */
-export const groundFor = (part: Part): Ground => grounds[sheetFor(part)];
+export const groundFor = (part: Part): GroundFile => grounds[sheetFor(part)];

@@ -6,7 +6,7 @@ import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
 import { memberLines } from './member-outlines.ts';
 import { country, partnerLink } from './partners.ts';
-import { flagsOf, isShown, uses, type Ground, type Scene } from './scene.ts';
+import { flagsOf, isShown, uses, type GroundFile, type Scene } from './scene.ts';
 import { hatch as look } from '../drawn/look.ts';
 import { waterLines } from '../drawn/mark-look.ts';
 
@@ -35,7 +35,7 @@ const shared = ({ ground }: Scene, id: string, className?: string): string =>
 	`<use${className ? ` class="${className}"` : ''} href="${ground.href}#${id}"/>`;
 
 /** What the style sheet cuts to the coarse shape of the land: see cli/lib/first-land.ts. */
-const first = ({ size, sheet }: Ground): string =>
+const first = ({ size, sheet }: GroundFile): string =>
 	`<rect class="first of-${sheet}" width="${size}" height="${size}"/>`;
 
 /** Under the land. */

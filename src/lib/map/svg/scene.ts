@@ -12,7 +12,7 @@ import type { Layout } from '../drawn/layout.ts';
 import type { Sheet } from './sheets.ts';
 
 /** A file of the ground that all pages share: see geo/ground-drawing.ts. */
-export interface Ground {
+export interface GroundFile {
 	/** Its address as it is from the page. */
 	href: string;
 	/** Width of the whole world in its units. */
@@ -30,7 +30,7 @@ export interface Scene {
 	selected: Ref | null;
 	/** Names what the drawing was made for; the record that stands out, where nothing else is said. */
 	of?: string | undefined;
-	ground: Ground;
+	ground: GroundFile;
 	/** Address of the file of arcs. */
 	arcs: string;
 	/** Address of the file of points: see points-file.ts. */

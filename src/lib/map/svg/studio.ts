@@ -57,7 +57,7 @@ export async function fitOf(atlas: Atlas, ref: Ref | null): Promise<Fit | undefi
 const unstyled = (svg: string): string => svg.replace(' style=', ' data-style=');
 
 /** How much further off, and how much closer, than a drawing was made for its names and numbers still stand well. Zooms. */
-const REACH = { off: 0.1, close: 0.4 };
+const ZOOM_RANGE = { off: 0.1, close: 0.4 };
 
 /**
  * The whole world with all layers, for the size at which it is seen.
@@ -121,5 +121,7 @@ function isStale({ dataset }: SVGSVGElement, zoom: number, letters: number): boo
 	if (Number(dataset['letters'] ?? 1) !== letters) return true;
 	const drawn = Number(dataset['zoom']);
 	const tier = (z: number) => tierAt(z - Math.log2(letters));
-	return zoom < drawn - REACH.off || zoom > drawn + REACH.close || tier(zoom) !== tier(drawn);
+	return (
+		zoom < drawn - ZOOM_RANGE.off || zoom > drawn + ZOOM_RANGE.close || tier(zoom) !== tier(drawn)
+	);
 }

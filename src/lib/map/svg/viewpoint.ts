@@ -8,7 +8,7 @@ import type { ViewState } from '../../state/view-state.svelte.ts';
 import type { Camera } from '../../url/params.ts';
 import { cameraStyle } from '../camera/camera-style.ts';
 
-export interface Wanted {
+export interface Aim {
 	/** Names what the page is about. */
 	of: string;
 	camera: Camera | null;
@@ -39,37 +39,35 @@ export class Viewpoint {
 
 	/**
 	 * @param alone whether it is worth fetching files for: no other map will come
-	 * @param signal aborted once something else is wanted, or nothing any more
+	 * @param signal aborted once something else is aim, or nothing any more
 	 * @returns another drawing, where one is needed
 	 */
 	async showWanted(
 		root: SVGSVGElement | undefined,
-		wanted: Wanted,
+		aim: Aim,
 		alone: boolean,
 		signal: AbortSignal
 	): Promise<string | undefined> {
 		const own = root && this.#remember(root);
-		const isOwn = root?.dataset['of'] === wanted.of && !wanted.camera;
-		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, wanted);
-		const fit = fitTo(wanted.camera) ?? wanted.asked ?? undefined;
-		const needsBounds = !isOwn && !fit && wanted.selected;
+		const isOwn = root?.dataset['of'] === aim.of && !aim.camera;
+		const isDrawn = root && (isOwn || 'whole' in root.dataset) && this.#holds(root, aim);
+		const fit = fitTo(aim.camera) ?? aim.asked ?? undefined;
+		const needsBounds = !isOwn && !fit && aim.selected;
 		if (root && own && isOwn && isDrawn) {
 			root.style.cssText = own.style;
 			root.classList.toggle('home', own.home);
 			root.classList.toggle('near', own.near);
 		} else if (root && own && isDrawn && !needsBounds) point(root, own, fit);
-		return alone
-			? this.#fetched(isDrawn ? root : undefined, wanted, fit, isOwn, signal)
-			: undefined;
+		return alone ? this.#fetched(isDrawn ? root : undefined, aim, fit, isOwn, signal) : undefined;
 	}
 
 	/**
-	 * @param root a drawing that holds what is wanted
+	 * @param root a drawing that holds what is aim
 	 * @param isOwn whether it shows it already, having come for it
 	 */
 	async #fetched(
 		root: SVGSVGElement | undefined,
-		wanted: Wanted,
+		aim: Aim,
 		asked: Fit | undefined,
 		isOwn: boolean,
 		signal: AbortSignal
@@ -78,15 +76,15 @@ export class Viewpoint {
 		// The drawing at hand stays until then.
 		return untilItComes(async () => {
 			const studio = await import('./studio.ts');
-			const fit = asked ?? (isOwn ? undefined : await studio.fitOf(atlas, wanted.selected));
+			const fit = asked ?? (isOwn ? undefined : await studio.fitOf(atlas, aim.selected));
 			if (signal.aborted) return undefined;
 			if (root && !isOwn) point(root, this.#remember(root), fit);
-			return studio.drawWorld({ atlas, day, ...wanted }, fit, m.map_label(), root, signal);
+			return studio.drawWorld({ atlas, day, ...aim }, fit, m.map_label(), root, signal);
 		}, signal);
 	}
 
 	/** Whether all layers that show are drawn, and the selected event. Mechanisms are outlines of countries that are there anyway. */
-	#holds(root: SVGSVGElement, { layers, selected }: Wanted): boolean {
+	#holds(root: SVGSVGElement, { layers, selected }: Aim): boolean {
 		const { event } = this.#view.atlas;
 		const i = event.findIndex((one) => refOf(one) === selected);
 		if (event[i]?.at && !root.querySelector(`[data-f="events/${i}"]`)) return false;

@@ -13,7 +13,7 @@ import { dateOf, sourcesOfRecord } from './curves.ts';
 import { daysOfChange, type FigureContext } from './figure-context.ts';
 import type { Gathered } from './gathered.ts';
 
-interface Standing {
+interface Run {
 	status: MemberStatus;
 	from: Day;
 	to: Day | null;
@@ -42,7 +42,7 @@ export function mechanisms(context: FigureContext): Gathered<MatrixData> {
 		name: name[lang],
 		from: span.latest,
 		cells: shown.flatMap((one, mechanism) =>
-			standings(one, country).map((standing) => ({ mechanism, ...standing }))
+			runsOf(one, country).map((standing) => ({ mechanism, ...standing }))
 		)
 	}));
 	const texts = shown.filter(({ form }) => TEXTS.includes(form)).length;
@@ -88,9 +88,9 @@ export function mechanisms(context: FigureContext): Gathered<MatrixData> {
 }
 
 /** What a country was in a mechanism, from when until when: what counts on a day is for the model to say. */
-function standings(mechanism: MechanismItem, country: string): Standing[] {
+function runsOf(mechanism: MechanismItem, country: string): Run[] {
 	const own = mechanism.members.filter((member) => member.country === country);
-	const runs: Standing[] = [];
+	const runs: Run[] = [];
 	for (const day of distinctDays(daysOfChange(own))) {
 		const now = membersOn(mechanism, day).get(country);
 		const status = now?.certain ? now.status : undefined;

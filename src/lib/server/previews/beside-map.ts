@@ -3,7 +3,7 @@ import { attributesOf } from '../../charts/style.ts';
 import { element } from '../../charts/svg.ts';
 import type { Pen } from '../../export/pen.ts';
 import type { PlaceCard, CardStatus } from './card.ts';
-import { EDGE, ROOM } from './frame.ts';
+import { MARGIN, TEXT_WIDTH } from './frame.ts';
 import { widthIn } from './letters.ts';
 import { blockOf, drawBlock, firstThatFits, heightOf, lineOrTwo, type Block } from './write.ts';
 
@@ -50,7 +50,7 @@ export function besideMap(card: PlaceCard, pen: Pen): string {
 	const { sort, name, other, word, rest, text } = column;
 	const left = BOTTOM - TOP - heightIn(column, card.standing);
 	let y = TOP + left * 0.42;
-	const put = (block: Block | undefined, x = EDGE): string => {
+	const put = (block: Block | undefined, x = MARGIN): string => {
 		if (!block) return '';
 		const drawn = drawBlock(block, pen, x, y);
 		y += heightOf(block);
@@ -59,7 +59,7 @@ export function besideMap(card: PlaceCard, pen: Pen): string {
 	const head = put(sort) + put(name) + put(other);
 	const sample =
 		card.standing && word ? dot(card.standing, y + word.before + word.leading / 2, pen) : '';
-	const inset = EDGE + 2 * DOT.radius + DOT.gap;
+	const inset = MARGIN + 2 * DOT.radius + DOT.gap;
 	return (
 		head +
 		sample +
@@ -87,14 +87,14 @@ function columnAt(
 	most: number,
 	scale: number
 ): Column | undefined {
-	const inset = ROOM - 2 * DOT.radius - DOT.gap;
+	const inset = TEXT_WIDTH - 2 * DOT.radius - DOT.gap;
 	const names = blockOf(
 		{ text: name, face: 'display', token: 'ink', size, leading: 1.14, before: 6 + size * 0.05 },
-		ROOM
+		TEXT_WIDTH
 	);
 	const sorts = blockOf(
 		{ text: sort, face: 'text', token: 'ink-2', size: 25 * scale, before: 0 },
-		ROOM
+		TEXT_WIDTH
 	);
 	if (!names || names.lines.length > most || !sorts) return undefined;
 	const others = Math.min(size * 0.5, 40 * scale);
@@ -109,7 +109,7 @@ function columnAt(
 		other: otherName
 			? lineOrTwo(
 					otherName,
-					ROOM,
+					TEXT_WIDTH,
 					{ from: others, to: Math.min(others, Math.max(18, others * 0.72)) },
 					{ face: 'display', token: 'ink-2' },
 					4
@@ -131,7 +131,7 @@ function columnAt(
 		text: optional(
 			text,
 			{ face: 'text', token: 'ink', size: 26 * scale, leading: 1.4, before: 20 * scale },
-			ROOM
+			TEXT_WIDTH
 		)
 	};
 }
@@ -149,7 +149,7 @@ const heightIn = (
 const dot = ({ token, isHollow }: CardStatus, y: number, { ink }: Pen): string =>
 	element('circle', {
 		...attributesOf(isHollow ? { stroke: token, width: 3 } : { fill: token }, ink),
-		cx: EDGE + DOT.radius,
+		cx: MARGIN + DOT.radius,
 		cy: y,
 		r: isHollow ? DOT.radius - 1.5 : DOT.radius
 	});

@@ -6,7 +6,7 @@ import type { Layout } from '../../map/drawn/layout.ts';
 import type { AnyItem, Atlas, LonLat } from '../../model/atlas.ts';
 import { MAP } from './frame.ts';
 
-export interface Ground {
+export interface MapShapes {
 	bounds: Readonly<Record<string, Bounds>>;
 	layout: Layout;
 }
@@ -28,7 +28,7 @@ const roundPlace = (at: LonLat, across: number): Fit => ({
 });
 
 /** China and what it is bound to, with the arcs between them. */
-function withChina(countries: readonly string[], atlas: Atlas, ground: Ground): Fit | undefined {
+function withChina(countries: readonly string[], atlas: Atlas, ground: MapShapes): Fit | undefined {
 	const ends = ['CN', ...countries]
 		.map((code) => ground.bounds[code])
 		.filter((one) => one !== undefined)
@@ -48,7 +48,7 @@ function withChina(countries: readonly string[], atlas: Atlas, ground: Ground): 
 
 const CHINA: Fit = { type: 'bounds', bounds: [73, 18, 135, 54], maxZoom: CLOSEST };
 
-export function cardFit(item: AnyItem, atlas: Atlas, ground: Ground): Fit | undefined {
+export function cardFit(item: AnyItem, atlas: Atlas, ground: MapShapes): Fit | undefined {
 	switch (item.kind) {
 		case 'partner':
 			return withChina([item.country], atlas, ground);

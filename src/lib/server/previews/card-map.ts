@@ -15,7 +15,7 @@ import type { Atlas, LonLat } from '../../model/atlas.ts';
 import type { Lang, Text } from '../../model/schema.ts';
 import { boundaryText } from '../../words/boundary-text.ts';
 import type { CardMap } from './card.ts';
-import type { Ground } from './card-fit.ts';
+import type { MapShapes } from './card-fit.ts';
 import { widthIn } from './letters.ts';
 import { DISPLAY } from './outlined.ts';
 import { blockOf, drawBlock, firstThatFits, heightOf, type Block } from './write.ts';
@@ -23,7 +23,7 @@ import { blockOf, drawBlock, firstThatFits, heightOf, type Block } from './write
 /** What every map shows. */
 export interface World {
 	atlas: Atlas;
-	ground: Ground;
+	ground: MapShapes;
 	/** As `geo/out/sources.json` says of its borders. */
 	borders: { note: Text; review: Text | null };
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/schema.ts';
 import type { Tour } from '../../tours/tour.ts';
 import type { Built } from '../read/built.ts';
 import type { Card } from './card.ts';
-import type { Ground } from './card-fit.ts';
+import type { MapShapes } from './card-fit.ts';
 import { figureCard } from './figure-card.ts';
 import { recordCard } from './record-card.ts';
 import { frontCard, sectionCards } from './section-cards.ts';
@@ -15,7 +15,7 @@ export interface Site extends Built {
 	tours: readonly Tour[];
 	/** In the language of the cards. */
 	figures: readonly Figure[];
-	ground: Ground;
+	ground: MapShapes;
 }
 
 /** Messages are in the language of the page, which the caller sets. */

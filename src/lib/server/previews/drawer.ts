@@ -10,7 +10,7 @@ import { besideMap } from './beside-map.ts';
 import type { Card, FigureCard, FrontCard, PlaceCard } from './card.ts';
 import { mapOfCard, type World } from './card-map.ts';
 import { figureDrawing } from './figure-drawing.ts';
-import { EDGE, FRONT_MAP, MAP, ROOM, SIZE } from './frame.ts';
+import { MARGIN, FRONT_MAP, MAP, TEXT_WIDTH, SIZE } from './frame.ts';
 import { widthIn } from './letters.ts';
 import { DISPLAY, outlined } from './outlined.ts';
 import { drawBlock, heightOf, lineOrTwo } from './write.ts';
@@ -27,13 +27,13 @@ export function drawer(world: World): (card: Card) => string {
 		element('path', { ...attributesOf({ stroke: 'rule' }, ink), d: `M${MAP.x} 0v${SIZE.height}` }) +
 		site(card.lang, draws) +
 		besideMap(card, draws) +
-		source(card.source, ROOM, draws);
+		source(card.source, TEXT_WIDTH, draws);
 
 	const figure = (card: FigureCard): string =>
 		draws.paper({ x: 0, y: 0, ...SIZE }) +
 		figureDrawing(card, draws) +
 		site(card.lang, draws) +
-		source(card.source, SIZE.width - 2 * EDGE, draws);
+		source(card.source, SIZE.width - 2 * MARGIN, draws);
 
 	const front = (card: FrontCard): string => {
 		const top = FRONT_MAP.height;
@@ -63,7 +63,7 @@ export function drawer(world: World): (card: Card) => string {
 
 /** From the right edge of the band on. */
 function counts({ counts: all }: FrontCard, top: number, draws: Pen): string {
-	let x = SIZE.width - EDGE;
+	let x = SIZE.width - MARGIN;
 	return all
 		.toReversed()
 		.map(({ token, count, unit }) => {
@@ -79,12 +79,12 @@ function counts({ counts: all }: FrontCard, top: number, draws: Pen): string {
 
 /** Seal and name of the site. */
 const site = (lang: Lang, draws: Pen): string =>
-	draws.seal(EDGE, 40, 58) +
-	draws.text(m.site_title(), { x: EDGE + 74, y: 66, size: 26, display: true }) +
-	draws.text(otherSiteTitle(lang), { x: EDGE + 74, y: 92, size: 18, token: 'ink-2' });
+	draws.seal(MARGIN, 40, 58) +
+	draws.text(m.site_title(), { x: MARGIN + 74, y: 66, size: 26, display: true }) +
+	draws.text(otherSiteTitle(lang), { x: MARGIN + 74, y: 92, size: 18, token: 'ink-2' });
 
 function source(words: string, room: number, draws: Pen): string {
 	const look = { face: 'text', token: 'ink-2' } as const;
 	const block = lineOrTwo(words, room, { from: 19, to: 16 }, look);
-	return draws.rule(EDGE, 556, room) + drawBlock(block, draws, EDGE, 590 - heightOf(block) / 2);
+	return draws.rule(MARGIN, 556, room) + drawBlock(block, draws, MARGIN, 590 - heightOf(block) / 2);
 }

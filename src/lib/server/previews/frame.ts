@@ -5,10 +5,10 @@ export const SIZE = { width: 1200, height: 630 };
 const PAPER = 560;
 export const MAP = { x: PAPER, y: 0, width: SIZE.width - PAPER, height: SIZE.height };
 
-export const EDGE = 48;
+export const MARGIN = 48;
 
 /** Width of what is written beside a map. */
-export const ROOM = PAPER - 2 * EDGE;
+export const TEXT_WIDTH = PAPER - 2 * MARGIN;
 
 /** Of the first page's preview, which is a map over a band. */
 const BAND = 136;

@@ -10,12 +10,12 @@ import { sortLine } from '../../words/terms.ts';
 import { pageIds, recordPage } from '../pages/record-page.ts';
 import type { Built } from '../read/built.ts';
 import type { PlaceCard, CardStatus } from './card.ts';
-import { cardFit, NEIGHBOURS, type Ground } from './card-fit.ts';
+import { cardFit, NEIGHBOURS, type MapShapes } from './card-fit.ts';
 import { altOf, otherName, sourceLine } from './card-texts.ts';
 import { standingOf } from './standing.ts';
 
 export function recordCard(
-	{ atlas, records, ground }: Built & { ground: Ground },
+	{ atlas, records, ground }: Built & { ground: MapShapes },
 	item: AnyItem,
 	lang: Lang
 ): PlaceCard {

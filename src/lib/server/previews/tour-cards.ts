@@ -8,10 +8,10 @@ import { tourPath } from '../../url/paths.ts';
 import { stopPage } from '../pages/tour-pages.ts';
 import type { Built } from '../read/built.ts';
 import { worldOn, type PlaceCard } from './card.ts';
-import { cardFit, NEIGHBOURS, type Ground } from './card-fit.ts';
+import { cardFit, NEIGHBOURS, type MapShapes } from './card-fit.ts';
 import { altOf, otherName, sourceLine } from './card-texts.ts';
 
-type World = Built & { ground: Ground };
+type World = Built & { ground: MapShapes };
 
 export const tourCards = (world: World, tour: Tour, lang: Lang): PlaceCard[] => [
 	tourCard(world, tour, lang),

@@ -10,7 +10,7 @@ import { readChangelog } from './changelog.server.ts';
 import { confidenceCounts } from './confidence-counts.server.ts';
 import { coverageCounts } from '$lib/server/pages/coverage-counts.ts';
 import { downloadsOf, otherFiles } from './downloads.server.ts';
-import type { Ground } from './ground.ts';
+import type { MapSources } from './ground.ts';
 import { officialCounts } from './official-counts.server.ts';
 import { openQuestions } from '$lib/model/open-questions.ts';
 import { wordRows } from './words.server.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = isLang(params.lang) ? params.lang : defaultLang;
 	const built = readBuilt();
 	const { records, edition, atlas } = built;
-	const ground: Ground = groundSources;
+	const ground: MapSources = groundSources;
 	const files = siteFiles();
 	const downloads = downloadsOf(files, records);
 	const published = publish(built);

@@ -1,7 +1,7 @@
 /** What `geo/out/sources.json` says about the ground of this build. */
 import type { Text } from '$lib/model/schema.ts';
 
-export interface Ground {
+export interface MapSources {
 	note: Text;
 	attribution: Text | null;
 	/** 审图号 */

@@ -97,7 +97,7 @@ describe('the sources', () => {
 });
 
 /** It holds room among the names, and says nothing. */
-const ROOM = [
+const SPACE_KEEPERS = [
 	'labels-area-room',
 	'labels-partner-room',
 	'labels-free-afar',
@@ -133,7 +133,7 @@ describe('the layers', () => {
 		expect(first).toBeGreaterThan(0);
 		for (const [i, layer] of layers.entries()) {
 			const hasText =
-				ROOM.includes(layer.id) ||
+				SPACE_KEEPERS.includes(layer.id) ||
 				(layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined);
 			expect(hasText, layer.id).toBe(i >= first);
 			expect(layer.id.startsWith('labels-'), layer.id).toBe(i >= first);
@@ -187,7 +187,7 @@ describe('names', () => {
 				ids.includes(l.id) &&
 				l.id.startsWith('labels-') &&
 				!l.id.startsWith('labels-density-') &&
-				!ROOM.includes(l.id)
+				!SPACE_KEEPERS.includes(l.id)
 		)) {
 			const text = JSON.stringify(layer.layout);
 			expect(text, layer.id).toContain(`["get","${lang}"]`);

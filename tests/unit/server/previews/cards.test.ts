@@ -9,7 +9,7 @@ import { allPaths } from '../../../../src/lib/server/pages/all-paths.ts';
 import type { Card, PlaceCard } from '../../../../src/lib/server/previews/card.ts';
 import { cardsOf } from '../../../../src/lib/server/previews/cards.ts';
 import { drawer } from '../../../../src/lib/server/previews/drawer.ts';
-import { EDGE, MAP, SIZE } from '../../../../src/lib/server/previews/frame.ts';
+import { MARGIN, MAP, SIZE } from '../../../../src/lib/server/previews/frame.ts';
 import { rasterOf } from '../../../../src/lib/server/previews/raster.ts';
 import { readSite } from '../../../../src/lib/server/previews/site.ts';
 import { on } from '../../helpers/atlas.ts';
@@ -90,7 +90,7 @@ describe.each(kindNames)('twenty of %s', (kind) => {
 			expect(png.length, path).toBeLessThan(120 * 1024);
 			if (card.is === 'front') continue;
 			const right = card.is === 'place' ? MAP.x : SIZE.width;
-			expect(isEmpty(picture, [0, EDGE - TAIL], [0, SIZE.height]), `left of ${path}`).toBe(true);
+			expect(isEmpty(picture, [0, MARGIN - TAIL], [0, SIZE.height]), `left of ${path}`).toBe(true);
 			expect(isEmpty(picture, [right - 40, right - 2], [0, SIZE.height]), `right of ${path}`).toBe(
 				true
 			);

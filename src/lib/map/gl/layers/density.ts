@@ -30,15 +30,15 @@ const arrangements = [0, ...TIERS].map((minzoom, tier) => ({
 }));
 
 /** Towards its edge a globe is drawn smaller than a flat map of the same zoom: there the numbers stay apart for longer. Zooms. */
-const EDGE = { flat: 0, globe: 0.45 } as const;
+const LATER_BY = { flat: 0, globe: 0.45 } as const;
 
 /** Between which zooms each layer of numbers is drawn. */
 export const numberZooms = (preset: Preset): { id: string; from: number; to: number }[] =>
 	arrangements.flatMap(({ tier, minzoom, maxzoom }) =>
 		['areas-density', 'labels-density'].map((id) => ({
 			id: `${id}-${tier}`,
-			from: tier === 0 ? 0 : minzoom + EDGE[preset],
-			to: maxzoom === POINTS_FROM ? POINTS_FROM : maxzoom + EDGE[preset]
+			from: tier === 0 ? 0 : minzoom + LATER_BY[preset],
+			to: maxzoom === POINTS_FROM ? POINTS_FROM : maxzoom + LATER_BY[preset]
 		}))
 	);
 

@@ -2,7 +2,7 @@
 import { geoArea } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 
-const EDGE = 179.99;
+const ANTIMERIDIAN = 179.99;
 
 export function outline(geometry: Polygon | MultiPolygon): MultiLineString {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -14,7 +14,7 @@ export function outline(geometry: Polygon | MultiPolygon): MultiLineString {
 
 /** A line cut wherever it runs along the edge of the world. */
 export function withoutEdge(line: Position[]): Position[][] {
-	const onEdge = (p: Position) => Math.abs(p[0] ?? 0) >= EDGE;
+	const onEdge = (p: Position) => Math.abs(p[0] ?? 0) >= ANTIMERIDIAN;
 	const parts: Position[][] = [];
 	let part: Position[] = [];
 	for (const point of line) {

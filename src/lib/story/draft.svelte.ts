@@ -6,7 +6,7 @@ import type { Kept, Shelf } from './shelf.ts';
 /** Changes that can be taken back. */
 const MOST = 100;
 
-export class Desk {
+export class Draft {
 	story: StoryRecord = $state.raw() as StoryRecord;
 	/** `copied`: another window had changed it, so this one is kept beside it under another id. */
 	saved = $state<'saved' | 'saving' | 'refused' | 'copied'>('saved');

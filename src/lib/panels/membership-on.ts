@@ -3,19 +3,20 @@ import type { MemberItem } from '../model/atlas.ts';
 import { statusOn, type Status } from '../model/status.ts';
 import type { Day } from '../time/day.ts';
 
-export interface Standing {
+export interface MembershipNow {
 	member: MemberItem;
 	/** `in-force` here means that the membership holds on the day, whatever its own status is. */
 	state: Status;
 }
 
-export const holds = ({ state }: Standing): boolean => state === 'in-force' || state === 'possible';
+export const holds = ({ state }: MembershipNow): boolean =>
+	state === 'in-force' || state === 'possible';
 
 /** Which of several counts: one that holds, one that may hold, the next to come, the last that ended. */
 const order: Status[] = ['in-force', 'possible', 'not-yet', 'ended'];
 
 /** @param members of one country in one mechanism, at least one */
-export function standing(members: readonly MemberItem[], day: Day): Standing | undefined {
+export function membershipOn(members: readonly MemberItem[], day: Day): MembershipNow | undefined {
 	const all = members.map((member) => ({ member, state: statusOn(member.span, day) }));
 	return all.sort(
 		(a, b) =>
