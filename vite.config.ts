@@ -12,6 +12,7 @@ import { media } from './src/lib/ui/media.ts';
 import { lookValues } from './src/plugins/look-values.ts';
 import * as look from './src/lib/map/drawn/look.ts';
 import * as markLook from './src/lib/map/drawn/mark-look.ts';
+import { clockAxis } from './src/lib/charts/clock-axis.ts';
 import { paraglide } from './src/lib/i18n/compiler.mjs';
 import { refuseOtherParts } from './src/plugins/whole-parts.ts';
 import { atlasReload } from './src/plugins/atlas-reload.ts';
@@ -115,7 +116,7 @@ export default defineConfig({
 		givenLocale(),
 		customMedia(media),
 		refuseOtherParts(),
-		lookValues({ ...look, ...markLook }),
+		lookValues({ ...look, ...markLook, clockAxis }),
 		sveltekit(),
 		atlasReload(),
 		licences(),

@@ -2,6 +2,7 @@
  * The curves behind the track: how many were in force, stacked by kind on both sides of one axis. They depend on the records
  * alone, so they are drawn when the atlas is compiled, and the browser needs no library for them.
  */
+import { clockAxis } from './clock-axis.ts';
 import { scaleLinear } from 'd3-scale';
 import { stepArea, stepLine, stepPoints } from './step-curve.ts';
 import type { Day } from '../time/day.ts';
@@ -32,8 +33,7 @@ interface Dated {
 }
 
 const SIZE = 1000;
-/** Below it two rows of numbers have their room, each within its own band. */
-const AXIS = 560;
+const AXIS = clockAxis * SIZE;
 const TOP = 45;
 const BOTTOM = 970;
 
