@@ -6,11 +6,13 @@ export type SnapPoint = (typeof snapPoints)[number];
 /** CSS pixels a finger may wander and still have tapped. */
 export const TAP = 6;
 
-/** The snap point that a finger meant when it let go of the upper edge. @param heights CSS pixels of each snap point */
-export function nearestSnapPoint(height: number, heights: Record<SnapPoint, number>): SnapPoint {
-	return snapPoints.reduce((best, snapPoint) =>
-		Math.abs(heights[snapPoint] - height) < Math.abs(heights[best] - height) ? snapPoint : best
-	);
+/** The snap point that a finger meant when it let go of the upper edge. @param heightOf CSS pixels of a snap point */
+export function nearestSnapPoint(
+	height: number,
+	heightOf: (point: SnapPoint) => number
+): SnapPoint {
+	const distance = (point: SnapPoint) => Math.abs(heightOf(point) - height);
+	return snapPoints.reduce((best, point) => (distance(point) < distance(best) ? point : best));
 }
 
 /** One snap point up or down. */
