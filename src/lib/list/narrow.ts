@@ -36,7 +36,7 @@ export interface Option {
 	label: string;
 }
 
-/** The codes of a facet that occur in some row, by name. */
+/** The codes of a facet that occur in some row, by name; kinds in the order of the rows. */
 export function optionsOf(
 	rows: readonly Row[],
 	facet: Facet,
@@ -45,9 +45,8 @@ export function optionsOf(
 ): Option[] {
 	const found = new Set(rows.flatMap(({ codes }) => codes[facet] ?? []));
 	const { compare } = words(lang);
-	return [...found]
-		.map((code) => ({ code, label: nameOf(code) }))
-		.sort((a, b) => compare(a.label, b.label));
+	const options = [...found].map((code) => ({ code, label: nameOf(code) }));
+	return facet === 'kind' ? options : options.sort((a, b) => compare(a.label, b.label));
 }
 
 /** How many rows stand how on a day. */
