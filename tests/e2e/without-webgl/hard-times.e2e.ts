@@ -80,11 +80,17 @@ test.describe('when a file does not arrive', () => {
 		await expect(again).toBeVisible();
 		allow();
 		await again.click();
-		// The page is opened anew: until its scripts run, nothing that is typed is looked for.
-		await expect(field).toHaveValue('');
-		await settled(page);
-		await field.fill('hangzhou');
-		await expect(page.getByRole('option').first()).toContainText('Hangzhou');
+		const found = page.getByRole('option').first();
+		const isFound = async () => (await found.count()) > 0;
+		await expect
+			.poll(async () => (await isFound()) || (await field.inputValue()) === '')
+			.toBe(true);
+		// In a browser that remembers what failed the page is opened anew: until its scripts run, nothing that is typed is looked for.
+		if (!(await isFound())) {
+			await settled(page);
+			await field.fill('hangzhou');
+		}
+		await expect(found).toContainText('Hangzhou');
 	});
 	test('the script of the day field: a sentence, and another try opens it', async ({ page }) => {
 		const scripts = scriptsWith('YYYY-MM-DD');
