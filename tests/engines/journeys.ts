@@ -108,8 +108,7 @@ export const withoutWebgl: Journey[] = [
 	{
 		name: 'back from a file the page is as it was left, and answers',
 		go: async (visitor) => {
-			// The file comes from the copy. WebKit goes on with an installation only once the page that asked for it has heard of it: a page
-			// that is left before waits in the cache for the way back, and every later one with it.
+			// The file comes from the copy. WebKit may never end an installation whose page was left before it heard of it.
 			await visitor.sees(isKept, true);
 			await visitor.open('/en/?t=2019-01-01');
 			await visitor.openFile('/data/partners.json');
