@@ -56,8 +56,7 @@ export default {
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
-				// MapLibre's worker reads what the page has fetched for it (src/lib/map/gl/load-ground.ts).
-				'connect-src': ['self', 'blob:'],
+				'connect-src': ['self'],
 				'font-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
