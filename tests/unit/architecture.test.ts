@@ -127,7 +127,7 @@ const pureMap = [
 	...scripts('map/layout'),
 	...scripts('map/drawn'),
 	'map/input/walk.ts',
-	...['style', 'sources'].map((name) => `map/gl/${name}.ts`),
+	...['style', 'sources', 'make-feature'].map((name) => `map/gl/${name}.ts`),
 	...['outline', 'request', 'shapes', 'smooth'].map((name) => `map/gl/worker/${name}.ts`),
 	...scripts('map/gl/layers')
 ];

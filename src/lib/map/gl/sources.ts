@@ -2,7 +2,7 @@
  * The sources of the map: the atlas as GeoJSON, the shapes of the ground as what MapLibre's worker is asked for. Time is not in them: a
  * feature's id is its position in the atlas, and what the day makes of it is `feature-state`.
  */
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import { memberCountries } from '../../model/members.ts';
 import { ANCHOR, greatCircle, heading } from '../drawn/arc.ts';
@@ -10,6 +10,7 @@ import type { Preset } from '../camera/globe.ts';
 import { keptFree, pointsIn } from '../drawn/kept-free.ts';
 import { labelPoint, type Ground } from '../drawn/ground.ts';
 import { sideOf } from './layers/name-places.ts';
+import { makeFeature } from './make-feature.ts';
 import { shapesAddress, type ShapesRequest } from './worker/request.ts';
 import type { SourceId } from '../drawn/features.ts';
 import { year } from '../drawn/places.ts';
@@ -19,12 +20,6 @@ import { provincesOf } from '../../model/provinces.ts';
 const fc = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 const point = (at: LonLat): Point => ({ type: 'Point', coordinates: at });
-
-const make = (
-	geometry: Geometry,
-	properties: Record<string, unknown> = {},
-	id?: number
-): Feature => ({ type: 'Feature', geometry, properties, ...(id === undefined ? {} : { id }) });
 
 type ShapesId = ShapesRequest['source'];
 type PointsId = Exclude<SourceId, ShapesId>;
@@ -60,7 +55,7 @@ function partnerPoints(atlas: Atlas, ground: Ground): FeatureCollection {
 			beside: sideOf(p.country),
 			side: place.plate
 		};
-		return [make(point(place.at), properties, i)];
+		return [makeFeature(point(place.at), properties, i)];
 	});
 	return fc(points);
 }
@@ -73,8 +68,8 @@ export const arcSource = ({ partners }: Layout, preset: Preset): FeatureCollecti
 			const line = preset === 'globe' ? greatCircle(ANCHOR, place.at) : place.arc;
 			const arrives = preset === 'globe' ? heading(line) : place.heading;
 			return [
-				make({ type: 'LineString', coordinates: line }, {}, id),
-				make(point(place.at), { heading: arrives }, id)
+				makeFeature({ type: 'LineString', coordinates: line }, {}, id),
+				makeFeature(point(place.at), { heading: arrives }, id)
 			];
 		})
 	);
@@ -85,7 +80,7 @@ export const countFeatures = (atlas: Atlas, { numbers }: Layout): Feature[] =>
 		(numbers[id] ?? []).flatMap((at, tier) =>
 			at
 				? Array.from({ length: most }, (_, i) =>
-						make(point(at), { province: id, count: i + 1, tier }, first + i)
+						makeFeature(point(at), { province: id, count: i + 1, tier }, first + i)
 					)
 				: []
 		)
@@ -97,24 +92,32 @@ function nameSource(atlas: Atlas, ground: Ground): FeatureCollection {
 		.filter((c) => !partners.has(c.id) && c.id !== 'CN')
 		.flatMap((c) => {
 			const name = atlas.countries[c.id];
-			return name ? [make(point([c.lon, c.lat]), { ...name, type: 'country', rank: c.rank })] : [];
+			return name
+				? [makeFeature(point([c.lon, c.lat]), { ...name, type: 'country', rank: c.rank })]
+				: [];
 		});
 	const china = labelPoint(ground, 'CN');
 	const seas = ground.labels.seas.map((s) =>
-		make(point([s.lon, s.lat]), { ...s.name, type: s.rank === 1 ? 'ocean' : 'sea', rank: s.rank })
+		makeFeature(point([s.lon, s.lat]), {
+			...s.name,
+			type: s.rank === 1 ? 'ocean' : 'sea',
+			rank: s.rank
+		})
 	);
 	const provinces = ground.labels.provinces.map((p) =>
-		make(point([p.lon, p.lat]), { ...p.name, type: 'province', rank: 0 })
+		makeFeature(point([p.lon, p.lat]), { ...p.name, type: 'province', rank: 0 })
 	);
 	const islands = ground.labels.islands.map((i) =>
-		make(point([i.lon, i.lat]), { ...i.name, type: 'island', rank: 0 })
+		makeFeature(point([i.lon, i.lat]), { ...i.name, type: 'island', rank: 0 })
 	);
 	return fc([
 		...countries,
 		...seas,
 		...islands,
 		...provinces,
-		...(china ? [make(point(china), { ...atlas.countries['CN'], type: 'china', rank: 0 })] : [])
+		...(china
+			? [makeFeature(point(china), { ...atlas.countries['CN'], type: 'china', rank: 0 })]
+			: [])
 	]);
 }
 
@@ -141,15 +144,17 @@ export const pointSources = (
 ): Record<PointsId, FeatureCollection> => ({
 	'partner-points': partnerPoints(atlas, ground),
 	arcs: arcSource(ground.layout, 'flat'),
-	areas: fc(atlas.area.map((a, i) => make(point(a.at), { ...a.name, batch: a.batch }, i))),
+	areas: fc(atlas.area.map((a, i) => makeFeature(point(a.at), { ...a.name, batch: a.batch }, i))),
 	'area-counts': fc(countFeatures(atlas, ground.layout)),
-	zones: fc(atlas.zone.map((z, i) => make(point(z.at), { ...z.name, programme: z.programme }, i))),
-	pavilions: fc(atlas.pavilion.map((p, i) => make(point(p.at), { ...p.name }, i))),
-	events: fc(atlas.event.flatMap(({ at }, i) => (at ? [make(point(at), {}, i)] : []))),
+	zones: fc(
+		atlas.zone.map((z, i) => makeFeature(point(z.at), { ...z.name, programme: z.programme }, i))
+	),
+	pavilions: fc(atlas.pavilion.map((p, i) => makeFeature(point(p.at), { ...p.name }, i))),
+	events: fc(atlas.event.flatMap(({ at }, i) => (at ? [makeFeature(point(at), {}, i)] : []))),
 	names: nameSource(atlas, ground),
 	'kept-free': fc(
 		keptFree.flatMap(({ type, discs }) =>
-			discs.flatMap(pointsIn).map((at) => make(point(at), { type }))
+			discs.flatMap(pointsIn).map((at) => makeFeature(point(at), { type }))
 		)
 	)
 });

@@ -4,17 +4,12 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from '
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { partsOfChina } from '../../drawn/ground.ts';
+import { makeFeature } from '../make-feature.ts';
 import { outline, splitBySize, withoutEdge } from './outline.ts';
 import type { ShapesRequest } from './request.ts';
 import { smooth } from './smooth.ts';
 
 export type Shapes = Topology<Record<string, GeometryCollection>>;
-
-const make = (
-	geometry: Geometry,
-	properties: Record<string, unknown> = {},
-	id?: number
-): Feature => ({ type: 'Feature', geometry, properties, ...(id === undefined ? {} : { id }) });
 
 const featuresOf = (t: Shapes, name: string): Feature<Geometry>[] => {
 	const object = t.objects[name];
@@ -50,7 +45,7 @@ const isChina = (one: GeometryObject): boolean => partsOfChina.includes(String(o
 /** China's own borders and coast are apart. */
 function borders(world: Shapes): Feature[] {
 	const between = (type: string, keep: Parameters<typeof lines>[2]) =>
-		make(lines(world, 'countries', keep), { type });
+		makeFeature(lines(world, 'countries', keep), { type });
 	return [
 		between('border', (a, b) => a !== b && isChina(a) === isChina(b)),
 		between('coast', (a, b) => a === b && !isChina(a)),
@@ -81,40 +76,40 @@ function partners(
 		if (!shape) return [];
 		const { major, minor } = splitBySize(shape);
 		return [
-			make(shape, { rough }, i),
-			make(outline(major), { rough, minor: false }, i),
-			make(outline(minor), { rough, minor: true }, i)
+			makeFeature(shape, { rough }, i),
+			makeFeature(outline(major), { rough, minor: false }, i),
+			makeFeature(outline(minor), { rough, minor: true }, i)
 		];
 	});
 }
 
 /** China as its divisions draw it: they meet this coast, and not that of the world. Bays are sea that the world map draws as land. */
 const provinceLines = (china: Shapes): Feature[] => [
-	make(
+	makeFeature(
 		lines(china, 'provinces', (a, b) => a !== b),
 		{ type: 'province' }
 	),
-	make(merged(china, 'provinces'), { type: 'land' }),
-	...featuresOf(china, 'bays').map((f) => make(f.geometry, { type: 'bay' })),
-	...featuresOf(china, 'coast').map((f) => make(f.geometry, { type: 'coast' }))
+	makeFeature(merged(china, 'provinces'), { type: 'land' }),
+	...featuresOf(china, 'bays').map((f) => makeFeature(f.geometry, { type: 'bay' })),
+	...featuresOf(china, 'coast').map((f) => makeFeature(f.geometry, { type: 'coast' }))
 ];
 
 /** @param files the TopoJSON of the files that the request names */
 export function shapesOf(request: ShapesRequest, [file, other]: [Shapes, Shapes?]): Feature[] {
 	switch (request.source) {
 		case 'countries':
-			return [...byId(file, 'countries')].map(([id, shape]) => make(shape, { id }));
+			return [...byId(file, 'countries')].map(([id, shape]) => makeFeature(shape, { id }));
 		case 'borders':
 			return borders(file);
 		case 'shore':
-			return [make(shore(file))];
+			return [makeFeature(shore(file))];
 		case 'partners':
 			return partners(file, request.partners);
 		case 'members': {
 			const countries = byId(file, 'countries');
 			return request.countries.flatMap((country, i) => {
 				const shape = countries.get(country);
-				return shape ? [make(outline(splitBySize(shape).major), {}, i)] : [];
+				return shape ? [makeFeature(outline(splitBySize(shape).major), {}, i)] : [];
 			});
 		}
 		case 'area-shapes': {
@@ -122,7 +117,7 @@ export function shapesOf(request: ShapesRequest, [file, other]: [Shapes, Shapes?
 			return request.codes.flatMap((codes, i) =>
 				codes.flatMap((code) => {
 					const shape = divisions.get(code);
-					return shape ? [make(shape, {}, i)] : [];
+					return shape ? [makeFeature(shape, {}, i)] : [];
 				})
 			);
 		}
@@ -130,15 +125,15 @@ export function shapesOf(request: ShapesRequest, [file, other]: [Shapes, Shapes?
 			return provinceLines(file);
 		case 'water': {
 			const smoothed = (name: string, type: string) =>
-				featuresOf(file, name).map((f) => make(smooth(f.geometry), { type }));
+				featuresOf(file, name).map((f) => makeFeature(smooth(f.geometry), { type }));
 			// Only the `cn` profile has lines at sea.
-			const atSea = other ? Object.keys(other.objects) : [];
+			const atSea = other
+				? Object.keys(other.objects).flatMap((name) => featuresOf(other, name))
+				: [];
 			return [
 				...smoothed('rivers', 'river'),
 				...smoothed('lakes', 'lake'),
-				...atSea.flatMap((name) =>
-					other ? featuresOf(other, name).map((f) => make(f.geometry, { type: 'sea-line' })) : []
-				)
+				...atSea.map((f) => makeFeature(f.geometry, { type: 'sea-line' }))
 			];
 		}
 	}
