@@ -1,6 +1,5 @@
+import { fetchFile } from './fetch-file.ts';
+
 /** @throws Error when the file is missing or cut off */
-export async function fetchJson<T>(url: string): Promise<T> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
-	return (await response.json()) as T;
-}
+export const fetchJson = async <T>(url: string): Promise<T> =>
+	(await (await fetchFile(url)).json()) as T;

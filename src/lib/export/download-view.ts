@@ -1,4 +1,5 @@
 /** Fetches the files that a view is part of, and gives the browser the part that is shown. */
+import { fetchFile } from '../device/fetch-file.ts';
 import { saveFile } from '../device/save-file.ts';
 import type { Ref } from '../model/atlas.ts';
 import type { Lang } from '../model/schema.ts';
@@ -109,8 +110,4 @@ async function csvText(
 	return Papa.unparse(table, { newline: '\r\n', escapeFormulae: true }) + '\r\n';
 }
 
-async function readText(address: string): Promise<string> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response.text();
-}
+const readText = async (address: string): Promise<string> => (await fetchFile(address)).text();

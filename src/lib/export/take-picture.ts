@@ -1,4 +1,5 @@
 /** Puts together what a picture of the page needs: what is shown, in words and in colours, and the ground, fetched when asked for. */
+import { fetchFile } from '../device/fetch-file.ts';
 import boundsUrl from '$geo/bounds.json?url';
 import layoutUrl from '$lib/generated/layout.json?url';
 import publishersUrl from '$lib/generated/publishers.json?url';
@@ -36,8 +37,7 @@ interface Files {
 let files: Promise<Files> | undefined;
 
 async function loadGround(): Promise<GroundPaths> {
-	const response = await fetch(world.href);
-	if (!response.ok) throw new Error(`${world.href}: ${response.status}`);
+	const response = await fetchFile(world.href);
 	return groundPaths(await response.text(), world.size);
 }
 

@@ -3,6 +3,7 @@
  * brought into the page, each under a prefix of its own, and every `<use>` is led there. Fetched by such frames alone.
  */
 
+import { fetchFile } from '../../device/fetch-file.ts';
 import { untilItComes } from '../../device/until-it-comes.ts';
 
 /** By address: under which prefix its parts stand in the page, once they do. */
@@ -34,9 +35,7 @@ async function leadIn(use: Element): Promise<void> {
 }
 
 async function fetchIn(file: string, prefix: string): Promise<string> {
-	const response = await fetch(file);
-	if (!response.ok) throw new Error(`${file}: ${response.status}`);
-	const text = await response.text();
+	const text = await (await fetchFile(file)).text();
 	const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
 	for (const part of svg.querySelectorAll('[id]')) part.id = prefix + part.id;
 	for (const use of svg.querySelectorAll('use[href^="#"]'))
