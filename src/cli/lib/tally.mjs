@@ -2,9 +2,11 @@
  * Counting tests: pure functions from what a runner left behind to how many passed and failed.
  * The rule throughout: a run that ended badly has at least one failure, whatever its report says.
  *
- * @typedef {{ passed: number, failed: number, skipped: number, failing?: string[] }} Tally `failing`: names of failed tests, if the report tells
+ * @typedef {{ passed: number, failed: number, skipped: number, failing?: string[] }} Tally `failing`: the failed tests, each with its file and
+ *   the first lines of its error, if the report tells
  * @typedef {Tally & { name: string, seconds: number }} Row
  */
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * A check is one test: its exit code.
@@ -16,6 +18,21 @@ export const tallyCheck = (code) => ({
 	failed: code === 0 ? 0 : 1,
 	skipped: 0
 });
+
+/**
+ * The first lines of an error, without the colours of a terminal, below the test that failed.
+ * @param {string | null | undefined} message
+ */
+const withError = (/** @type {string} */ test, message) =>
+	[
+		test,
+		...stripVTControlCharacters(message ?? '')
+			.split('\n')
+			.slice(0, 6)
+	]
+		.map((line) => line.trim())
+		.filter(Boolean)
+		.join('\n    ');
 
 /**
  * @param {Tally} tally
@@ -51,7 +68,9 @@ export function tallyVitest(report, code) {
 		const failedTests = tests.filter(isFailed);
 		const failed = failedTests.length;
 		failing.push(
-			...failedTests.map(({ fullName }) => `${file.name} ${fullName}`),
+			...failedTests.map(({ fullName, failureMessages }) =>
+				withError(`${file.name} ${fullName}`, failureMessages?.[0])
+			),
 			...(file.status === 'failed' && !failed ? [`${file.name} (the file)`] : [])
 		);
 		const passed = tests.filter((test) => test.status === 'passed' && !isFailed(test)).length;
@@ -64,8 +83,27 @@ export function tallyVitest(report, code) {
 }
 
 /**
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ * @typedef {{ status: string, projectName?: string, results?: { errors?: { message?: string }[] }[] }} PlaywrightTest
+ * @typedef {{ title: string, specs?: { title: string, file: string, line: number, tests: PlaywrightTest[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites?: PlaywrightSuite[] }} PlaywrightReport
  */
+
+/**
+ * The failed tests of a file, or of a group of tests in it, each with its error.
+ * @param {PlaywrightSuite} suite
+ * @returns {string[]}
+ */
+const failingOf = ({ specs = [], suites = [] }) => [
+	...specs.flatMap(({ title, file, line, tests }) =>
+		tests
+			.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+			.map(({ results = [] }) => {
+				const error = results.flatMap(({ errors = [] }) => errors)[0];
+				return withError(`${file}:${line} ${title}`, error?.message);
+			})
+	),
+	...suites.flatMap(failingOf)
+];
 
 /**
  * A flaky test, one that passed only when repeated, counts as failed.
@@ -76,7 +114,8 @@ export function tallyVitest(report, code) {
 export function tallyPlaywright(report, code) {
 	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
 	const tally = { passed: expected, failed: unexpected + flaky, skipped };
-	return withExitCode(tally, report ? code : code || 1);
+	const failing = (report?.suites ?? []).flatMap(failingOf);
+	return withExitCode(failing.length ? { ...tally, failing } : tally, report ? code : code || 1);
 }
 
 /**
@@ -114,7 +153,7 @@ export function formatTable(rows) {
 }
 
 /**
- * What failed, a line each, for the end of a long run.
+ * What failed, with its first error, for the end of a long run.
  * @param {Row[]} rows
  */
 export const formatFailing = (rows) =>

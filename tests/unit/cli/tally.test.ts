@@ -35,10 +35,10 @@ describe('Vitest', () => {
 		return { passed, failed, skipped };
 	};
 
-	it('names the tests that failed, and a file that cannot be loaded', () => {
+	it('names the tests that failed with their error, and a file that cannot be loaded', () => {
 		const testResults = [file('passed', ok), file('failed', ok, bad), file('failed')];
 		expect(tallyVitest({ testResults }, 1).failing).toEqual([
-			'a.test.ts one is two',
+			'a.test.ts one is two\n    AssertionError: expected 1 to be 2',
 			'a.test.ts (the file)'
 		]);
 	});
@@ -84,6 +84,31 @@ describe('Playwright', () => {
 	it('counts tests', () => {
 		expect(tally(0, 5)).toEqual({ passed: 5, failed: 0, skipped: 0 });
 		expect(tally(1, 5, 2)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+	});
+
+	it('names the tests that failed, in groups too, with file, line and error', () => {
+		const test = (status: string, ...messages: string[]) => ({
+			status,
+			results: messages.map((message) => ({ errors: [{ message }] }))
+		});
+		const spec = (title: string, line: number, one: ReturnType<typeof test>) => ({
+			title,
+			file: 'with-map/a.e2e.ts',
+			line,
+			tests: [one]
+		});
+		const group = {
+			title: 'a group',
+			specs: [
+				spec('fails', 9, test('unexpected', '\u001b[31mError: no\u001b[39m\n\n  at 1')),
+				spec('passes', 12, test('expected'))
+			]
+		};
+		const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+		const suites = [{ title: 'with-map/a.e2e.ts', specs: [], suites: [group] }];
+		expect(tallyPlaywright({ stats, suites }, 1).failing).toEqual([
+			'with-map/a.e2e.ts:9 fails\n    Error: no\n    at 1'
+		]);
 	});
 
 	it('counts a flaky test as failed although the run ended well', () => {
