@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlagsWithoutGpu, findChromium } from './src/cli/lib/chromium.mjs';
+import { chromiumFlagsWithoutGpu, findChromium, launchOptions } from './src/cli/lib/chromium.mjs';
 import { siteUrl } from './src/plugins/site-url.ts';
 import { givenLocale } from './src/plugins/given-locale.ts';
 import { staticIcons } from './src/plugins/static-icons.mjs';
@@ -20,7 +20,9 @@ import { afterBuild } from './src/plugins/after-build.ts';
 import { licences } from './src/plugins/licences.ts';
 import { weighPackages } from './src/plugins/package-bytes.ts';
 
-const chromium = process.env['VITEST'] ? await findChromium() : undefined;
+const launch = process.env['VITEST']
+	? launchOptions(await findChromium(), chromiumFlagsWithoutGpu)
+	: undefined;
 
 /** How component tests run: all files in one page of Chromium. */
 const inBrowser = {
@@ -36,9 +38,7 @@ const inBrowser = {
 		headless: true,
 		screenshotFailures: false,
 		viewport: { width: 1280, height: 720 },
-		provider: playwright({
-			launchOptions: { executablePath: chromium, args: chromiumFlagsWithoutGpu }
-		}),
+		provider: playwright({ ...(launch && { launchOptions: launch }) }),
 		instances: [{ browser: 'chromium' as const }],
 		expect: {
 			toMatchScreenshot: {

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumFlags, ensureChromium } from './lib/chromium.mjs';
+import { chromiumFlags, ensureChromium, launchOptions } from './lib/chromium.mjs';
 import { command, Failure } from './lib/failure.mjs';
 import { pictures } from './lib/gallery-views.mjs';
 import { isMain } from './lib/main.mjs';
@@ -35,10 +35,7 @@ async function takePictures(words) {
 	if (!wanted.length) throw new Failure(`No picture is named by ${words.join(' ')}.`);
 	mkdirSync(folder, { recursive: true });
 	const site = await serve({ port: 0 });
-	const browser = await chromium.launch({
-		executablePath: await ensureChromium(),
-		args: chromiumFlags
-	});
+	const browser = await chromium.launch(launchOptions(await ensureChromium(), chromiumFlags));
 	try {
 		for (const { file, address, press, theme, viewport } of wanted) {
 			const page = await browser.newPage({

@@ -7,7 +7,11 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumFlagsWithoutGpu, ensureChromium } from '../../src/cli/lib/chromium.mjs';
+import {
+	chromiumFlagsWithoutGpu,
+	ensureChromium,
+	launchOptions
+} from '../../src/cli/lib/chromium.mjs';
 import { ensureTool } from '../../src/cli/lib/debian.mjs';
 import { COPY, filesBelow } from '../../src/cli/lib/pack.mjs';
 import { folders, serveWith, type Host, type Served } from '../hosts/site.ts';
@@ -147,10 +151,9 @@ describe.each([
 ] as const)('a visitor of it behind %s, below "%s"', (host, folder) => {
 	it('opens a link, and opens it again without a network', async () => {
 		const served = await serveWith(host, folder, put);
-		const browser = await chromium.launch({
-			executablePath: await ensureChromium(),
-			args: chromiumFlagsWithoutGpu
-		});
+		const browser = await chromium.launch(
+			launchOptions(await ensureChromium(), chromiumFlagsWithoutGpu)
+		);
 		const page = await browser.newPage();
 		page.setDefaultTimeout(120_000);
 		const sees = async (name: string) => {

@@ -3,7 +3,11 @@
  * of time are multiplied by it, so that they say "hangs" and never "slow".
  */
 import { chromium } from 'playwright';
-import { chromiumFlags, chromiumFlagsWithoutGpu } from '../../src/cli/lib/chromium.mjs';
+import {
+	chromiumFlags,
+	chromiumFlagsWithoutGpu,
+	launchOptions
+} from '../../src/cli/lib/chromium.mjs';
 import { serve } from '../../src/cli/serve.mjs';
 import { freePort } from '../free-port.ts';
 
@@ -46,7 +50,7 @@ async function measure(executablePath: string | undefined): Promise<Record<Part,
 	const server = await serve({ port: 0 });
 	const address = `http://localhost:${server.port}/en/`;
 	const open = async (args: string[], state: string) => {
-		const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+		const browser = await chromium.launch(launchOptions(executablePath, args));
 		const page = await browser.newPage();
 		page.setDefaultTimeout(0);
 		await page.goto('about:blank');

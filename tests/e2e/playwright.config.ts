@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import {
 	chromiumFlags,
 	chromiumFlagsWithoutGpu,
-	findChromium
+	findChromium,
+	launchOptions
 } from '../../src/cli/lib/chromium.mjs';
 import { sharedPort, slowness } from './machine.ts';
 
@@ -44,7 +45,7 @@ export default defineConfig({
 			name: 'with-map',
 			testDir: 'with-map',
 			workers: 1,
-			use: { browserName: 'chromium', launchOptions: { executablePath, args: chromiumFlags } }
+			use: { browserName: 'chromium', launchOptions: launchOptions(executablePath, chromiumFlags) }
 		},
 		{
 			// Pages, panels, clock and address do not know who draws: there the prerendered SVG map stays, as on a machine without WebGL2.
@@ -52,7 +53,7 @@ export default defineConfig({
 			testDir: 'without-webgl',
 			use: {
 				browserName: 'chromium',
-				launchOptions: { executablePath, args: chromiumFlagsWithoutGpu }
+				launchOptions: launchOptions(executablePath, chromiumFlagsWithoutGpu)
 			}
 		}
 	],

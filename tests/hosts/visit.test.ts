@@ -3,7 +3,11 @@ import { symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumFlagsWithoutGpu, ensureChromium } from '../../src/cli/lib/chromium.mjs';
+import {
+	chromiumFlagsWithoutGpu,
+	ensureChromium,
+	launchOptions
+} from '../../src/cli/lib/chromium.mjs';
 import { folders, hosts, serveWith } from './site.ts';
 
 const build = resolve('build');
@@ -13,7 +17,7 @@ const places = hosts.flatMap((host) => folders.map((folder) => [host, folder] as
 let browser: Browser;
 beforeAll(async () => {
 	const executablePath = await ensureChromium();
-	browser = await chromium.launch({ executablePath, args: chromiumFlagsWithoutGpu });
+	browser = await chromium.launch(launchOptions(executablePath, chromiumFlagsWithoutGpu));
 });
 afterAll(() => browser?.close());
 

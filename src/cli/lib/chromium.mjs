@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { aptInstall, canUseApt, findOnPath, isProgram, tail } from './debian.mjs';
 import { Failure } from './failure.mjs';
+import { ensureFonts, fontsOfTests } from './fonts.mjs';
 import { run } from './run.mjs';
 
-/** No traffic of the browser's own; no sandbox, which root cannot have. */
+/**
+ * No traffic of the browser's own; no sandbox, which root cannot have.
+ */
 const quiet = [
 	'--no-sandbox',
 	'--disable-quic',
@@ -21,6 +23,17 @@ export const chromiumFlags = [...quiet, '--disable-gpu', '--enable-unsafe-swifts
 
 /** For tests of all else: no WebGL2, and pages drawn without the detour through it, in a fifth of the time. */
 export const chromiumFlagsWithoutGpu = [...quiet, '--disable-gpu', '--disable-3d-apis'];
+
+/**
+ * How Playwright starts it for tests: with or without a map drawn by WebGL, and with the same fonts on each machine.
+ * @param {string | undefined} executablePath
+ * @param {string[]} args
+ */
+export const launchOptions = (executablePath, args) => ({
+	...(executablePath && { executablePath }),
+	args,
+	env: { ...process.env, ...fontsOfTests() }
+});
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -48,21 +61,14 @@ export async function findChromium() {
 	return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-/** Finds a Chromium, or installs one. */
-export async function ensureChromium() {
-	const { CHROMIUM_PATH } = process.env;
-	if (CHROMIUM_PATH && !isProgram(CHROMIUM_PATH))
-		throw new Failure(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which is no program.`);
-
-	const found = await findChromium();
-	if (found) {
-		await ensureChineseFont();
-		return found;
-	}
-
+/** @returns {Promise<string>} the path of the first that can be installed */
+async function installChromium() {
 	const ways = [
 		...(canUseApt()
-			? [{ from: 'apt-get', install: () => aptInstall(['chromium', 'fonts-noto-cjk']) }]
+			? ['chromium'].map((pack) => ({
+					from: `apt-get (${pack})`,
+					install: () => aptInstall([pack])
+				}))
 			: []),
 		{
 			from: 'Playwright',
@@ -84,11 +90,12 @@ export async function ensureChromium() {
 	);
 }
 
-/** Without a Chinese font the tests would measure and picture empty boxes. */
-async function ensureChineseFont() {
-	if (!canUseApt() || !findOnPath('fc-list')) return;
-	if (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout.trim()) return;
-	console.log('No Chinese font found; installing fonts-noto-cjk …');
-	const { code, output } = await aptInstall(['fonts-noto-cjk']);
-	if (code !== 0) console.error(tail(output));
+/** Finds a Chromium, or installs one, and the fonts of the tests. */
+export async function ensureChromium() {
+	const { CHROMIUM_PATH } = process.env;
+	if (CHROMIUM_PATH && !isProgram(CHROMIUM_PATH))
+		throw new Failure(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which is no program.`);
+	const found = (await findChromium()) ?? (await installChromium());
+	await ensureFonts();
+	return found;
 }
