@@ -4,7 +4,8 @@ import { ensureFonts, fontsOfTests } from './fonts.mjs';
 import { run } from './run.mjs';
 
 /**
- * No traffic of the browser's own; no sandbox, which root cannot have.
+ * No traffic of the browser's own; no sandbox, which root cannot have. The shell does not read tests/fonts.conf for how letters are
+ * fitted to pixels.
  */
 const quiet = [
 	'--no-sandbox',
@@ -12,7 +13,8 @@ const quiet = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--font-render-hinting=slight'
 ];
 
 /**
@@ -35,7 +37,14 @@ export const launchOptions = (executablePath, args) => ({
 	env: { ...process.env, ...fontsOfTests() }
 });
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell is the same browser without what surrounds a page: journeys take a fifth less time in it. */
+const names = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable'
+];
 
 const usualPlaces = [
 	'/usr/bin/chromium',
@@ -65,7 +74,7 @@ export async function findChromium() {
 async function installChromium() {
 	const ways = [
 		...(canUseApt()
-			? ['chromium'].map((pack) => ({
+			? ['chromium-headless-shell', 'chromium'].map((pack) => ({
 					from: `apt-get (${pack})`,
 					install: () => aptInstall([pack])
 				}))
