@@ -2,11 +2,15 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatDay } from '$lib/i18n/dates.ts';
-import { openLine, type Message } from '$lib/present/channel.ts';
+import { openChannel, type Message } from '$lib/present/channel.ts';
 import NotesWindow from '$lib/present/NotesWindow.svelte';
 import PresentBar from '$lib/present/PresentBar.svelte';
 import Presenting from '$lib/present/Presenting.svelte';
-import { startShow, type Action, type Show } from '$lib/present/show.ts';
+import {
+	startState,
+	type Action,
+	type PresentationState
+} from '$lib/present/presentation-state.ts';
 import { asTour } from '$lib/story/as-tour.ts';
 import type { StoryRecord } from '$lib/story/schema.ts';
 import { atlas, show, tours } from './harness.ts';
@@ -30,14 +34,14 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 /** What the other window hears. */
 function hear(): Message[] {
 	const heard: Message[] = [];
-	const line = openLine((message) => heard.push(message));
-	onTestFinished(() => line.close());
+	const channel = openChannel((message) => heard.push(message));
+	onTestFinished(() => channel.close());
 	return heard;
 }
 function say(message: Message): void {
-	const line = openLine(() => undefined);
-	line.say(message);
-	line.close();
+	const channel = openChannel(() => undefined);
+	channel.say(message);
+	channel.close();
 }
 
 afterEach(() => sessionStorage.clear());
@@ -49,7 +53,7 @@ describe('the bar', () => {
 			onstops: vi.fn(),
 			onfullscreen: vi.fn()
 		};
-		await show(PresentBar, { show: startShow(14, position, 0), ...calls });
+		await show(PresentBar, { presentation: startState(14, position, 0), ...calls });
 		return calls;
 	};
 
@@ -82,7 +86,12 @@ describe('the bar', () => {
 		const open = vi.spyOn(window, 'open').mockReturnValue(null);
 		onTestFinished(() => open.mockRestore());
 		const { notices } = await show(PresentBar, {
-			...{ show: startShow(14, 6, 0), ondo: vi.fn(), onstops: vi.fn(), onfullscreen: vi.fn() }
+			...{
+				presentation: startState(14, 6, 0),
+				ondo: vi.fn(),
+				onstops: vi.fn(),
+				onfullscreen: vi.fn()
+			}
 		});
 		await button('Open the speaker’s window').click();
 		expect(notices.list.map(({ text }) => text).join()).toContain('blocked');
@@ -246,19 +255,19 @@ describe('a presentation', () => {
 		say({ type: 'hello' });
 		await expect
 			.poll(() => heard.at(-1))
-			.toMatchObject({ type: 'show', tour: TOUR, show: { position: 6 } });
+			.toMatchObject({ type: 'state', tour: TOUR, state: { position: 6 } });
 		say({ type: 'act', action: { type: 'next' } });
 		await expect.poll(() => visited).toEqual([addressOf(7)]);
-		await expect.poll(() => heard.at(-1)).toMatchObject({ show: { position: 7 } });
+		await expect.poll(() => heard.at(-1)).toMatchObject({ state: { position: 7 } });
 	});
 });
 
 describe('the speaker’s window', () => {
 	const notes = () => show(NotesWindow, {}, { at: '/en/present/' });
-	const tell = (over: Partial<Show> = {}) =>
+	const tell = (over: Partial<PresentationState> = {}) =>
 		say({
-			type: 'show',
-			show: { ...startShow(steps.length, 6, Date.now()), ...over },
+			type: 'state',
+			state: { ...startState(steps.length, 6, Date.now()), ...over },
 			tour: TOUR,
 			lang: 'en',
 			aspect: 16 / 9
@@ -286,7 +295,7 @@ describe('the speaker’s window', () => {
 		const asked = { from: 'kept', id: 'a', read: true } as const;
 		const story = asTour(early, asked, atlas, { bounds: {} });
 		say({
-			...{ type: 'show', show: startShow(1, 0, Date.now()), lang: 'en', aspect: 1 },
+			...{ type: 'state', state: startState(1, 0, Date.now()), lang: 'en', aspect: 1 },
 			...{ tour: story.id, story }
 		});
 		await expect.element(page.getByText(/since edition 2020\.1\.0/)).toBeVisible();

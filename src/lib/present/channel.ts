@@ -1,8 +1,8 @@
 /** How the window with the map and the window with the notes keep in step. Only windows of one browser hear each other. */
 import type { Lang } from '../model/schema.ts';
-import type { Place } from './pointer.svelte.ts';
+import type { PointerPosition } from './pointer.svelte.ts';
 import type { StoryTour } from '../story/as-tour.ts';
-import type { Action, Show } from './show.ts';
+import type { Action, PresentationState } from './presentation-state.ts';
 import { siteBase } from '../url/site.ts';
 
 export type Message =
@@ -11,8 +11,8 @@ export type Message =
 	 * the other window does not have it.
 	 */
 	| {
-			type: 'show';
-			show: Show;
+			type: 'state';
+			state: PresentationState;
 			tour: string;
 			lang: Lang;
 			aspect: number;
@@ -23,15 +23,15 @@ export type Message =
 	/** The notes' window wants something. */
 	| { type: 'act'; action: Action }
 	/** Where the speaker points in the notes' window; `null`: nowhere any more. */
-	| { type: 'point'; at: Place | null };
+	| { type: 'point'; at: PointerPosition | null };
 
-export interface Line {
+export interface Channel {
 	say(message: Message): void;
 	close(): void;
 }
 
 /** @param onhear what the other window says; one's own words are not heard */
-export function openLine(onhear: (message: Message) => void): Line {
+export function openChannel(onhear: (message: Message) => void): Channel {
 	// Without one each window goes its own way, and the speaker's says that it waits.
 	if (!('BroadcastChannel' in globalThis)) return { say: () => undefined, close: () => undefined };
 	// Copies of the site below one origin do not hear each other.

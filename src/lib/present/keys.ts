@@ -1,7 +1,7 @@
 /** Keys of a remote control and of a keyboard while presenting. They win over the keys of whatever has the focus. */
-import type { Action } from './show.ts';
+import type { Action } from './presentation-state.ts';
 
-/** `fullscreen` and `stops`, the list of them, are the window's own affair and change nothing of the show. */
+/** `fullscreen` and `stops`, the list of them, are the window's own affair and change nothing of the presentation. */
 export type Command = Action | { type: 'fullscreen' } | { type: 'stops' };
 
 /** What keys ask for; the rest is for buttons. */

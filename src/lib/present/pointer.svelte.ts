@@ -1,5 +1,5 @@
-/** A place in a window, as shares of its width and height. */
-export interface Place {
+/** Where the pointer is in a window, as shares of its width and height. */
+export interface PointerPosition {
 	x: number;
 	y: number;
 }
@@ -10,12 +10,12 @@ export const HIDE_AFTER = 2500;
 /** The dot that the audience sees: it is there while it moves, and a little longer. */
 export class Pointer {
 	/** Where it is, or was last. */
-	at = $state.raw<Place>({ x: 0.5, y: 0.5 });
+	at = $state.raw<PointerPosition>({ x: 0.5, y: 0.5 });
 	isSeen = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param at `null`: the hand has left */
-	move(at: Place | null): void {
+	move(at: PointerPosition | null): void {
 		clearTimeout(this.#timer);
 		this.isSeen = at !== null;
 		if (!at) return;
@@ -24,7 +24,7 @@ export class Pointer {
 	}
 }
 
-export const placeIn = (
+export const positionIn = (
 	{ left, top, width, height }: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>,
 	{ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>
-): Place => ({ x: (clientX - left) / width, y: (clientY - top) / height });
+): PointerPosition => ({ x: (clientX - left) / width, y: (clientY - top) / height });

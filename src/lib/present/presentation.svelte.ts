@@ -1,14 +1,14 @@
-/** A presentation as it goes on: the map and the speaker's window follow what `show.ts` decides. */
+/** A presentation as it goes on: the map and the speaker's window follow what `presentation-state.ts` decides. */
 import { untrack } from 'svelte';
 import type { Lang } from '../model/schema.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { StoryTour } from '../story/as-tour.ts';
 import { goToStep } from '../tours/go.ts';
 import type { Tour } from '../tours/tour.ts';
-import { openLine, type Line } from './channel.ts';
-import { readKept, saveShow } from './kept-show.ts';
-import type { Place } from './pointer.svelte.ts';
-import { act, startShow, type Action, type Show } from './show.ts';
+import { openChannel, type Channel } from './channel.ts';
+import { readPresentation, savePresentation } from './saved-presentation.ts';
+import type { PointerPosition } from './pointer.svelte.ts';
+import { act, startState, type Action, type PresentationState } from './presentation-state.ts';
 
 interface Page {
 	lang: Lang;
@@ -30,8 +30,8 @@ export class Presentation {
 		const { tour } = this;
 		return tour?.steps.findIndex((s) => this.#view.step?.of === `tour/${tour.id}/${s.id}`) ?? -1;
 	});
-	show = $state.raw<Show>(startShow(1, -1, Date.now()));
-	#line: Line | undefined;
+	state = $state.raw<PresentationState>(startState(1, -1, Date.now()));
+	#channel: Channel | undefined;
 	/** Where the page is being turned to. */
 	#heading: number | null = null;
 
@@ -42,7 +42,7 @@ export class Presentation {
 		$effect(() => {
 			const count = this.tour?.steps.length ?? 1;
 			untrack(() => {
-				this.show = { ...startShow(count, this.position, Date.now()), ...readKept() };
+				this.state = { ...startState(count, this.position, Date.now()), ...readPresentation() };
 				this.tell();
 			});
 		});
@@ -50,40 +50,47 @@ export class Presentation {
 			// Navigation that presenting did not start, e.g. Back.
 			const to = this.position;
 			untrack(() => {
-				if (this.#heading !== null || to === this.show.position) return;
-				this.show = act(this.show, { type: 'jump', to });
+				if (this.#heading !== null || to === this.state.position) return;
+				this.state = act(this.state, { type: 'jump', to });
 				this.tell();
 			});
 		});
 	}
 
 	/** Hears the speaker's window, until the function that it returns is called. */
-	open(onpoint: (at: Place | null) => void): () => void {
-		const line = openLine((message) => {
+	open(onpoint: (at: PointerPosition | null) => void): () => void {
+		const channel = openChannel((message) => {
 			if (message.type === 'hello') this.tell();
 			else if (message.type === 'act') this.dispatch(message.action);
 			else if (message.type === 'point') onpoint(message.at);
 		});
-		this.#line = line;
-		return () => line.close();
+		this.#channel = channel;
+		return () => channel.close();
 	}
 
 	dispatch(action: Action): void {
-		const before = this.show;
-		this.show = act(before, action);
-		if (this.show === before) return;
+		const before = this.state;
+		this.state = act(before, action);
+		if (this.state === before) return;
 		this.tell();
-		if (this.show.over) this.#leave();
-		else if (this.show.position !== before.position) void this.#turn(this.show.position);
+		if (this.state.over) this.#leave();
+		else if (this.state.position !== before.position) void this.#turn(this.state.position);
 	}
 
 	tell(): void {
-		saveShow(this.show);
-		const { tour, show } = this;
+		savePresentation(this.state);
+		const { tour } = this;
 		if (!tour) return;
 		const aspect = innerWidth / innerHeight;
 		const story = 'made' in tour ? tour : undefined;
-		this.#line?.say({ type: 'show', show, tour: tour.id, lang: this.#page().lang, aspect, story });
+		this.#channel?.say({
+			type: 'state',
+			state: this.state,
+			tour: tour.id,
+			lang: this.#page().lang,
+			aspect,
+			story
+		});
 	}
 
 	async #turn(to: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { placeIn, Pointer, HIDE_AFTER } from '../../../src/lib/present/pointer.svelte.ts';
+import { positionIn, Pointer, HIDE_AFTER } from '../../../src/lib/present/pointer.svelte.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -26,5 +26,5 @@ it('the dot goes where it was last when the hand leaves', () => {
 
 it('a place is a share of the box that it lies in', () => {
 	const box = { left: 100, top: 50, width: 400, height: 200 };
-	expect(placeIn(box, { clientX: 200, clientY: 150 })).toEqual({ x: 0.25, y: 0.5 });
+	expect(positionIn(box, { clientX: 200, clientY: 150 })).toEqual({ x: 0.25, y: 0.5 });
 });

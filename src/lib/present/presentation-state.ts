@@ -1,7 +1,7 @@
 /** A presentation as a pure state: what a key, a click or the second window does to it. */
 import { heldAt, restarted, runOn, type Timer } from './timer.ts';
 
-export interface Show {
+export interface PresentationState {
 	/** Stops of the tour; at least one. */
 	readonly count: number;
 	/** The stop shown, from 0; −1 before the first. */
@@ -28,7 +28,7 @@ export type Action =
 /** Digits that can be typed: there are at most 14 stops. */
 const DIGITS = 2;
 
-export const startShow = (count: number, position: number, now: number): Show => ({
+export const startState = (count: number, position: number, now: number): PresentationState => ({
 	count: Math.max(1, count),
 	position: clamp(position, -1, count - 1),
 	blank: false,
@@ -38,46 +38,52 @@ export const startShow = (count: number, position: number, now: number): Show =>
 	over: false
 });
 
-export function act(show: Show, action: Action): Show {
-	if (show.over) return show;
+export function act(state: PresentationState, action: Action): PresentationState {
+	if (state.over) return state;
 	switch (action.type) {
 		case 'next':
 			// Whoever turns on while nothing is shown wants the picture back first.
-			return show.blank ? shown(show) : moved(show, show.position + 1);
+			return state.blank ? shown(state) : moved(state, state.position + 1);
 		case 'previous':
-			return show.blank ? shown(show) : moved(show, show.position - 1);
+			return state.blank ? shown(state) : moved(state, state.position - 1);
 		case 'first':
-			return moved(show, 0);
+			return moved(state, 0);
 		case 'last':
-			return moved(show, show.count - 1);
+			return moved(state, state.count - 1);
 		case 'jump':
-			return moved(show, action.to);
+			return moved(state, action.to);
 		case 'digit':
-			return { ...show, typed: (show.typed + action.digit).slice(-DIGITS) };
+			return { ...state, typed: (state.typed + action.digit).slice(-DIGITS) };
 		case 'go':
-			return show.typed ? moved(show, Number(show.typed) - 1) : show;
+			return state.typed ? moved(state, Number(state.typed) - 1) : state;
 		case 'blank':
-			return { ...show, blank: !show.blank, typed: '' };
+			return { ...state, blank: !state.blank, typed: '' };
 		case 'point':
-			return { ...show, pointing: !show.pointing };
+			return { ...state, pointing: !state.pointing };
 		case 'leave':
-			return { ...show, blank: false, typed: '', over: true };
+			return { ...state, blank: false, typed: '', over: true };
 		case 'restart':
-			return { ...show, timer: restarted(action.now) };
+			return { ...state, timer: restarted(action.now) };
 		case 'hold':
 			return {
-				...show,
+				...state,
 				timer:
-					show.timer.held === null ? heldAt(show.timer, action.now) : runOn(show.timer, action.now)
+					state.timer.held === null
+						? heldAt(state.timer, action.now)
+						: runOn(state.timer, action.now)
 			};
 	}
 }
 
-const shown = (show: Show): Show => ({ ...show, blank: false, typed: '' });
+const shown = (state: PresentationState): PresentationState => ({
+	...state,
+	blank: false,
+	typed: ''
+});
 
-const moved = (show: Show, to: number): Show => ({
-	...shown(show),
-	position: clamp(to, Math.min(0, show.position), show.count - 1)
+const moved = (state: PresentationState, to: number): PresentationState => ({
+	...shown(state),
+	position: clamp(to, Math.min(0, state.position), state.count - 1)
 });
 
 const clamp = (n: number, low: number, high: number): number => Math.min(high, Math.max(low, n));

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../src/lib/present/keys.ts';
-import { act, startShow, type Action, type Show } from '../../../src/lib/present/show.ts';
+import {
+	act,
+	startState,
+	type Action,
+	type PresentationState
+} from '../../../src/lib/present/presentation-state.ts';
 import { elapsed, readElapsed } from '../../../src/lib/present/timer.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-const show = (position = 0, rest: Partial<Show> = {}): Show => ({
-	...startShow(11, position, NOW),
+const at = (position = 0, rest: Partial<PresentationState> = {}): PresentationState => ({
+	...startState(11, position, NOW),
 	...rest
 });
-const run = (from: Show, ...actions: Action[]) => actions.reduce(act, from);
+const run = (from: PresentationState, ...actions: Action[]) => actions.reduce(act, from);
 
 describe('turning', () => {
 	it.each([
@@ -22,7 +27,7 @@ describe('turning', () => {
 		['last', 2, { type: 'last' }, 10],
 		['a jump past the end', 2, { type: 'jump', to: 99 }, 10]
 	] as const)('%s', (_, from, action, to) => {
-		expect(act(show(from), action).position).toBe(to);
+		expect(act(at(from), action).position).toBe(to);
 	});
 });
 
@@ -35,15 +40,15 @@ describe('a number and Enter', () => {
 		['0', 0],
 		['123', 10]
 	])('%s', (text, position) => {
-		const typed = run(show(3), ...digits(text));
+		const typed = run(at(3), ...digits(text));
 		expect(typed.position).toBe(3);
 		expect(act(typed, { type: 'go' })).toMatchObject({ position, typed: '' });
 	});
 	it('Enter alone does nothing', () => {
-		expect(act(show(3), { type: 'go' })).toEqual(show(3));
+		expect(act(at(3), { type: 'go' })).toEqual(at(3));
 	});
 	it('turning forgets the number', () => {
-		expect(run(show(3), ...digits('7'), { type: 'next' })).toMatchObject({
+		expect(run(at(3), ...digits('7'), { type: 'next' })).toMatchObject({
 			position: 4,
 			typed: ''
 		});
@@ -52,18 +57,18 @@ describe('a number and Enter', () => {
 
 describe('a blank screen', () => {
 	it('comes and goes', () => {
-		expect(act(show(), { type: 'blank' }).blank).toBe(true);
-		expect(run(show(), { type: 'blank' }, { type: 'blank' }).blank).toBe(false);
+		expect(act(at(), { type: 'blank' }).blank).toBe(true);
+		expect(run(at(), { type: 'blank' }, { type: 'blank' }).blank).toBe(false);
 	});
 	it('turns back into the stop that was there, before it turns on', () => {
-		const back = run(show(3), { type: 'blank' }, { type: 'next' });
+		const back = run(at(3), { type: 'blank' }, { type: 'next' });
 		expect(back).toMatchObject({ position: 3, blank: false });
 		expect(act(back, { type: 'next' }).position).toBe(4);
 	});
 });
 
 it('the dot for the audience comes and goes, and stays from stop to stop', () => {
-	const pointing = act(show(3), { type: 'point' });
+	const pointing = act(at(3), { type: 'point' });
 	expect(pointing.pointing).toBe(true);
 	expect(act(pointing, { type: 'next' }).pointing).toBe(true);
 	expect(act(pointing, { type: 'point' }).pointing).toBe(false);
@@ -71,7 +76,7 @@ it('the dot for the audience comes and goes, and stays from stop to stop', () =>
 
 describe('the clock', () => {
 	it('runs, is held, runs on, and starts again', () => {
-		const held = act(show(), { type: 'hold', now: NOW + 60_000 });
+		const held = act(at(), { type: 'hold', now: NOW + 60_000 });
 		expect(elapsed(held.timer, NOW + 90_000)).toBe(60_000);
 		const on = act(held, { type: 'hold', now: NOW + 100_000 });
 		expect(elapsed(on.timer, NOW + 130_000)).toBe(90_000);
@@ -80,7 +85,7 @@ describe('the clock', () => {
 		);
 	});
 	it('never runs backwards past nothing', () => {
-		expect(elapsed(show().timer, NOW - 3_600_000)).toBe(0);
+		expect(elapsed(at().timer, NOW - 3_600_000)).toBe(0);
 	});
 	it.each([
 		[0, '0:00'],
@@ -150,7 +155,7 @@ describe('any sequence of actions', () => {
 	it('ends on a stop of the tour, and once left stays left', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 14 }), fc.array(action), (count, actions) => {
-				let now = startShow(count, -1, NOW);
+				let now = startState(count, -1, NOW);
 				for (const a of actions) {
 					const after = act(now, a);
 					expect(after.position).toBeGreaterThanOrEqual(-1);

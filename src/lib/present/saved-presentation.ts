@@ -1,19 +1,19 @@
 /** What of a presentation outlives a reload of its window: the clock, and whether the screen is blank. */
-import type { Show } from './show.ts';
+import type { PresentationState } from './presentation-state.ts';
 
 const KEY = 'present';
 
-type Kept = Pick<Show, 'timer' | 'blank'>;
+type Saved = Pick<PresentationState, 'timer' | 'blank'>;
 
-export function readKept(): Kept | undefined {
+export function readPresentation(): Saved | undefined {
 	try {
-		return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null) ?? undefined;
+		return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Saved | null) ?? undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-export function saveShow({ timer, blank, over }: Show): void {
+export function savePresentation({ timer, blank, over }: PresentationState): void {
 	try {
 		if (over) sessionStorage.removeItem(KEY);
 		else sessionStorage.setItem(KEY, JSON.stringify({ timer, blank }));
