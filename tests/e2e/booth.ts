@@ -6,6 +6,12 @@ export const attract = (page: Page) => page.locator('[data-kiosk="attract"]');
 export const bar = (page: Page) => page.locator('[data-kiosk="bar"]');
 export const question = (page: Page) => page.locator('[data-kiosk="countdown"]');
 
+/** Keeps the size of the window that a test asks for: one that fills the screen has the screen's. */
+export const stayInWindow = (page: Page) =>
+	page.addInitScript(() => {
+		Element.prototype.requestFullscreen = () => Promise.resolve();
+	});
+
 /** Opens the kiosk with a settings file. */
 export async function open(
 	page: Page,

@@ -1,6 +1,6 @@
 /** A booth is read and touched from a few steps away: on each of its screens, also where the map is a picture. */
 import type { Locator } from '@playwright/test';
-import { bar, enter, open, question, wait } from '../booth.ts';
+import { bar, enter, open, question, stayInWindow, wait } from '../booth.ts';
 import { inCi } from '../ci.ts';
 import { smallText } from '../small-text.ts';
 import { expect, test } from '../visit.ts';
@@ -50,6 +50,7 @@ test('everything can be read and reached, on each of the four screens', inCi, as
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
 	});
+	await stayInWindow(page);
 	await open(page, { dwell: 300, countdown: 60 }, 'list');
 	const screens = [
 		{ width: 1280, height: 720 },

@@ -1,6 +1,6 @@
 /** A booth with nobody at it: it invites, lets in, asks, resets, and goes on working whatever fails. */
 import type { Page } from '@playwright/test';
-import { attract, bar, enter, open, question, wait } from '../booth.ts';
+import { attract, bar, enter, open, question, stayInWindow, wait } from '../booth.ts';
 import { inCi } from '../ci.ts';
 import { expect, test } from '../visit.ts';
 
@@ -211,6 +211,7 @@ test.describe('when things fail', () => {
 	test('there is no way out: no key, menu, selection, drop, zoom or print is let through', async ({
 		page
 	}) => {
+		await stayInWindow(page);
 		await open(page, { dwell: 300 });
 		await page.mouse.move(300, 300);
 		await page.mouse.wheel(0, 100);
