@@ -18,7 +18,7 @@ import { Memory } from './lib/offline/memory.ts';
 import { bringOperatorFiles, isOperatorFile, operatorFile } from './lib/offline/operator-file.ts';
 import { stillOpen } from './lib/offline/pages.ts';
 import { isOnTrial, isRolledBack, serving, started, startFailed } from './lib/offline/starts.ts';
-import { Store, type Kept } from './lib/offline/store.ts';
+import { Store, type CachedVersion } from './lib/offline/store.ts';
 import { isOffline } from './lib/settings.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -135,7 +135,10 @@ async function respond(event: FetchEvent, url: URL): Promise<Response> {
 	if (isPage && !kept.some(({ manifest }) => manifest.version === version)) event.waitUntil(mend());
 	const [first, ...others] = kept;
 	if (!first) return pass();
-	const from = { ...answering(event, now), kept: [first, ...others] as [Kept, ...Kept[]] };
+	const from = {
+		...answering(event, now),
+		kept: [first, ...others] as [CachedVersion, ...CachedVersion[]]
+	};
 	if (isPage) {
 		const given = await answerPage(url, from, pass);
 		if (given.isElsewhere) {

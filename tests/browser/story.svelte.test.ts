@@ -5,7 +5,7 @@ import { Draft } from '$lib/story/draft.svelte.ts';
 import { encodeStory } from '$lib/story/link-code.ts';
 import { newId, newStory } from '$lib/story/new-story.ts';
 import type { StoryRecord } from '$lib/story/schema.ts';
-import { openShelf, Shelf, type Kept } from '$lib/story/shelf.ts';
+import { openShelf, Shelf, type SavedStory } from '$lib/story/shelf.ts';
 import { storyText } from '$lib/story/story-file.ts';
 import StoryPage from '$lib/story/StoryPage.svelte';
 import { keepView } from '$lib/story/keep-view.ts';
@@ -32,8 +32,8 @@ const told: StoryRecord = {
 	title: { en: 'How the circle grew' },
 	steps: [stop('one', 'One'), stop('two', 'Two'), stop('three', 'Three')]
 };
-const fresh = (story: StoryRecord): Kept => ({ id: story.id, story, at: 0, revision: 0 });
-async function keep(story: StoryRecord): Promise<Kept> {
+const fresh = (story: StoryRecord): SavedStory => ({ id: story.id, story, at: 0, revision: 0 });
+async function keep(story: StoryRecord): Promise<SavedStory> {
 	// What the page of a test before still writes is another's.
 	const kept = await (await openShelf()).put(fresh({ ...story, id: newId() }));
 	if (!kept) throw new Error('It was not kept.');

@@ -2,7 +2,7 @@
 import { element } from '../charts/svg.ts';
 import { attributesOf, type Style } from '../charts/style.ts';
 import { languages } from '../i18n/lang.ts';
-import { KEPT, memberDashes } from '../map/drawn/look.ts';
+import { KEPT_OPACITY, memberDashes } from '../map/drawn/look.ts';
 import { areaPoint } from '../map/drawn/mark-look.ts';
 import type { Mark } from '../map/drawn/marks.ts';
 import { endedMark, pavilionMark, zoneMarks } from '../map/drawn/record-marks.ts';
@@ -97,7 +97,7 @@ function partnerEntries(view: View): Entry[] {
 	return [
 		...counted(view, 'partner', swatch(style), 24),
 		...(atlas.partner.some((partner) => isKept(view, partner))
-			? [{ sample: swatch({ ...style, opacity: KEPT }), width: 24, words: m.key_both() }]
+			? [{ sample: swatch({ ...style, opacity: KEPT_OPACITY }), width: 24, words: m.key_both() }]
 			: []),
 		...changes(view, atlas.partner, swatch({ ...style, fill: 'partner-new' }), 24),
 		...(possible

@@ -6,7 +6,7 @@ import { attributesOf, type Style } from '../charts/style.ts';
 import { element } from '../charts/svg.ts';
 import { onFlat, zoomOf } from '../map/camera/flat-view.ts';
 import { partsOfChina } from '../map/drawn/ground.ts';
-import { arc, KEPT, partnerOutline, possibleOutline } from '../map/drawn/look.ts';
+import { arc, KEPT_OPACITY, partnerOutline, possibleOutline } from '../map/drawn/look.ts';
 import {
 	areaPoint,
 	groundLine,
@@ -81,7 +81,7 @@ function land(scene: MapScene, left: number): string {
 		if (!isInForce(partner, day)) return '';
 		return path(d, {
 			fill: isSelected || isNew(scene, partner) ? 'partner-new' : 'partner',
-			...(isKept(scene, partner) && !isSelected && { opacity: KEPT }),
+			...(isKept(scene, partner) && !isSelected && { opacity: KEPT_OPACITY }),
 			stroke: isSelected ? 'cinnabar' : 'partner-line',
 			width: isSelected ? partnerOutline.width.selected : partnerOutline.width.base
 		});

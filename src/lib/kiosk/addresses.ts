@@ -12,13 +12,13 @@ import { pagePath, stopPath } from '../url/paths.ts';
 import type { LoopStop } from './loop.ts';
 import type { Settings } from './settings.ts';
 
-type Kept = Pick<Settings, 'start' | 'theme'>;
+type Fixed = Pick<Settings, 'start' | 'theme'>;
 
 /** The page of a stop. */
 export const stopAddress = (
 	{ tour, step, lang }: Pick<LoopStop, 'tour' | 'step' | 'lang'>,
 	atlas: Atlas,
-	{ theme }: Kept
+	{ theme }: Fixed
 ): string =>
 	stopPath(lang, tour, step.id, carriedQuery({ mode: 'kiosk', theme }, urlContext(atlas, null)));
 
@@ -27,8 +27,8 @@ export const countedAs = (address: string): string =>
 	address.replace(new RegExp(`^/(${langPattern})`), '');
 
 /** The map as the operator set it, without a record. */
-export const startAddress = (lang: Lang, kept: Kept): string =>
-	`${pagePath(lang, 'explore')}?${inKiosk(new URLSearchParams(kept.start), kept)}`;
+export const startAddress = (lang: Lang, fixed: Fixed): string =>
+	`${pagePath(lang, 'explore')}?${inKiosk(new URLSearchParams(fixed.start), fixed)}`;
 
 /** The same view on the visitor's own machine. With host. */
 export function phoneAddress(
@@ -42,7 +42,7 @@ export function phoneAddress(
 }
 
 /** A query that does not forget the kiosk. */
-export function inKiosk(query: URLSearchParams, { theme }: Kept): URLSearchParams {
+export function inKiosk(query: URLSearchParams, { theme }: Fixed): URLSearchParams {
 	query.set('mode', 'kiosk');
 	query.set('theme', theme);
 	return query;

@@ -2,13 +2,13 @@
 import { readKeptFile, fileOf, packedFile } from './kept-file.ts';
 import { namesOf, PAGE_DATA } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
-import type { Kept, Store } from './store.ts';
+import type { CachedVersion, Store } from './store.ts';
 
 export interface Answering {
 	store: Store;
 	fetch: Fetch;
 	/** Whole versions; the first is the one that answers. */
-	kept: readonly [Kept, ...Kept[]];
+	kept: readonly [CachedVersion, ...CachedVersion[]];
 	/** The network has a page of another version. */
 	onnewer: () => void;
 	/** Where a page of ours should be the network has another one. @returns whether another site lies there for good */
@@ -80,13 +80,13 @@ export async function answerPage(
 }
 
 /** Whether all that a kept page asks for is here. */
-async function canRun(page: Response, kept: Kept, from: Answering): Promise<boolean> {
+async function canRun(page: Response, kept: CachedVersion, from: Answering): Promise<boolean> {
 	const names = new Set(namesOf(await page.text()));
 	const found = await Promise.all([...names].map((name) => fileOf(name, kept, from)));
 	return found.every((file) => file !== undefined);
 }
 
-const versionOf = ({ manifest }: Kept): string => manifest.version;
+const versionOf = ({ manifest }: CachedVersion): string => manifest.version;
 
 /** What is neither a page nor the contents of one. `undefined`: nothing that is kept. */
 export async function anyFile(path: string, from: Answering): Promise<Response | undefined> {
@@ -108,7 +108,7 @@ export async function answerContents(
 	return pass().catch(() => new Response('', { status: 404 }));
 }
 
-async function whoKnows(page: string, from: Answering): Promise<Kept | undefined> {
+async function whoKnows(page: string, from: Answering): Promise<CachedVersion | undefined> {
 	for (const kept of from.kept) {
 		if (Object.hasOwn(kept.manifest.files, page)) return kept;
 		if ((await readKeptFile(page + PAGE_DATA, kept, from)) !== undefined) return kept;
@@ -161,14 +161,22 @@ async function whatOnlyTheNetworkKnows(
 }
 
 /** The page itself where it is kept, or else the shell, which draws it from its contents. */
-async function keptPage(page: string, kept: Kept, from: Answering): Promise<Response | undefined> {
+async function keptPage(
+	page: string,
+	kept: CachedVersion,
+	from: Answering
+): Promise<Response | undefined> {
 	const own = await fileOf(page, kept, from);
 	if (own) return own;
 	const isKnown = (await readKeptFile(page + PAGE_DATA, kept, from)) !== undefined;
 	return isKnown ? shell(kept, 200, from) : undefined;
 }
 
-async function shell(kept: Kept, status: number, from: Answering): Promise<Response | undefined> {
+async function shell(
+	kept: CachedVersion,
+	status: number,
+	from: Answering
+): Promise<Response | undefined> {
 	const found = await fileOf(kept.manifest.shell, kept, from);
 	if (!found) return undefined;
 	const base = new URL(from.store.scope).pathname.slice(0, -1);

@@ -5,7 +5,7 @@ import { isNeeded, readManifest, type OfflineManifest } from './manifest.ts';
 import type { Fetch } from './network.ts';
 import { readPages } from './pages.ts';
 import { readStarts } from './starts.ts';
-import type { Kept, Store } from './store.ts';
+import type { CachedVersion, Store } from './store.ts';
 
 export interface Host {
 	store: Store;
@@ -131,7 +131,7 @@ interface Bringing {
 	fetch: Fetch;
 	cache: Cache;
 	manifest: OfflineManifest;
-	older: readonly Kept[];
+	older: readonly CachedVersion[];
 }
 
 /** @returns hash of what is kept */

@@ -2,7 +2,7 @@
 import { sha256 } from './hash.ts';
 import { isPageOf, type OfflineManifest, type Pack } from './manifest.ts';
 import { inTime, type Fetch } from './network.ts';
-import type { Kept, Store } from './store.ts';
+import type { CachedVersion, Store } from './store.ts';
 
 interface From {
 	store: Store;
@@ -66,7 +66,11 @@ export async function fetchVerified(
 }
 
 /** `undefined`: the version has no such file, or it is lost. */
-export async function fileOf(path: string, kept: Kept, from: From): Promise<Response | undefined> {
+export async function fileOf(
+	path: string,
+	kept: CachedVersion,
+	from: From
+): Promise<Response | undefined> {
 	const file = Object.hasOwn(kept.manifest.files, path) ? kept.manifest.files[path] : undefined;
 	if (!file) return undefined;
 	const found = await from.store.read(kept, path);
@@ -101,7 +105,7 @@ const types: Record<string, string> = {
 /** A file of a pack, which is as safe as the pack: one without its word would be put into another process, and WebKit finds no way back. */
 export async function packedFile(
 	path: string,
-	kept: Kept,
+	kept: CachedVersion,
 	from: From
 ): Promise<Response | undefined> {
 	const pack = await packOf(path, kept, from);
@@ -114,12 +118,16 @@ export async function packedFile(
 
 export const readKeptFile = async (
 	path: string,
-	kept: Kept,
+	kept: CachedVersion,
 	from: From
 ): Promise<string | undefined> => (await packOf(path, kept, from))?.files[path];
 
 /** The pack that holds a file. */
-async function packOf(path: string, kept: Kept, from: From): Promise<OpenPack | undefined> {
+async function packOf(
+	path: string,
+	kept: CachedVersion,
+	from: From
+): Promise<OpenPack | undefined> {
 	const [folder] = path.split('/');
 	const name = kept.manifest.packs.find((pack) => pack.startsWith(`offline/${folder}.`));
 	if (!name) return undefined;

@@ -1,14 +1,14 @@
 /** What the service worker knows while it lives, and writes down for its next life. Nothing in it fails, and no failure is remembered. */
 import { readPages, withPages, type Pages } from './pages.ts';
 import { firstStarts, readStarts, serving, type Starts } from './starts.ts';
-import type { Kept, Store } from './store.ts';
+import type { CachedVersion, Store } from './store.ts';
 
 export class Memory {
 	readonly #store: Store;
 	readonly #version: string;
 	#starts: Promise<Starts> | undefined;
 	#pages: Promise<Pages> | undefined;
-	#kept: readonly Kept[] = [];
+	#kept: readonly CachedVersion[] = [];
 
 	/** @param version of this service worker */
 	constructor(store: Store, version: string) {
@@ -61,9 +61,9 @@ export class Memory {
 		if (all.length) this.#kept = all;
 	}
 	/** Whole versions, those that are asked for first. */
-	async kept(...wanted: string[]): Promise<Kept[]> {
+	async kept(...wanted: string[]): Promise<CachedVersion[]> {
 		if (!this.#kept.length) await this.lookAgain();
-		const rank = ({ manifest }: Kept) => {
+		const rank = ({ manifest }: CachedVersion) => {
 			const place = wanted.indexOf(manifest.version);
 			return place < 0 ? wanted.length : place;
 		};

@@ -7,13 +7,13 @@ const APP = 'silk-road-ecommerce-map';
 const OLD = /^(site-.*|kiosk-settings)$/;
 /** Stands in a cache once everything else does. */
 const COMPLETE = 'https://offline.invalid/complete';
-const addressOf = (memory: Memory): string => `https://offline.invalid/${memory}`;
+const addressOf = (memory: MemoryKey): string => `https://offline.invalid/${memory}`;
 
 /** How the versions start; which pages are open with which of them; how the last install went; since when the host serves another site. */
-export type Memory = 'starts' | 'pages' | 'install' | 'elsewhere';
+export type MemoryKey = 'starts' | 'pages' | 'install' | 'elsewhere';
 
 /** A version that is whole. */
-export interface Kept {
+export interface CachedVersion {
 	cache: Cache;
 	manifest: OfflineManifest;
 }
@@ -36,7 +36,7 @@ export class Store {
 
 	readonly open = (version: string): Promise<Cache> => this.#caches.open(this.#siteName(version));
 
-	async find(version: string): Promise<Kept | undefined> {
+	async find(version: string): Promise<CachedVersion | undefined> {
 		try {
 			if (!(await this.#caches.has(this.#siteName(version)))) return undefined;
 			const cache = await this.open(version);
@@ -52,13 +52,13 @@ export class Store {
 	}
 
 	/** All versions that are whole, the oldest first. */
-	async all(): Promise<Kept[]> {
+	async all(): Promise<CachedVersion[]> {
 		const found = await Promise.all((await this.#versions()).map((v) => this.find(v)));
 		return found.filter((kept) => kept !== undefined);
 	}
 
 	/** A file as it was built; one that is damaged is deleted. */
-	async read({ cache, manifest }: Kept, path: string): Promise<Response | undefined> {
+	async read({ cache, manifest }: CachedVersion, path: string): Promise<Response | undefined> {
 		const file = Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
 		if (!file) return undefined;
 		const url = this.scope + path;
@@ -89,13 +89,13 @@ export class Store {
 		}
 	}
 
-	async recall(memory: Memory): Promise<unknown> {
+	async recall(memory: MemoryKey): Promise<unknown> {
 		return this.readOwn('state', addressOf(memory))
 			.then((found) => found?.json())
 			.catch(() => undefined);
 	}
 	/** @throws DOMException where the disk does not take it */
-	remember(memory: Memory, value: unknown): Promise<void> {
+	remember(memory: MemoryKey, value: unknown): Promise<void> {
 		return this.keepOwn('state', addressOf(memory), jsonAnswer(value));
 	}
 

@@ -1,7 +1,7 @@
 /** One story that is being made: every change is kept at once, and can be taken back. */
 import { newId } from './new-story.ts';
 import type { StoryRecord } from './schema.ts';
-import type { Kept, Shelf } from './shelf.ts';
+import type { SavedStory, Shelf } from './shelf.ts';
 
 /** Changes that can be taken back. */
 const MOST = 100;
@@ -12,7 +12,7 @@ export class Draft {
 	saved = $state<'saved' | 'saving' | 'refused' | 'copied'>('saved');
 	readonly shelf: Shelf;
 	#past = $state.raw<readonly StoryRecord[]>([]);
-	#kept: Kept;
+	#latest: SavedStory;
 	/** Changes are kept one after another. */
 	#row: Promise<void> = Promise.resolve();
 	#waiting = 0;
@@ -20,16 +20,16 @@ export class Draft {
 	/** Something can be taken back. */
 	canUndo = $derived.by(() => this.#past.length > 0);
 
-	constructor(kept: Kept, shelf: Shelf) {
-		this.story = kept.story;
-		this.#kept = kept;
+	constructor(saved: SavedStory, shelf: Shelf) {
+		this.story = saved.story;
+		this.#latest = saved;
 		this.shelf = shelf;
 		if (shelf.isRefused) this.saved = 'refused';
 	}
 
 	/** Under which it is kept. */
 	get id(): string {
-		return this.#kept.id;
+		return this.#latest.id;
 	}
 
 	/** @param joins it belongs to the change before, as letter to letter: both are taken back together */
@@ -49,11 +49,11 @@ export class Draft {
 	/** Takes over what another window has kept, unless something of this one is still on its way. */
 	async takeOver(): Promise<void> {
 		if (this.#waiting > 0) return;
-		const kept = await this.shelf.read(this.id);
-		if (!kept || this.#waiting > 0 || kept.revision <= this.#kept.revision) return;
-		this.#kept = kept;
+		const saved = await this.shelf.read(this.id);
+		if (!saved || this.#waiting > 0 || saved.revision <= this.#latest.revision) return;
+		this.#latest = saved;
 		this.#past = [...this.#past, this.story].slice(-MOST);
-		this.story = kept.story;
+		this.story = saved.story;
 	}
 
 	/** It was opened: views are kept in the one that was opened last. */
@@ -76,10 +76,10 @@ export class Draft {
 
 	async #keep(story: StoryRecord): Promise<void> {
 		try {
-			const kept = await this.shelf.put({ ...this.#kept, story });
+			const saved = await this.shelf.put({ ...this.#latest, story });
 			this.#waiting -= 1;
-			if (!kept) return await this.#keepBeside(story);
-			this.#kept = kept;
+			if (!saved) return await this.#keepBeside(story);
+			this.#latest = saved;
 			if (this.#waiting === 0 && this.saved !== 'copied')
 				this.saved = this.shelf.isRefused ? 'refused' : 'saved';
 		} catch {
@@ -90,8 +90,8 @@ export class Draft {
 
 	/** Neither what was made here nor what was made there is lost. */
 	async #keepBeside(story: StoryRecord): Promise<void> {
-		const kept = await this.shelf.put({ id: newId(), story, at: 0, revision: 0 });
-		if (kept) this.#kept = kept;
+		const saved = await this.shelf.put({ id: newId(), story, at: 0, revision: 0 });
+		if (saved) this.#latest = saved;
 		this.saved = 'copied';
 	}
 }

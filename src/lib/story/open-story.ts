@@ -26,10 +26,10 @@ export async function openStory(asked: Exclude<Asked, { from: 'shelf' }>): Promi
 		case 'link':
 			return whole(readStory(await decodeStory(asked.code)));
 		case 'kept': {
-			const kept = await (await openShelf()).read(asked.id);
-			if (!kept) throw new NoStory('missing');
+			const saved = await (await openShelf()).read(asked.id);
+			if (!saved) throw new NoStory('missing');
 			// It may have been kept by an earlier version of this site.
-			return whole(readStory(kept.story));
+			return whole(readStory(saved.story));
 		}
 		case 'file':
 			return filesHeld.get(asked.name) ?? readStoryFile(await fetchFile(asked.name));

@@ -2,7 +2,7 @@
 import { siteBase } from '../url/site.ts';
 import type { StoryRecord } from './schema.ts';
 
-export interface Kept {
+export interface SavedStory {
 	/** Of the story here: two may have come from one. */
 	id: string;
 	story: StoryRecord;
@@ -17,7 +17,7 @@ const STORE = 'stories';
 export class Shelf {
 	#db: IDBDatabase | null;
 	/** Where the browser keeps nothing, or no more. */
-	readonly #memory = new Map<string, Kept>();
+	readonly #memory = new Map<string, SavedStory>();
 	readonly #line: BroadcastChannel | undefined;
 	readonly #name: string;
 
@@ -33,30 +33,30 @@ export class Shelf {
 	}
 
 	/** Those last opened or changed first. */
-	async list(): Promise<Kept[]> {
+	async list(): Promise<SavedStory[]> {
 		const all = this.#db
-			? await this.#ask<Kept[]>('readonly', (store) => store.getAll())
+			? await this.#ask<SavedStory[]>('readonly', (store) => store.getAll())
 			: [...this.#memory.values()];
 		return all.sort((a, b) => b.at - a.at);
 	}
 
-	async read(id: string): Promise<Kept | undefined> {
+	async read(id: string): Promise<SavedStory | undefined> {
 		if (!this.#db) return this.#memory.get(id);
-		return this.#ask<Kept | undefined>('readonly', (store) => store.get(id));
+		return this.#ask<SavedStory | undefined>('readonly', (store) => store.get(id));
 	}
 
 	/**
 	 * Keeps a story as it is now.
 	 * @returns as it is kept: `undefined` where another window has kept a newer one meanwhile
 	 */
-	async put(kept: Kept): Promise<Kept | undefined> {
-		const next = { ...kept, revision: kept.revision + 1, at: Date.now() };
-		const isKept = await this.#putIfNewest(next, kept.revision).catch(async () => {
+	async put(saved: SavedStory): Promise<SavedStory | undefined> {
+		const next = { ...saved, revision: saved.revision + 1, at: Date.now() };
+		const isSaved = await this.#putIfNewest(next, saved.revision).catch(async () => {
 			await this.#giveUp();
-			return this.#putIfNewest(next, kept.revision);
+			return this.#putIfNewest(next, saved.revision);
 		});
-		if (isKept) this.#line?.postMessage(kept.id);
-		return isKept ? next : undefined;
+		if (isSaved) this.#line?.postMessage(saved.id);
+		return isSaved ? next : undefined;
 	}
 
 	async remove(id: string): Promise<void> {
@@ -75,11 +75,11 @@ export class Shelf {
 
 	/** The disk has no room: from now on stories last as long as the page. */
 	async #giveUp(): Promise<void> {
-		for (const kept of await this.list().catch(() => [])) this.#memory.set(kept.id, kept);
+		for (const saved of await this.list().catch(() => [])) this.#memory.set(saved.id, saved);
 		this.#db = null;
 	}
 
-	#putIfNewest(next: Kept, before: number): Promise<boolean> {
+	#putIfNewest(next: SavedStory, before: number): Promise<boolean> {
 		if (!this.#db) {
 			this.#memory.set(next.id, next);
 			return Promise.resolve(true);
@@ -88,7 +88,7 @@ export class Shelf {
 		const transaction = this.#db.transaction(STORE, 'readwrite');
 		const store = transaction.objectStore(STORE);
 		let isNewest = true;
-		const asked = store.get(next.id) as IDBRequest<Kept | undefined>;
+		const asked = store.get(next.id) as IDBRequest<SavedStory | undefined>;
 		asked.onsuccess = () => {
 			isNewest = (asked.result?.revision ?? before) === before;
 			if (isNewest) store.put(next);

@@ -78,20 +78,20 @@ export class StoryOpening {
 		};
 		if (asked.from !== 'kept') return one;
 		const shelf = await openShelf();
-		const kept = await shelf.read(asked.id);
-		return kept ? { ...one, draft: new Draft({ ...kept, story }, shelf) } : one;
+		const saved = await shelf.read(asked.id);
+		return saved ? { ...one, draft: new Draft({ ...saved, story }, shelf) } : one;
 	}
 
 	/** Kept as a story of its own, also where it came from one that is here already. */
 	async keep(story: StoryRecord): Promise<void> {
 		const shelf = await openShelf();
-		const kept = await shelf.put({
+		const saved = await shelf.put({
 			id: newId(),
 			story: { ...story, id: newId() },
 			at: 0,
 			revision: 0
 		});
-		if (kept) await this.#go({ from: 'kept', id: kept.id, read: false });
+		if (saved) await this.#go({ from: 'kept', id: saved.id, read: false });
 	}
 
 	async bring(brought: Promise<Brought>): Promise<void> {

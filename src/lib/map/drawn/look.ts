@@ -17,7 +17,7 @@ export const memberDashes: Record<MemberStatus, number[] | undefined> = {
 };
 
 /** Opacity of what is in force on both days of a comparison: there, but not the news. */
-export const KEPT = 0.42;
+export const KEPT_OPACITY = 0.42;
 
 /** Of partner countries; small parts of one are outlined as thinly whatever its state. */
 export const partnerOutline = {

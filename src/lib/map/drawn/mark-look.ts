@@ -1,6 +1,6 @@
 /** How points, symbols and numbers look, and what the key does not show: see look.ts, whose units and rules these are. */
 import type { ByState } from './by-state.ts';
-import { arc, KEPT, member } from './look.ts';
+import { arc, KEPT_OPACITY, member } from './look.ts';
 
 /** Edge of a mark, CSS pixels. */
 export const MARK = 18;
@@ -16,14 +16,20 @@ export const selectedRing = {
 /** Fill of a partner country under the pointer: its share of the colour of the outline, and how much of it shows where it is not filled. */
 export const partnerFill = {
 	hoverShare: 0.22,
-	opacity: { kept: KEPT, on: 1, hover: 0.22, base: 0 } satisfies ByState<number>
+	opacity: { kept: KEPT_OPACITY, on: 1, hover: 0.22, base: 0 } satisfies ByState<number>
 };
 
 /** Where an arc ends. */
 export const partnerPoint = {
 	radius: { selected: 4.6, small: 3.4, base: 2.3 },
 	rim: 1.2,
-	opacity: { selected: 1, kept: KEPT, on: 1, possible: 0.5, base: 0 } satisfies ByState<number>
+	opacity: {
+		selected: 1,
+		kept: KEPT_OPACITY,
+		on: 1,
+		possible: 0.5,
+		base: 0
+	} satisfies ByState<number>
 };
 
 /** The head of an arc, at zooms, with its rim; and the casing of the arc that is new or selected. */
@@ -78,13 +84,13 @@ export const areaShape = {
 		base: 0
 	} satisfies ByState<number>,
 	width: { selected: 2.2, base: 0.9 } satisfies ByState<number>,
-	line: { selected: 1, kept: KEPT, on: 0.8, base: 0 } satisfies ByState<number>
+	line: { selected: 1, kept: KEPT_OPACITY, on: 0.8, base: 0 } satisfies ByState<number>
 };
 
 /** Zones and pavilions. What ended between two compared days is as faint as what is only possible; the list of changes names it. */
 export const symbolOpacity: ByState<number> = {
 	selected: 1,
-	kept: KEPT,
+	kept: KEPT_OPACITY,
 	on: 1,
 	possible: 0.45,
 	ended: 0.45,

@@ -1,13 +1,13 @@
 import { find, refOf } from '$lib/model/atlas.ts';
 import { isKind } from '$lib/model/kinds.ts';
-import { KEPT } from '$lib/map/svg/prerendered.ts';
+import { PRERENDERED } from '$lib/map/svg/prerendered.ts';
 import { loadTours } from '$lib/tours/load-tours.ts';
 import { findStop, shownStep } from '$lib/tours/tour.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async (event) => {
 	// Read nothing of the event in the browser: this would run again on each page.
-	if (!import.meta.env.SSR) return { picture: KEPT };
+	if (!import.meta.env.SSR) return { picture: PRERENDERED };
 	const { atlas, lang } = await event.parent();
 	const {
 		kind = '',
@@ -19,6 +19,6 @@ export const load: LayoutLoad = async (event) => {
 	const shown = stop && shownStep(stop.tour, stop.step);
 	const { drawPage } = await import('$lib/server/pages/page-map.ts');
 	return {
-		picture: atlas ? drawPage(atlas, lang, item ? refOf(item) : null, shown) : KEPT
+		picture: atlas ? drawPage(atlas, lang, item ? refOf(item) : null, shown) : PRERENDERED
 	};
 };
