@@ -5,14 +5,14 @@ import PicturePart from '$lib/share/PicturePart.svelte';
 import { pngOf } from '$lib/export/png.ts';
 import type { Picture } from '$lib/export/picture.ts';
 import { filmSheet, formats, layoutOf, type Sheet } from '$lib/export/sheet.ts';
-import type { Page } from '$lib/export/said-of.ts';
+import type { ExportedPage } from '$lib/export/said-of.ts';
 import { pictureOf } from '$lib/export/take-picture.ts';
 import type { MapHandle } from '$lib/state/map-handle.ts';
 import { show } from './harness.ts';
 import { readCodes } from './read-code.ts';
 import { redMap, withMap } from './red-map.ts';
 
-const about: Page = {
+const about: ExportedPage = {
 	lang: 'en',
 	title: '36 partners',
 	otherTitle: '',

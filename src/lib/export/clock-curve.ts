@@ -2,12 +2,12 @@
 import { attributesOf } from '../charts/style.ts';
 import { element } from '../charts/svg.ts';
 import type { Pen } from './pen.ts';
-import type { Box, View } from './view.ts';
+import type { Box, ExportedView } from './view.ts';
 
 const tokens = { partner: 'malachite', area: 'ochre', zone: 'azurite' };
 
 export function clockCurve(
-	{ atlas, day }: Pick<View, 'atlas' | 'day'>,
+	{ atlas, day }: Pick<ExportedView, 'atlas' | 'day'>,
 	draw: Pen,
 	{ x, y, width, height }: Box
 ): string {

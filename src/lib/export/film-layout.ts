@@ -1,9 +1,9 @@
 /** A frame of a film: the day in large, the counts and the clock, which all move, below the map. */
 import { clockCurve } from './clock-curve.ts';
-import { bands, type Layout } from './layout.ts';
+import { bands, type SheetLayout } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { widthOf } from '../charts/text-lines.ts';
-import { daysOf, type View } from './view.ts';
+import { daysOf, type ExportedView } from './view.ts';
 
 const WIDTH = 1600;
 const HEIGHT = 900;
@@ -24,7 +24,7 @@ const FACT = 236;
 
 const map = { x: 0, y: HEAD, width: WIDTH, height: TOP - HEAD };
 
-function frame(view: View, draw: Pen): string {
+function frame(view: ExportedView, draw: Pen): string {
 	const { said } = view;
 	const days = daysOf(said);
 	const sites = said.title === said.site ? [said.otherSite] : [said.site, said.otherSite];
@@ -73,7 +73,7 @@ function frame(view: View, draw: Pen): string {
 	].join('');
 }
 
-export const filmLayout: Layout = {
+export const filmLayout: SheetLayout = {
 	map,
 	letter: 16,
 	frame

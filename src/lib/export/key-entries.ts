@@ -18,7 +18,7 @@ import { possiblePartner } from './map-drawing.ts';
 import { markAt } from './mark-at.ts';
 import { memberStyles } from './member-lines.ts';
 import type { Pen } from './pen.ts';
-import { isKept, isNew, isInForce, isOver, type View } from './view.ts';
+import { isKept, isNew, isInForce, isOver, type ExportedView } from './view.ts';
 
 /** Drawn with its left end at 0 and its middle at 0. */
 type Sample = (pen: Pen) => string;
@@ -30,7 +30,7 @@ export interface Entry {
 }
 
 /** What is on the map, and nothing that is not. */
-export function keyEntries(view: View): Entry[] {
+export function keyEntries(view: ExportedView): Entry[] {
 	const { atlas, day, layers } = view;
 	const isSeen = ({ id }: { id: string }): boolean =>
 		layers.includes(id) && atlas.zone.some((zone) => zone.programme === id && isInForce(zone, day));
@@ -69,7 +69,7 @@ const DOT = 13;
 
 /** Nothing where none is in force. */
 function counted(
-	{ atlas, day, lang }: View,
+	{ atlas, day, lang }: ExportedView,
 	kind: 'partner' | 'area' | 'pavilion',
 	sample: Sample,
 	width = 18
@@ -79,7 +79,12 @@ function counted(
 }
 
 /** What came and what went since the day compared with; neither where there is none. */
-function changes(view: View, items: readonly Item[], sample: Sample, width: number): Entry[] {
+function changes(
+	view: ExportedView,
+	items: readonly Item[],
+	sample: Sample,
+	width: number
+): Entry[] {
 	const { gap } = languages[view.lang].marks;
 	const added = items.filter((item) => isNew(view, item)).length;
 	const over = items.filter((item) => isOver(view, item)).length;
@@ -89,7 +94,7 @@ function changes(view: View, items: readonly Item[], sample: Sample, width: numb
 	];
 }
 
-function partnerEntries(view: View): Entry[] {
+function partnerEntries(view: ExportedView): Entry[] {
 	const { atlas, day, lang } = view;
 	const style = { fill: 'partner', stroke: 'partner-line' };
 	const possible = atlas.partner.filter(({ span }) => statusOn(span, day) === 'possible').length;
@@ -112,7 +117,7 @@ function partnerEntries(view: View): Entry[] {
 	];
 }
 
-function areaEntries(view: View): Entry[] {
+function areaEntries(view: ExportedView): Entry[] {
 	const { atlas, day } = view;
 	const batches = batchesOf({ area: atlas.area.filter((area) => isInForce(area, day)) });
 	const { base, recent } = areaPoint.rimWidth;
@@ -127,7 +132,7 @@ function areaEntries(view: View): Entry[] {
 }
 
 /** The mechanisms chosen, by the line of those whom they bind; other lines by what they say of a country. */
-function memberEntries({ atlas, lang, day, layers, selected }: View): Entry[] {
+function memberEntries({ atlas, lang, day, layers, selected }: ExportedView): Entry[] {
 	const chosen = chosenMechanisms(atlas, layers, selected);
 	const names = namesOf(
 		atlas.mechanism.filter(({ id }) => chosen.includes(id)),

@@ -3,7 +3,7 @@ import { element } from '../charts/svg.ts';
 import { widthOf } from '../charts/text-lines.ts';
 import { keyEntries, type Entry } from './key-entries.ts';
 import type { Pen } from './pen.ts';
-import type { View } from './view.ts';
+import type { ExportedView } from './view.ts';
 
 /** Between a sample and its words, and between two of them, in letters. */
 const GAP = { within: 0.5, between: 1.7 };
@@ -13,7 +13,7 @@ const HEIGHT = 2 * LEADING;
 
 /** In rows round `y`, in letters of at most `size`, and smaller where that takes more than `room`. */
 export function keyOf(
-	view: View,
+	view: ExportedView,
 	pen: Pen,
 	at: { x: number; y: number; size: number; room: number }
 ): string {

@@ -1,9 +1,9 @@
 /** A sheet that lies: the map over the whole width between a head and a foot. */
 import { keyOf } from './key.ts';
-import { bands, type Layout } from './layout.ts';
+import { bands, type SheetLayout } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { widthOf } from '../charts/text-lines.ts';
-import { daysOf, type Box, type View } from './view.ts';
+import { daysOf, type Box, type ExportedView } from './view.ts';
 
 const MARGIN = 48;
 const HEAD = 108;
@@ -16,7 +16,7 @@ const TITLE = MARGIN + 76;
 const CODE = 136;
 const BESIDE = 24;
 
-export function landscape(width: number, height: number): Layout {
+export function landscape(width: number, height: number): SheetLayout {
 	const map = { x: 0, y: HEAD, width, height: height - HEAD - FOOT };
 	return {
 		map,
@@ -25,7 +25,7 @@ export function landscape(width: number, height: number): Layout {
 	};
 }
 
-function frame(view: View, draw: Pen, map: Box): string {
+function frame(view: ExportedView, draw: Pen, map: Box): string {
 	const { said } = view;
 	const top = map.y + map.height;
 	const right = map.width - MARGIN;

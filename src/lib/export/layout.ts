@@ -1,13 +1,13 @@
 /** How a sheet is laid out: where its map stands, and what is drawn round it. */
 import type { Pen } from './pen.ts';
-import type { Box, View } from './view.ts';
+import type { Box, ExportedView } from './view.ts';
 
-export interface Layout {
+export interface SheetLayout {
 	map: Box;
 	/** Height of the letters of the map's names. */
 	letter: number;
 	/** Drawn over the map, whose box it leaves free: it covers what of the map passes its box. */
-	frame: (view: View, draw: Pen) => string;
+	frame: (view: ExportedView, draw: Pen) => string;
 }
 
 /** The paper above and below a map that is as wide as the sheet, each with its rule. */

@@ -4,13 +4,17 @@ import { drawnPicture, type Picture } from './picture.ts';
 import { pngOf } from './png.ts';
 import { imageOf } from './raster.ts';
 import { frameSvg, layoutOf, sheetSvg, type Sheet } from './sheet.ts';
-import type { View } from './view.ts';
+import type { ExportedView } from './view.ts';
 
 /** Pixels to a unit of a small picture. */
 const SMALL = 0.6;
 
 /** Where the graphics have no room for the map, it is the drawn one. */
-export async function mapPicture(map: MapHandle, view: View, sheet: Sheet): Promise<Picture> {
+export async function mapPicture(
+	map: MapHandle,
+	view: ExportedView,
+	sheet: Sheet
+): Promise<Picture> {
 	const drawn = await drawnPicture(sheetSvg(view, sheet));
 	const frame = await imageOf(frameSvg(view, sheet));
 	const { x, y, width, height } = layoutOf(sheet).map;

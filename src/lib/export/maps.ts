@@ -3,18 +3,18 @@ import { attributesOf } from '../charts/style.ts';
 import { element } from '../charts/svg.ts';
 import { widthOf } from '../charts/text-lines.ts';
 import { mapDrawing } from './map-drawing.ts';
-import type { Layout } from './layout.ts';
+import type { SheetLayout } from './layout.ts';
 import type { Pen } from './pen.ts';
-import type { Box, View } from './view.ts';
+import type { Box, ExportedView } from './view.ts';
 
-type Sized = Pick<Layout, 'map' | 'letter'>;
+type Sized = Pick<SheetLayout, 'map' | 'letter'>;
 
 /** Between two maps, units. */
 const GAP = 3;
 
-export function mapsOf(view: Omit<View, 'said'>, { map: box, letter }: Sized): string {
+export function mapsOf(view: Omit<ExportedView, 'said'>, { map: box, letter }: Sized): string {
 	const { day, from, isSideBySide, ink } = view;
-	const map = (own: Box, days: Pick<View, 'day' | 'from'>): string =>
+	const map = (own: Box, days: Pick<ExportedView, 'day' | 'from'>): string =>
 		mapDrawing({ ...view, ...days, box: own, view: view.viewIn(own.width, own.height), letter });
 	if (!isSideBySide || from === null) return map(box, { day, from });
 	const { older, newer } = halves(box);
@@ -27,7 +27,11 @@ export function mapsOf(view: Omit<View, 'said'>, { map: box, letter }: Sized): s
 }
 
 /** What each of two maps says of itself. */
-export function platesOf({ said: { sides } }: View, { map, letter }: Sized, draw: Pen): string {
+export function platesOf(
+	{ said: { sides } }: ExportedView,
+	{ map, letter }: Sized,
+	draw: Pen
+): string {
 	if (!sides) return '';
 	const { older, newer } = halves(map);
 	return (

@@ -2,7 +2,7 @@
 import { imageOf, penOn } from './raster.ts';
 import type { MapPictures } from '../state/map-handle.ts';
 import { frameSvg, layoutOf, mapSvg, type Sheet } from './sheet.ts';
-import type { View } from './view.ts';
+import type { ExportedView } from './view.ts';
 
 /** Pixels. */
 export interface Size {
@@ -31,7 +31,7 @@ export function painter(sheet: Sheet, size: Size, maps?: MapPictures) {
 	const frameOf = lastDrawn(size);
 	const scale = size.width / sheet.width;
 	const { x, y } = layoutOf(sheet).map;
-	return async (view: View, pen: CanvasRenderingContext2D): Promise<void> => {
+	return async (view: ExportedView, pen: CanvasRenderingContext2D): Promise<void> => {
 		if (maps) pen.drawImage(await maps.on(view.day, view.from), x * scale, y * scale);
 		else pen.drawImage(await mapOf(mapSvg(view, sheet)), 0, 0);
 		pen.drawImage(await frameOf(frameSvg(view, sheet)), 0, 0);

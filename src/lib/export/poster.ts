@@ -2,8 +2,8 @@
 import { breakLines } from '../charts/text-lines.ts';
 import { clockCurve } from './clock-curve.ts';
 import type { Pen } from './pen.ts';
-import type { Layout } from './layout.ts';
-import type { View } from './view.ts';
+import type { SheetLayout } from './layout.ts';
+import type { ExportedView } from './view.ts';
 
 const WIDTH = 1080;
 const MARGIN = 64;
@@ -16,7 +16,7 @@ const CODE = 180;
 const BESIDE = 40;
 
 /** A headline of one line is larger, and leaves room for the name in the other language. */
-function headline({ title, otherTitle }: View['said'], draw: Pen): string {
+function headline({ title, otherTitle }: ExportedView['said'], draw: Pen): string {
 	const isShort = breakLines(title, INNER / 66).length === 1;
 	const place = { x: MARGIN, room: INNER, most: 2, display: true };
 	return isShort
@@ -25,7 +25,7 @@ function headline({ title, otherTitle }: View['said'], draw: Pen): string {
 		: draw.lines(title, { ...place, size: 52, y: 226 });
 }
 
-function frame(view: View, draw: Pen): string {
+function frame(view: ExportedView, draw: Pen): string {
 	const { said } = view;
 	const right = WIDTH - MARGIN;
 	const column = INNER / said.facts.length;
@@ -76,4 +76,4 @@ function frame(view: View, draw: Pen): string {
 	].join('');
 }
 
-export const poster: Layout = { map: MAP, letter: 17, frame };
+export const poster: SheetLayout = { map: MAP, letter: 17, frame };

@@ -13,9 +13,9 @@ import type { Day } from '../time/day.ts';
 import { boundaryText } from '../words/boundary-text.ts';
 import { countedUnit, kindUnits } from '../words/kinds.ts';
 import { otherSiteTitle } from '../words/other-site-title.ts';
-import type { Said } from './view.ts';
+import type { ExportedTexts } from './view.ts';
 
-export interface Page {
+export interface ExportedPage {
 	lang: Lang;
 	title: string;
 	/** The record's name in the other languages. */
@@ -39,9 +39,9 @@ export function saidOf(
 		counts,
 		isSideBySide
 	}: Pick<ViewState, 'atlas' | 'day' | 'from' | 'counts' | 'isSideBySide'>,
-	page: Page,
+	page: ExportedPage,
 	all: Publishers
-): Said {
+): ExportedTexts {
 	const { lang, title, otherTitle, publishers, address } = page;
 	const { gap } = languages[lang].marks;
 	const sources = sourcesOf(

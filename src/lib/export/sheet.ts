@@ -7,11 +7,11 @@ import { element, escapeXml } from '../charts/svg.ts';
 import { htmlLang } from '../i18n/lang.ts';
 import { filmLayout } from './film-layout.ts';
 import { landscape } from './landscape.ts';
-import type { Layout } from './layout.ts';
+import type { SheetLayout } from './layout.ts';
 import { mapsOf, platesOf } from './maps.ts';
 import { pen } from './pen.ts';
 import { poster } from './poster.ts';
-import { daysOf, type View } from './view.ts';
+import { daysOf, type ExportedView } from './view.ts';
 
 /** Its measures are units of a drawing, which is a picture at one pixel to the unit. */
 export interface Sheet {
@@ -20,7 +20,7 @@ export interface Sheet {
 	height: number;
 }
 
-export interface Format extends Sheet {
+export interface PictureFormat extends Sheet {
 	/** Pixels to a unit. */
 	scale: number;
 	/** Dots to an inch, where the picture has a size on paper. */
@@ -34,17 +34,17 @@ export const formats = [
 	// 297 × 210 mm at 300 dots to an inch.
 	{ id: 'a4', width: 1754, height: 1240, scale: 2, dpi: 300 },
 	{ id: 'poster', width: 1080, height: 1440, scale: 1 }
-] as const satisfies readonly Format[];
+] as const satisfies readonly PictureFormat[];
 
 export const filmSheet: Sheet = { id: 'film', width: 1600, height: 900 };
 
-export function layoutOf({ id, width, height }: Sheet): Layout {
+export function layoutOf({ id, width, height }: Sheet): SheetLayout {
 	if (id === 'poster') return poster;
 	if (id === 'film') return filmLayout;
 	return landscape(width, height);
 }
 
-function svg({ lang }: View, { width, height }: Sheet, content: string): string {
+function svg({ lang }: ExportedView, { width, height }: Sheet, content: string): string {
 	return element(
 		'svg',
 		{
@@ -59,11 +59,12 @@ function svg({ lang }: View, { width, height }: Sheet, content: string): string 
 	);
 }
 
-const mapOf = (view: View, layout: Layout): string =>
+const mapOf = (view: ExportedView, layout: SheetLayout): string =>
 	mapsOf(view, layout) + platesOf(view, layout, pen(view.ink));
-const frameOf = (view: View, layout: Layout): string => layout.frame(view, pen(view.ink));
+const frameOf = (view: ExportedView, layout: SheetLayout): string =>
+	layout.frame(view, pen(view.ink));
 
-export function sheetSvg(view: View, sheet: Sheet): string {
+export function sheetSvg(view: ExportedView, sheet: Sheet): string {
 	const layout = layoutOf(sheet);
 	const { title, site } = view.said;
 	const name = element('title', {}, escapeXml(`${title} · ${daysOf(view.said)} · ${site}`));
@@ -71,9 +72,9 @@ export function sheetSvg(view: View, sheet: Sheet): string {
 }
 
 /** The map alone, which passes its box. */
-export const mapSvg = (view: View, sheet: Sheet): string =>
+export const mapSvg = (view: ExportedView, sheet: Sheet): string =>
 	svg(view, sheet, mapOf(view, layoutOf(sheet)));
 
 /** What lies over the map, with the map's box left free. */
-export const frameSvg = (view: View, sheet: Sheet): string =>
+export const frameSvg = (view: ExportedView, sheet: Sheet): string =>
 	svg(view, sheet, frameOf(view, layoutOf(sheet)));

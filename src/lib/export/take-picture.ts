@@ -24,8 +24,8 @@ import { element } from '../charts/svg.ts';
 import type { ShownStep } from '../state/shown-step.ts';
 import { mapsOf } from './maps.ts';
 import { sheetSvg, type Sheet } from './sheet.ts';
-import { saidOf, type Page } from './said-of.ts';
-import type { View } from './view.ts';
+import { saidOf, type ExportedPage } from './said-of.ts';
+import type { ExportedView } from './view.ts';
 
 interface Files {
 	ground: GroundPaths;
@@ -64,12 +64,12 @@ export type Pictured = Pick<
 > & {
 	step: Pick<ShownStep, 'fit'> | null;
 };
-type Drawn = Omit<View, 'said' | 'day' | 'from'>;
+type Drawn = Omit<ExportedView, 'said' | 'day' | 'from'>;
 
 /** Puts what the page shows on sheets, as it is on any day. */
 export interface Studio {
 	/** @param from the day compared with */
-	on: (day: Day, from: Day | null) => View;
+	on: (day: Day, from: Day | null) => ExportedView;
 	/** No more sheets are wanted. */
 	end: () => void;
 }
@@ -77,11 +77,11 @@ export interface Studio {
 /** @throws Error where a file does not arrive */
 export async function openStudio(
 	view: Pictured & Pick<ViewState, 'inForce'>,
-	page: Page
+	page: ExportedPage
 ): Promise<Studio> {
 	const { shown, publishers, end } = await prepare(view, page);
 	const { atlas, inForce, isSideBySide } = view;
-	const on = (day: Day, from: Day | null): View => ({
+	const on = (day: Day, from: Day | null): ExportedView => ({
 		...shown,
 		day,
 		from,
@@ -99,7 +99,7 @@ export async function pictureOf(
 	view: Pictured &
 		Pick<ViewState, 'day' | 'from' | 'inForce'> &
 		Partial<Pick<ViewState, 'mapStatus' | 'map'>>,
-	page: Page,
+	page: ExportedPage,
 	sheet: Sheet
 ): Promise<Picture> {
 	const { day, from, mapStatus, map } = view;
@@ -116,7 +116,7 @@ export async function pictureOf(
 /** The map alone, or the two that stand side by side, without names. @param width, height CSS pixels @throws Error where a file does not arrive */
 export async function mapOf(
 	view: Pictured & Pick<ViewState, 'day' | 'from'>,
-	page: Pick<Page, 'lang' | 'screen'>,
+	page: Pick<ExportedPage, 'lang' | 'screen'>,
 	{ width, height }: { width: number; height: number }
 ): Promise<string> {
 	const { shown, end } = await prepare(view, page);
@@ -135,7 +135,7 @@ export async function mapOf(
 
 async function prepare(
 	{ atlas, layers, selected, camera, step, isSideBySide }: Pictured,
-	{ lang, screen }: Pick<Page, 'lang' | 'screen'>
+	{ lang, screen }: Pick<ExportedPage, 'lang' | 'screen'>
 ): Promise<{ shown: Drawn; publishers: Files['publishers']; end: () => void }> {
 	const { ground, layout, bounds, publishers } = await filesOnce();
 	const item = selected ? findRef(atlas, selected) : undefined;

@@ -40,7 +40,7 @@ export interface MapScene {
 	ink: Ink;
 }
 
-export interface Said {
+export interface ExportedTexts {
 	/** Of what is shown: the record, or what was in force. */
 	title: string;
 	/** The same in the other languages; empty where it has no name of its own. */
@@ -64,12 +64,12 @@ export interface Said {
 }
 
 /** Everything but where the map stands and at which size. */
-export type View = Omit<MapScene, 'box' | 'view' | 'letter'> & {
+export type ExportedView = Omit<MapScene, 'box' | 'view' | 'letter'> & {
 	/** Middle and scale of the map in a box. */
 	viewIn: (width: number, height: number) => MapScene['view'];
 	/** Each of two days has a map of its own. */
 	isSideBySide: boolean;
-	said: Said;
+	said: ExportedTexts;
 };
 
 /** Where a place stands on the sheet; nothing outside the box. */
@@ -117,4 +117,4 @@ export const isOver = ({ from, day }: Pick<MapScene, 'from' | 'day'>, item: Item
 	from !== null && isInForce(item, from) && !isInForce(item, day);
 
 /** From one day to another. */
-export const daysOf = ({ days }: Pick<Said, 'days'>): string => days.join(' → ');
+export const daysOf = ({ days }: Pick<ExportedTexts, 'days'>): string => days.join(' → ');

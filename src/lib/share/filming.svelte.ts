@@ -2,9 +2,9 @@
 import { film, supportedFormat, type FilmFormat } from '../export/film.ts';
 import { painter, type Size } from '../export/painter.ts';
 import { filmSheet, layoutOf } from '../export/sheet.ts';
-import type { Page } from '../export/said-of.ts';
+import type { ExportedPage } from '../export/said-of.ts';
 import { openStudio } from '../export/take-picture.ts';
-import type { View } from '../export/view.ts';
+import type { ExportedView } from '../export/view.ts';
 import type { MapPictures } from '../state/map-handle.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Day } from '../time/day.ts';
@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** How far it is; `left` in seconds. */
-export type Step =
+export type FilmProgress =
 	| { at: 'measuring' | 'ready' | 'unable' | 'stopped' | 'failed' }
 	| { at: 'making'; share: number; left: number | undefined }
 	| { at: 'made'; address: string; ending: FilmFormat['ending']; bytes: number };
@@ -40,13 +40,13 @@ const TRIAL = 10;
 const now = (): number => performance.now() / 1000;
 
 export class Filming {
-	step = $state.raw<Step>({ at: 'measuring' });
+	progress = $state.raw<FilmProgress>({ at: 'measuring' });
 	#pace = $state.raw<Pace>();
 	readonly #view: ViewState;
-	readonly #page: () => Page;
+	readonly #page: () => ExportedPage;
 	#running = new AbortController();
 
-	constructor(view: ViewState, page: () => Page) {
+	constructor(view: ViewState, page: () => ExportedPage) {
 		this.#view = view;
 		this.#page = page;
 	}
@@ -90,7 +90,7 @@ export class Filming {
 		const onframe = (frames: number): void => {
 			const share = frames / days.length;
 			const left = ((now() - start) / share) * (1 - share);
-			if (!signal.aborted) this.step = { at: 'making', share, left };
+			if (!signal.aborted) this.progress = { at: 'making', share, left };
 		};
 		await this.#settle(signal, async () => {
 			const made = await this.#shoot(days, size, signal, onframe);
@@ -105,17 +105,17 @@ export class Filming {
 	}
 
 	/** Whatever goes on, or was made before, ends. */
-	#begin(step: Step): AbortController {
+	#begin(progress: FilmProgress): AbortController {
 		this.#running.abort();
-		if (this.step.at === 'made') URL.revokeObjectURL(this.step.address);
-		this.step = step;
+		if (this.progress.at === 'made') URL.revokeObjectURL(this.progress.address);
+		this.progress = progress;
 		return (this.#running = new AbortController());
 	}
 
-	async #settle(signal: AbortSignal, run: () => Promise<Step>): Promise<void> {
-		const step = await run().catch((): Step => ({ at: 'failed' }));
-		if (!signal.aborted) this.step = step;
-		else if (step.at === 'made') URL.revokeObjectURL(step.address);
+	async #settle(signal: AbortSignal, run: () => Promise<FilmProgress>): Promise<void> {
+		const progress = await run().catch((): FilmProgress => ({ at: 'failed' }));
+		if (!signal.aborted) this.progress = progress;
+		else if (progress.at === 'made') URL.revokeObjectURL(progress.address);
 	}
 
 	async #shoot(
@@ -140,7 +140,7 @@ export class Filming {
 	}
 
 	/** Nothing where the page has no MapLibre map, or this device has no room for a second one: then the drawing is filmed. */
-	async #openMaps({ viewIn }: View, size: Size): Promise<MapPictures | undefined> {
+	async #openMaps({ viewIn }: ExportedView, size: Size): Promise<MapPictures | undefined> {
 		const { map, mapStatus } = this.#view;
 		if (!map || mapStatus !== 'ready') return undefined;
 		const box = layoutOf(filmSheet).map;

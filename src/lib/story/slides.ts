@@ -2,7 +2,7 @@
 import { zip, type Zippable } from 'fflate';
 import { drawnPicture, type Picture } from '../export/picture.ts';
 import { pngOf } from '../export/png.ts';
-import { formats, type Format } from '../export/sheet.ts';
+import { formats, type PictureFormat } from '../export/sheet.ts';
 import { pictureOf } from '../export/take-picture.ts';
 import type { FigurePage } from '../figures/figure.ts';
 import { sharedFigure } from '../figures/shared-figure.ts';
@@ -43,7 +43,7 @@ export async function slidesOf(asked: Asked): Promise<Blob> {
 	return zipped(files);
 }
 
-const wall = formats.find(({ id }) => id === 'wall') as Format;
+const wall = formats.find(({ id }) => id === 'wall') as PictureFormat;
 
 async function slideOf(step: Step, asked: Asked): Promise<Uint8Array> {
 	const picture = (await figureSlide(step, asked)) ?? (await mapSlide(step, asked));

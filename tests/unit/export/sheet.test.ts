@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../../src/lib/charts/text-lines.ts';
 import { families } from '../../../src/lib/i18n/families.ts';
 import { filmSheet, formats, frameSvg, sheetSvg } from '../../../src/lib/export/sheet.ts';
-import type { View } from '../../../src/lib/export/view.ts';
+import type { ExportedView } from '../../../src/lib/export/view.ts';
 import { viewOf } from '../../../src/lib/map/camera/view-box.ts';
 import { layerIds } from '../../../src/lib/model/drawable.ts';
 import { lightPalette } from '../../../src/lib/server/figures/palette.ts';
@@ -14,7 +14,7 @@ import { world } from '../../../src/lib/map/svg/files.ts';
 import { groundPaths } from '../../../src/lib/map/svg/ground-paths.ts';
 
 const atlas = realAtlas();
-const said: View['said'] = {
+const said: ExportedView['said'] = {
 	title: 'Serbia & others',
 	otherTitle: '塞尔维亚',
 	site: 'A site',
@@ -27,7 +27,7 @@ const said: View['said'] = {
 	scan: 'Scan',
 	facts: [{ token: 'malachite', count: 31, unit: 'partners' }]
 };
-const viewWith = (more: Partial<View> = {}): View => ({
+const viewWith = (more: Partial<ExportedView> = {}): ExportedView => ({
 	atlas,
 	lang: 'en',
 	day: on('2024-05-08'),
@@ -109,14 +109,14 @@ it('a view that looks past the edge of the world shows its other side', () => {
 	const [format] = formats;
 	if (!format) throw new Error('There is no format.');
 	const across = viewWith({ viewIn: (width) => ({ size: width, at: { x: 0.02, y: 0.45 } }) });
-	const countries = (view: View) =>
+	const countries = (view: ExportedView) =>
 		sheetSvg(view, format).match(/<path [^>]*stroke-width/g)?.length;
 	expect(countries(across)).toBeGreaterThan(countries(viewWith()) ?? 0);
 });
 
 describe('the key of a sheet', () => {
 	const [slide] = formats;
-	const keyOf = (more: Partial<View>) =>
+	const keyOf = (more: Partial<ExportedView>) =>
 		frameSvg(viewWith({ selected: null, layers: ['partners', 'areas'], ...more }), slide);
 	const colour = lightPalette();
 

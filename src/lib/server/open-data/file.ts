@@ -3,17 +3,17 @@ import type { CollectionName } from '../../model/schema.ts';
 import type { Table } from './table.ts';
 
 /** Of the files that hold the records of a collection. */
-export type Format = 'json' | 'csv' | 'geojson';
+export type DataFormat = 'json' | 'csv' | 'geojson';
 /** Of those that stand beside them. */
 type OtherFormat = 'excel' | 'ics' | 'atom' | 'cff' | 'txt';
 
 export interface SiteFile {
-	format: Format | OtherFormat;
+	format: DataFormat | OtherFormat;
 	body: string;
 }
 
 export interface DataFile extends SiteFile {
-	format: Format;
+	format: DataFormat;
 	/** Below `/data/`. */
 	path: string;
 	/** The collection it belongs to. */

@@ -1,7 +1,7 @@
 import type { CollectionName, Records } from '$lib/model/schema.ts';
 import { excelPath } from '$lib/server/open-data/csv.ts';
 import { published } from '$lib/server/open-data/collections.ts';
-import type { Format, SiteFile } from '$lib/server/open-data/file.ts';
+import type { DataFormat, SiteFile } from '$lib/server/open-data/file.ts';
 
 export interface Download {
 	/** Below `/data/`. */
@@ -12,7 +12,7 @@ export interface Download {
 export interface CollectionFiles {
 	name: CollectionName;
 	records: number;
-	formats: Partial<Record<Format | 'excel', Download>>;
+	formats: Partial<Record<DataFormat | 'excel', Download>>;
 	/** CSV files of the lists inside its records, by the name of the list. */
 	lists: (Download & { list: string; excel: string })[];
 }
