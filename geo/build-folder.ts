@@ -1,12 +1,12 @@
 /** Brings a folder of map files up to date, doing no more than has changed. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from './settings.ts';
+import type { BuildSettings } from './settings.ts';
 import { fontFile, readStamp, stampFile, stampOf, strongFontFile } from './stamp.ts';
 
 /** Returns the names of the files it wrote; none where the folder was up to date. */
 export async function buildFolder(
-	settings: Settings,
+	settings: BuildSettings,
 	folder: string,
 	isForced = false
 ): Promise<string[]> {

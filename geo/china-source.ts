@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { inputs, readJsonInput, type Input } from './inputs.ts';
 import { reshape } from './run-mapshaper.ts';
-import { boxOf, polygonsOf, shapeOf, unit, wind, type Box, type Unit } from './shapes.ts';
+import { boxOf, polygonsOf, shapeOf, unit, wind, type BBox, type Unit } from './shapes.ts';
 
 interface SourceProperties {
 	/** '156' (China) and the GB/T 2260 code; empty for lines. */
@@ -25,7 +25,7 @@ function readUnits(input: Input, isWanted: (code: string) => boolean): Unit[] {
  * Islands far from any coast, as [west, south, east, north]: the South China Sea and Diaoyu Dao. Simplified, four of
  * five would vanish, and a map of China that leaves them out is a wrong map there; so they stay as they are.
  */
-const farIslands: Box[] = [
+const farIslands: BBox[] = [
 	// Up to the south of Hainan.
 	[109, 3, 118.5, 18],
 	[116.5, 20.4, 117.1, 20.9],

@@ -1,12 +1,12 @@
 /** Which Chinese units a profile shows, and how far they reach. */
 import { reshape } from './run-mapshaper.ts';
-import { boxOf, polygonsOf, shapeOf, unit, type Box, type Unit } from './shapes.ts';
+import { boxOf, polygonsOf, shapeOf, unit, type BBox, type Unit } from './shapes.ts';
 
 /** Tibet's prefectures on the border with India and Bhutan, whose outer edge the two profiles draw differently. */
 const clipped = ['540200', '540400', '540500', '542500'];
 
 /** Islands that Taiwan administers inside other units, as boxes: Kinmen, Matsu, and Pratas (Dongsha) with the banks beside it. */
-const heldByTaiwan: Record<string, Box> = {
+const heldByTaiwan: Record<string, BBox> = {
 	'350500': [118.1, 24.3, 118.55, 24.6],
 	'350100': [119.85, 26.1, 120.6, 26.45],
 	'441500': [115.8, 20.4, 117.1, 21.2]

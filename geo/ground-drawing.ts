@@ -15,7 +15,7 @@ import { polygonsOf, type Unit } from './shapes.ts';
 import { unitsOf, type Layers } from './topology.ts';
 
 /** How finely a part of the flat view is drawn. */
-export interface Sheet {
+export interface GroundSheet {
 	/** Width of the whole world in drawing units. */
 	size: number;
 	/** In widths of the world. */
@@ -32,7 +32,7 @@ export const sheets = {
 	world: { size: 4096, part: [0, 0.03, 1, 0.86], corner: 3, lake: 0.00017, rivers: false },
 	/** East Asia at zoom 5, for what is looked at from close by; all lakes. */
 	china: { size: 16384, part: [0.23, 0.29, 0.5, 0.5], corner: 4, lake: 0, rivers: true }
-} satisfies Record<string, Sheet>;
+} satisfies Record<string, GroundSheet>;
 
 /** Where one colour fills all of China. */
 const partsOfChina = ['CN', 'HK', 'MO'];
@@ -43,7 +43,7 @@ export interface Ground {
 	water: Topology<Layers>;
 }
 
-export function drawGround({ countries, seaLines, water }: Ground, sheet: Sheet): string {
+export function drawGround({ countries, seaLines, water }: Ground, sheet: GroundSheet): string {
 	const { size, part, corner } = sheet;
 	const frame = part.map((share) => Math.round(share * size)) as Frame;
 	const projection = flatView(size, frame);

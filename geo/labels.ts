@@ -4,7 +4,7 @@ import type { Point } from 'geojson';
 import { islandsOfChina, seas, type PlaceName } from './place-names.ts';
 import { provinces } from './provinces.ts';
 import { runMapshaper } from './run-mapshaper.ts';
-import type { Settings } from './settings.ts';
+import type { BuildSettings } from './settings.ts';
 import type { Unit } from './shapes.ts';
 
 type LonLat = [lon: number, lat: number];
@@ -63,7 +63,7 @@ function pointOf(points: Map<string, LonLat>, id: string): { lon: number; lat: n
 export async function placeLabels(
 	countries: Unit[],
 	provinceUnits: Unit[],
-	{ profile }: Settings
+	{ profile }: BuildSettings
 ): Promise<Labels> {
 	const points = await innerPoints([...countries, ...provinceUnits]);
 	const largestFirst = countries.toSorted((a, b) => geoArea(b) - geoArea(a));

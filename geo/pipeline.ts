@@ -6,7 +6,7 @@ import { countyCodes, drawChina } from './china-topology.ts';
 import { cutToControl } from './china-view.ts';
 import { drawCoast } from './coast.ts';
 import { placeLabels } from './labels.ts';
-import type { Settings } from './settings.ts';
+import type { BuildSettings } from './settings.ts';
 import type { Unit } from './shapes.ts';
 import { listSources } from './sources.ts';
 import { toTopology, unitsOf, type Layers } from './topology.ts';
@@ -22,7 +22,10 @@ interface View {
 	lines: Topology<Layers>;
 }
 
-async function drawView({ countries }: World, { profile, pointsOnly }: Settings): Promise<View> {
+async function drawView(
+	{ countries }: World,
+	{ profile, pointsOnly }: BuildSettings
+): Promise<View> {
 	const noLines = toTopology({ lines: [] }, 1e5);
 	if (pointsOnly) {
 		const china = drawChina([], [], await drawCoast(countries, []));
@@ -49,7 +52,7 @@ async function drawView({ countries }: World, { profile, pointsOnly }: Settings)
 }
 
 /** File name → content. */
-export async function drawMap(settings: Settings): Promise<Record<string, unknown>> {
+export async function drawMap(settings: BuildSettings): Promise<Record<string, unknown>> {
 	const world = readWorld();
 	const { countries, china, lines } = await drawView(world, settings);
 	const provinces = unitsOf(china, 'provinces');

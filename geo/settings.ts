@@ -1,7 +1,7 @@
 /** What a build can be told. One build draws one view of the borders; a visitor cannot switch it. */
 export type Profile = 'intl' | 'cn';
 
-export interface Settings {
+export interface BuildSettings {
 	/** `intl`: as Natural Earth draws the world; `cn`: China as the Chinese national platform draws it. */
 	profile: Profile;
 	/** Map review number (审图号) that the publisher was given, or '' while there is none. */
@@ -18,7 +18,7 @@ function isProfile(value: string): value is Profile {
 export function readSettings(
 	env: Record<string, string | undefined>,
 	profile = env.PUBLIC_BOUNDARIES || 'intl'
-): Settings {
+): BuildSettings {
 	if (!isProfile(profile))
 		throw new Error(`PUBLIC_BOUNDARIES must be intl or cn, not "${profile}"`);
 	const pointsOnly = env.PUBLIC_POINTS_ONLY === '1';

@@ -2,7 +2,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
 export type Shape = Polygon | MultiPolygon;
-export type Box = [west: number, south: number, east: number, north: number];
+export type BBox = [west: number, south: number, east: number, north: number];
 
 export interface UnitProperties {
 	id: string;
@@ -32,9 +32,9 @@ export function mapPolygons(source: Unit, change: (polygon: Position[][]) => Pos
 	return { ...source, geometry: shapeOf(polygonsOf(source.geometry).map(change)) };
 }
 
-/** Box of a ring or line. The ring must not cross the antimeridian. */
-export function boxOf(positions: Position[]): Box {
-	const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+/** The box of a ring or line. The ring must not cross the antimeridian. */
+export function boxOf(positions: Position[]): BBox {
+	const box: BBox = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [lon = NaN, lat = NaN] of positions) {
 		box[0] = Math.min(box[0], lon);
 		box[1] = Math.min(box[1], lat);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import disputes from './disputes.json' with { type: 'json' };
 import { inputs, readInput, readManifest, type Input } from './inputs.ts';
-import type { Profile, Settings } from './settings.ts';
+import type { Profile, BuildSettings } from './settings.ts';
 
 interface Text {
 	en: string;
@@ -110,12 +110,12 @@ function describe({ inputs: files, vintage, used, changed }: Described, profile:
 }
 
 /** A map shown to the public in mainland China needs a review number; without one the map has to say so. */
-function review({ profile, reviewNumber }: Settings): Text | null {
+function review({ profile, reviewNumber }: BuildSettings): Text | null {
 	if (reviewNumber) return { en: `Map review no. ${reviewNumber}`, zh: `审图号：${reviewNumber}` };
 	return profile === 'cn' ? { en: 'Map not reviewed', zh: '未经地图审核' } : null;
 }
 
-export function listSources(settings: Settings) {
+export function listSources(settings: BuildSettings) {
 	const { profile, pointsOnly } = settings;
 	const isChinaDrawn = !pointsOnly;
 	return {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputs, readManifest, tools } from './inputs.ts';
-import type { Settings } from './settings.ts';
+import type { BuildSettings } from './settings.ts';
 
 export interface Stamp {
 	/** Of code, packages and settings: everything but the font. */
@@ -43,7 +43,7 @@ function hash(parts: unknown): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-export function stampOf(settings: Settings): Stamp {
+export function stampOf(settings: BuildSettings): Stamp {
 	const packages = [...new Set([...Object.values(inputs).map((input) => input.package), ...tools])];
 	const map = hash([contents(here, /\.(ts|json)$/), packages.map(readManifest), settings]);
 	return { map, font: hash([map, contents(data, /\.yaml$/)]) };

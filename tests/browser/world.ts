@@ -8,13 +8,13 @@ import type { Layout } from '../../src/lib/map/drawn/layout.ts';
 import { arcs, names, points, world } from '$lib/map/svg/files.ts';
 import { drawing } from '$lib/map/svg/drawing.ts';
 import { markedLayers } from '$lib/model/drawable.ts';
-import type { Scene } from '$lib/map/svg/scene.ts';
+import type { SvgScene } from '$lib/map/svg/scene.ts';
 import type { Atlas } from '$lib/model/atlas.ts';
 
 export const atlas = atlasFile as unknown as Atlas;
 
 /** Until the test ends. */
-export function drawWorld(change: Partial<Scene> = {}): SVGSVGElement {
+export function drawWorld(change: Partial<SvgScene> = {}): SVGSVGElement {
 	const box = document.createElement('div');
 	box.className = 'picture';
 	box.innerHTML = drawing(

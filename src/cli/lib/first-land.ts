@@ -12,18 +12,18 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { joinAtAntimeridian } from '../../../geo/antimeridian.ts';
 import { flatView, ringsPath, type Frame } from '../../../geo/flat-view.ts';
 import type { Shape, Unit } from '../../../geo/shapes.ts';
-import type { Part } from '../../lib/map/camera/bounds.ts';
+import type { FlatRect } from '../../lib/map/camera/bounds.ts';
 import { WHOLE } from '../../lib/map/camera/view-box.ts';
-import { sheets, type Sheet } from '../../lib/map/svg/sheets.ts';
+import { sheets, type GroundName } from '../../lib/map/svg/sheets.ts';
 
 /** Drawing units to the width of the world while it is simplified: fine enough for zoom 6. */
 const UNITS = 32768;
 /** Islands that are so many corners small are left out. */
 const ISLAND = 2;
 /** Most characters of each path: together some 5 kB on the way. */
-const LENGTH: Record<Sheet, number> = { world: 9000, china: 4500 };
+const LENGTH: Record<GroundName, number> = { world: 9000, china: 4500 };
 
-const frameOf = ({ x, y, width, height }: Part, units: number): Frame =>
+const frameOf = ({ x, y, width, height }: FlatRect, units: number): Frame =>
 	[x, y, x + width, y + height].map((n) => n * units) as Frame;
 
 type Countries = Topology<{ countries: GeometryCollection }>;
@@ -55,7 +55,7 @@ function coasts(corner: number): Position[][] {
 }
 
 /** Of one of the grounds, in its units, as fine as the length allows. */
-export function firstLand(sheet: Sheet): string {
+export function firstLand(sheet: GroundName): string {
 	const { size, part } = sheets[sheet];
 	const frame = frameOf(part, UNITS);
 	const scale = size / UNITS;
@@ -71,7 +71,7 @@ export function firstLand(sheet: Sheet): string {
 
 /** For the element with the classes `first` and that of the sheet. */
 export const firstLandCss = (): string =>
-	(Object.keys(sheets) as Sheet[])
+	(Object.keys(sheets) as GroundName[])
 		.map((sheet) => `.first.of-${sheet}{clip-path:path("${firstLand(sheet)}")}\n`)
 		.join('');
 

@@ -1,7 +1,7 @@
 /** Provinces of China as the map counts pilot areas by them. */
 import type { Atlas } from './atlas.ts';
 
-export interface Province {
+export interface ProvinceNumbers {
 	/** ISO 3166-2 */
 	id: string;
 	/** The most areas that it may have on a day: all that it ever had. */
@@ -14,7 +14,7 @@ export interface Province {
 export const CHINA = 'CN';
 
 /** All of China first, then the provinces that have ever had an area, by their code. */
-export function provincesOf(atlas: Pick<Atlas, 'area'>): Province[] {
+export function provincesOf(atlas: Pick<Atlas, 'area'>): ProvinceNumbers[] {
 	const most = new Map([[CHINA, atlas.area.length]]);
 	for (const { province } of atlas.area) most.set(province, (most.get(province) ?? 0) + 1);
 	let first = 0;

@@ -18,7 +18,7 @@ export interface RawTour {
 }
 
 /** What tours are checked against: data without problems of their own. */
-export interface World {
+export interface TourContext {
 	records: Pick<Records, 'sources'>;
 	atlas: Atlas;
 	ground: Extents;
@@ -28,20 +28,20 @@ export interface World {
 
 export function checkTours(
 	raw: RawTour[],
-	world: World
+	context: TourContext
 ): { tours: Tour[]; problems: DataProblem[] } {
 	const problems: DataProblem[] = [];
-	const clock = new InForceIndex(world.atlas);
+	const clock = new InForceIndex(context.atlas);
 	const tours = raw.flatMap(({ file, raw: value }) => {
 		const read = TourRecord.safeParse(value);
 		if (!read.success) {
 			problems.push(...read.error.issues.map((issue) => shapeProblem(file, value, issue)));
 			return [];
 		}
-		const tour = compileTour(read.data, world.atlas, world.ground);
+		const tour = compileTour(read.data, context.atlas, context.ground);
 		if (file !== `tours/${tour.id}.yaml`)
 			problems.push({ file, id: tour.id, sentence: `The file must be named ${tour.id}.yaml.` });
-		problems.push(...problemsOf(read.data, tour, world, clock).map((p) => ({ file, ...p })));
+		problems.push(...problemsOf(read.data, tour, context, clock).map((p) => ({ file, ...p })));
 		return [tour];
 	});
 	return { tours, problems };
@@ -68,7 +68,12 @@ function shapeProblem(
 	};
 }
 
-function problemsOf(record: TourRecord, tour: Tour, world: World, clock: InForceIndex): Said[] {
+function problemsOf(
+	record: TourRecord,
+	tour: Tour,
+	context: TourContext,
+	clock: InForceIndex
+): Said[] {
 	const seen = new Set<string>();
 	return record.steps.flatMap((step, i) => {
 		const compiled = tour.steps[i] as Step;
@@ -76,18 +81,18 @@ function problemsOf(record: TourRecord, tour: Tour, world: World, clock: InForce
 		seen.add(step.id);
 		return [
 			...(isTwice ? [`The step "${step.id}" stands twice in this tour.`] : []),
-			...namedRecords(step, world),
-			...figureFits(step, world),
-			...checkLink(step, compiled, world.atlas),
-			...isOnMap(compiled, world.atlas),
+			...namedRecords(step, context),
+			...figureFits(step, context),
+			...checkLink(step, compiled, context.atlas),
+			...isOnMap(compiled, context.atlas),
 			...countsHold(step, compiled, clock),
 			...checkTexts(step),
-			...sourcesResolve(step, world.records)
+			...sourcesResolve(step, context.records)
 		].map((sentence) => ({ id: `${tour.id}/${step.id}`, sentence }));
 	});
 }
 
-function namedRecords(step: StepRecord, { atlas, ground }: World): string[] {
+function namedRecords(step: StepRecord, { atlas, ground }: TourContext): string[] {
 	const exists = (ref: string) => findRef(atlas, ref as Ref) !== undefined;
 	const unknown = [...new Set([step.select ?? [], step.fit ?? []].flat())].filter(
 		(ref) => !exists(ref)
@@ -103,7 +108,7 @@ function namedRecords(step: StepRecord, { atlas, ground }: World): string[] {
 	];
 }
 
-const figureFits = ({ figure }: StepRecord, { figures }: World): string[] =>
+const figureFits = ({ figure }: StepRecord, { figures }: TourContext): string[] =>
 	figure === undefined || figures.includes(figure)
 		? []
 		: [`It shows the figure "${figure}"; a stop can show one of: ${figures.join(', ')}.`];

@@ -7,13 +7,13 @@ import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { buildFolder } from '../../../geo/build-folder.ts';
-import type { Profile, Settings } from '../../../geo/settings.ts';
+import type { Profile, BuildSettings } from '../../../geo/settings.ts';
 import { boxOf, polygonsOf, type Unit } from '../../../geo/shapes.ts';
 
 const cache = fileURLToPath(new URL('../../../.cache/geo-test/', import.meta.url));
 export const profiles: Profile[] = ['intl', 'cn'];
 
-export function settingsFor(profile: Profile): Settings {
+export function settingsFor(profile: Profile): BuildSettings {
 	return { profile, reviewNumber: '', pointsOnly: false };
 }
 

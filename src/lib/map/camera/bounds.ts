@@ -19,13 +19,13 @@ export const eastOf = ([west, south, east, north]: Bounds): Bounds => {
 };
 
 /** A part of the flat map, in widths of the world. */
-export interface Part extends FlatPoint {
+export interface FlatRect extends FlatPoint {
 	width: number;
 	height: number;
 }
 
 /** Bounds as a part of the flat map, with its middle. */
-export function flatBounds([west, south, east, north]: Bounds): Part & { at: FlatPoint } {
+export function flatBounds([west, south, east, north]: Bounds): FlatRect & { at: FlatPoint } {
 	const corner = onFlat([west, north]);
 	const width = (east - west) / 360;
 	const height = onFlat([west, south]).y - corner.y;

@@ -3,7 +3,7 @@
  * map works out from them what MapLibre works out from numbers; see SvgMap.svelte.
  */
 import type { Fit } from './fit.ts';
-import { flatBounds, type Part } from './bounds.ts';
+import { flatBounds, type FlatRect } from './bounds.ts';
 import { onFlat, worldSize } from './flat-view.ts';
 
 /** Six decimals of the world's width are 40 m. */
@@ -15,7 +15,7 @@ const declare = (values: Record<string, string>): string =>
 		.join(';');
 
 /** How much of the world a drawing shows. */
-export const partStyle = ({ x, y, width, height }: Part): string =>
+export const partStyle = ({ x, y, width, height }: FlatRect): string =>
 	declare({ px: short(x), py: short(y), pw: short(width), ph: short(height) });
 
 /** A width of the whole world, CSS pixels of the window: a drawing whose marks are larger shows no less. */

@@ -1,6 +1,6 @@
 /** The camera of the SVG map in numbers, for a container whose size is known: what the style sheet works out by itself. */
 import { worldFit, type Fit } from './fit.ts';
-import { flatBounds, type Part } from './bounds.ts';
+import { flatBounds, type FlatRect } from './bounds.ts';
 import { onFlat, worldSize, type FlatPoint } from './flat-view.ts';
 import { airIn, MIN_ZOOM } from './limits.ts';
 
@@ -43,10 +43,10 @@ const SCREENS = [
 export const TYPICAL = { width: 1040, height: 680 };
 
 /** All of the flat view but the far south, which is ice. */
-export const WHOLE: Part = { x: 0, y: 0.03, width: 1, height: 0.83 };
+export const WHOLE: FlatRect = { x: 0, y: 0.03, width: 1, height: 0.83 };
 
 /** What a drawing must hold so that no screen shows its edge; the whole where that is most of it. */
-export function partOf(fit: Fit | undefined): Part {
+export function partOf(fit: Fit | undefined): FlatRect {
 	if (!fit) return WHOLE;
 	const views = SCREENS.map(([width, height]) => {
 		const { size, at } = viewOf(fit, width, height);

@@ -4,7 +4,7 @@
  */
 import type { Atlas } from '../../model/atlas.ts';
 import type { InForceIndex } from '../../model/in-force.ts';
-import { CHINA, provincesOf, type Province } from '../../model/provinces.ts';
+import { CHINA, provincesOf, type ProvinceNumbers } from '../../model/provinces.ts';
 import type { Day } from '../../time/day.ts';
 import type { Cursor } from '../../time/time-index.ts';
 import type { StateTarget } from './features.ts';
@@ -12,7 +12,7 @@ import type { StateTarget } from './features.ts';
 export class ProvinceCounts {
 	readonly #target: Pick<StateTarget, 'setFeatureState'>;
 	readonly #areas: Atlas['area'];
-	readonly #provinces: Map<string, Province>;
+	readonly #provinces: Map<string, ProvinceNumbers>;
 	readonly #counts = new Map<string, number>();
 	readonly #cursor: Cursor;
 

@@ -12,7 +12,7 @@ import type { Ground, LabelPoints } from '../drawn/ground.ts';
 import type { Layout } from '../drawn/layout.ts';
 import type { DetailFiles, WorldFiles } from './sources.ts';
 
-export interface World {
+export interface MapFiles {
 	ground: Ground;
 	files: WorldFiles;
 }
@@ -28,7 +28,7 @@ function objectOf(url: string): Promise<string> {
 }
 
 /** What the first view needs. @throws Error when a file does not arrive */
-export async function loadWorld(): Promise<World> {
+export async function loadWorld(): Promise<MapFiles> {
 	const [world, labels, bounds, layout] = await Promise.all([
 		objectOf(worldUrl),
 		fetchJson<LabelPoints>(labelsUrl),

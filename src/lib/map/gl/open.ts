@@ -19,7 +19,7 @@ export interface Opened {
 }
 
 /** What may change while the map is on its way: asked for when it is needed. */
-export interface Asked {
+export interface MapInputs {
 	lang: () => Lang;
 	theme: () => MapTheme;
 	padding: () => Padding;
@@ -45,7 +45,7 @@ export function fetchParts(): ReturnType<typeof fetchAll> {
 export async function openMap(
 	container: HTMLElement,
 	view: ViewState,
-	asked: Asked
+	asked: MapInputs
 ): Promise<Opened> {
 	const { signal } = asked;
 	let isLost = false;

@@ -7,7 +7,7 @@ import type { ViewState } from '../../state/view-state.svelte.ts';
 import { isCutOff } from '../../url/frame.ts';
 import type { ContextWatch } from './context-watch.ts';
 import type { MapController } from './controller.ts';
-import type { Asked, Opened } from './open.ts';
+import type { MapInputs, Opened } from './open.ts';
 
 /** A browser that has never heard of WebGL2, or gives MapLibre no worker, is spared it; whether one that has can draw, MapLibre finds out. */
 const hasMapLibre = 'WebGL2RenderingContext' in globalThis && !isCutOff();
@@ -33,12 +33,12 @@ export class PageMap {
 	/** Of the map that is there or on its way; its end removes it. */
 	#opening: AbortController | undefined;
 	readonly #view: ViewState;
-	readonly #asked: Omit<Asked, 'signal' | 'onmade'>;
+	readonly #asked: Omit<MapInputs, 'signal' | 'onmade'>;
 	readonly #onopened: (controller: MapController, followHand: FollowHand) => void;
 
 	constructor(
 		view: ViewState,
-		asked: Omit<Asked, 'signal' | 'onmade'>,
+		asked: Omit<MapInputs, 'signal' | 'onmade'>,
 		onopened: (controller: MapController, followHand: FollowHand) => void
 	) {
 		this.#view = view;
@@ -74,7 +74,7 @@ export class PageMap {
 		if (gl && opened.controller) this.#onopened(opened.controller, gl.followHand);
 	}
 
-	readonly #watch: Asked['onmade'] = (guard) => {
+	readonly #watch: MapInputs['onmade'] = (guard) => {
 		const onlost = () => (this.#view.mapStatus = 'loading');
 		const events = { onlost, onback: () => this.retry(), ongone: () => this.giveUp() };
 		this.#losses = guard(events, this.#losses);

@@ -11,7 +11,7 @@ import { newsLayers } from './layers/news.ts';
 import { partnerLayers, partnerPointLayers } from './layers/partners.ts';
 import { eventLayer, markHaloLayers, pavilionLayers, zoneLayers } from './layers/zones.ts';
 import { sourceIds, worldSources, type Sources } from './sources.ts';
-import type { World } from './load-ground.ts';
+import type { MapFiles } from './load-ground.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { SourceId } from '../drawn/features.ts';
 import type { MapTheme } from '../drawn/theme.ts';
@@ -30,7 +30,7 @@ export interface StyleInput {
 /** Of a flat map, as the first view draws it. */
 export const flatStyle = (
 	atlas: Atlas,
-	{ ground, files }: World,
+	{ ground, files }: MapFiles,
 	look: Pick<StyleInput, 'theme' | 'lang' | 'years'>
 ): StyleInput => ({
 	...look,

@@ -6,23 +6,23 @@ const CLICK_SLACK = 4;
 const WHEEL_PER_DOUBLING = 400;
 
 /** CSS pixels of the window. */
-export interface Point {
+export interface ClientPoint {
 	x: number;
 	y: number;
 }
 /** Where the fingers are, taken together. One finger has no spread to compare with. */
-interface Hand extends Point {
+interface Hand extends ClientPoint {
 	spread: number;
 }
 /** The drawing grown `k` times about its top left corner, then moved. CSS pixels. */
-export interface Shift extends Point {
+export interface Shift extends ClientPoint {
 	k: number;
 }
 
 const NO_SHIFT: Shift = { x: 0, y: 0, k: 1 };
 
 /** @param fingers one or two */
-export function handOf(fingers: readonly Point[]): Hand {
+export function handOf(fingers: readonly ClientPoint[]): Hand {
 	const [a = { x: 0, y: 0 }, b = a] = fingers;
 	const spread = a === b ? 1 : Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
 	return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, spread };
@@ -32,7 +32,7 @@ export function handOf(fingers: readonly Point[]): Hand {
  * What lay under the hand stays under it.
  * @param corner top left of the drawing before it was moved, CSS pixels of the window
  */
-export function follow(shift: Shift, corner: Point, before: Hand, now: Hand): Shift {
+export function follow(shift: Shift, corner: ClientPoint, before: Hand, now: Hand): Shift {
 	const grown = now.spread / before.spread;
 	const along = (axis: 'x' | 'y') =>
 		now[axis] - corner[axis] - (before[axis] - corner[axis] - shift[axis]) * grown;
@@ -41,7 +41,7 @@ export function follow(shift: Shift, corner: Point, before: Hand, now: Hand): Sh
 
 export interface Movable {
 	/** Top left of the drawing, CSS pixels of the window. */
-	corner(): Point;
+	corner(): ClientPoint;
 	/** Shows the drawing moved, for the time being. */
 	shift(by: Shift): void;
 	/** The camera takes over what the shift shows. */
@@ -58,9 +58,9 @@ export function followGestures(
 	signal: AbortSignal,
 	isShared = false
 ): void {
-	const fingers = new Map<number, Point>();
+	const fingers = new Map<number, ClientPoint>();
 	let hand: Hand | undefined;
-	let corner: Point = NO_SHIFT;
+	let corner: ClientPoint = NO_SHIFT;
 	let shift = NO_SHIFT;
 	let isDragged = false;
 

@@ -2,7 +2,7 @@
 import { onFlat } from '../camera/flat-view.ts';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import type { Layout } from '../drawn/layout.ts';
-import { flagsOf, isInside, partnersOf, uses, type Scene } from './scene.ts';
+import { flagsOf, isInside, partnersOf, uses, type SvgScene } from './scene.ts';
 
 /** Units of the file of arcs to the width of the world. */
 const SIZE = 4096;
@@ -20,7 +20,7 @@ export const arcsFile = ({ partner }: Atlas, { partners }: Layout): string =>
 		.join('') +
 	'</svg>';
 
-export const arcLines = (scene: Scene): string =>
+export const arcLines = (scene: SvgScene): string =>
 	`<g data-layer="partners" class="arcs" transform="scale(${scene.ground.size / SIZE})">` +
 	uses(
 		scene,
@@ -45,7 +45,7 @@ function arcPath(arc: readonly LonLat[]): string {
 	return `M${x} ${y}l${steps.join(' ')}`;
 }
 
-export const arcHeads = (scene: Scene): string =>
+export const arcHeads = (scene: SvgScene): string =>
 	'<g data-layer="partners" class="heads">' +
 	uses(
 		scene,

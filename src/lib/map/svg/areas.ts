@@ -1,8 +1,8 @@
 /** Pilot areas as links, each an element with a state of its own. */
 import { link } from './link.ts';
-import { isInside, placed, type Scene } from './scene.ts';
+import { isInside, placed, type SvgScene } from './scene.ts';
 
-export type AreaScene = Pick<Scene, 'atlas' | 'lang' | 'part' | 'href'>;
+export type AreaScene = Pick<SvgScene, 'atlas' | 'lang' | 'part' | 'href'>;
 
 /** @param flags of each, if there are any yet */
 export const areaLinks = (scene: AreaScene, flags: readonly string[] = []): string =>

@@ -2,7 +2,7 @@
  * A page comes with what shows on its day. With scripts the day may change and points are hit, so each partner and each pilot area gets an
  * element of its own as soon as the app runs; names, arcs, outlines and symbols that do not show yet come with the next drawing.
  */
-import type { Part } from '../camera/bounds.ts';
+import type { FlatRect } from '../camera/bounds.ts';
 import { areaLinks, type AreaScene } from './areas.ts';
 import { areaNameId } from './name-ids.ts';
 import { partnerLink } from './partners.ts';
@@ -11,7 +11,7 @@ import { partnerLink } from './partners.ts';
 export const isBrief = (root: SVGSVGElement): boolean => 'brief' in root.dataset;
 
 /** Which part of the world a drawing is. */
-export function partOfDrawing({ style }: SVGSVGElement): Part {
+export function partOfDrawing({ style }: SVGSVGElement): FlatRect {
 	const [x = 0, y = 0, width = 1, height = 1] = ['--px', '--py', '--pw', '--ph'].map((name) =>
 		Number(style.getPropertyValue(name))
 	);

@@ -6,7 +6,7 @@ import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { groundOf } from './ground.ts';
 import { labelsOf } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { escape, inWorld, type Scene } from './scene.ts';
+import { escape, inWorld, type SvgScene } from './scene.ts';
 
 /** Radius of an area's point, CSS pixels. */
 export function radiusAt(zoom: number): number {
@@ -19,7 +19,7 @@ export function radiusAt(zoom: number): number {
 }
 
 /** Without attributes that say which drawing it is, a client could not tell what it need not draw again. */
-export function drawing(scene: Scene, label: string): string {
+export function drawing(scene: SvgScene, label: string): string {
 	const { part, fit, size, letters = 1, selected, layers, of = selected ?? '' } = scene;
 	const zoom = Math.round(zoomOf(size) * 100) / 100;
 	const labels = labelsOf(scene);

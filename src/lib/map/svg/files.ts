@@ -6,9 +6,9 @@ import namesEnUrl from '$lib/generated/names.en.svg?url';
 import namesZhUrl from '$lib/generated/names.zh.svg?url';
 import pointsUrl from '$lib/generated/points.svg?url';
 import type { Lang } from '../../model/schema.ts';
-import type { Part } from '../camera/bounds.ts';
+import type { FlatRect } from '../camera/bounds.ts';
 import type { GroundFile } from './scene.ts';
-import { sheetFor, sheets, type Sheet } from './sheets.ts';
+import { sheetFor, sheets, type GroundName } from './sheets.ts';
 
 export const names: Record<Lang, string> = { en: namesEnUrl, zh: namesZhUrl };
 
@@ -16,7 +16,7 @@ export const arcs = arcsUrl;
 
 export const points = pointsUrl;
 
-const grounds: Record<Sheet, GroundFile> = {
+const grounds: Record<GroundName, GroundFile> = {
 	world: { href: worldUrl, size: sheets.world.size, sheet: 'world' },
 	china: { href: chinaUrl, size: sheets.china.size, sheet: 'china' }
 };
@@ -24,4 +24,4 @@ const grounds: Record<Sheet, GroundFile> = {
 export const { world } = grounds;
 
 /** The finest ground that holds a part of the world. */
-export const groundFor = (part: Part): GroundFile => grounds[sheetFor(part)];
+export const groundFor = (part: FlatRect): GroundFile => grounds[sheetFor(part)];

@@ -6,11 +6,11 @@ import { chosenMechanisms, membersOfAny } from '../../model/members.ts';
 import { arcLines } from './arcs.ts';
 import { memberLines } from './member-outlines.ts';
 import { country, partnerLink } from './partners.ts';
-import { flagsOf, isShown, uses, type GroundFile, type Scene } from './scene.ts';
+import { flagsOf, isShown, uses, type GroundFile, type SvgScene } from './scene.ts';
 import { hatch as look } from '../drawn/look.ts';
 import { waterLines } from '../drawn/mark-look.ts';
 
-export function groundOf(scene: Scene): string {
+export function groundOf(scene: SvgScene): string {
 	const { ground, part } = scene;
 	const box = [part.x, part.y, part.width, part.height].map((n) => Math.round(n * ground.size));
 	return (
@@ -31,7 +31,7 @@ export function groundOf(scene: Scene): string {
 }
 
 /** A part of the ground by its id. */
-const shared = ({ ground }: Scene, id: string, className?: string): string =>
+const shared = ({ ground }: SvgScene, id: string, className?: string): string =>
 	`<use${className ? ` class="${className}"` : ''} href="${ground.href}#${id}"/>`;
 
 /** What the style sheet cuts to the coarse shape of the land: see cli/lib/first-land.ts. */
@@ -39,7 +39,7 @@ const first = ({ size, sheet }: GroundFile): string =>
 	`<rect class="first of-${sheet}" width="${size}" height="${size}"/>`;
 
 /** Under the land. */
-const water = ({ ground }: Scene): string =>
+const water = ({ ground }: SvgScene): string =>
 	waterLines
 		.map(
 			({ width, opacity }) =>
@@ -47,7 +47,7 @@ const water = ({ ground }: Scene): string =>
 		)
 		.join('');
 
-function hatch({ ground, size }: Scene): string {
+function hatch({ ground, size }: SvgScene): string {
 	const edge = Math.round((look.tile * ground.size * 10) / size) / 10;
 	return (
 		`<defs><pattern id="hatch" width="${edge}" height="${edge}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -55,7 +55,7 @@ function hatch({ ground, size }: Scene): string {
 	);
 }
 
-function partners(scene: Scene): string {
+function partners(scene: SvgScene): string {
 	const { atlas, layout, ground, isBrief, holds } = scene;
 	return atlas.partner
 		.map((p, i) => {
@@ -69,10 +69,10 @@ function partners(scene: Scene): string {
 }
 
 /** The world again to its left: a map that is neither wide nor narrow looks past the edge. */
-const copies = ({ fit, ground }: Scene): string =>
+const copies = ({ fit, ground }: SvgScene): string =>
 	fit ? '' : `<use class="copy" href="#land" x="${-ground.size}"/>`;
 
-function outlines(scene: Scene): string {
+function outlines(scene: SvgScene): string {
 	const { atlas, ground, isBrief, holds } = scene;
 	const all = atlas.partner.map((p, i) => ({
 		country: p.country,
@@ -88,7 +88,7 @@ function outlines(scene: Scene): string {
 	);
 }
 
-const members = ({ atlas, layers, selected, day, ground }: Scene): string =>
+const members = ({ atlas, layers, selected, day, ground }: SvgScene): string =>
 	[...membersOfAny(atlas, chosenMechanisms(atlas, layers, selected), day)]
 		.map(([country, status]) => memberLines(ground.href, country, status))
 		.join('');

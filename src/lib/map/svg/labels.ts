@@ -5,7 +5,7 @@ import type { LonLat } from '../../model/atlas.ts';
 import { refOf } from '../../model/atlas.ts';
 import { worldSize } from '../camera/flat-view.ts';
 import { overlap, roomsOf, type Rect } from './rooms.ts';
-import { flagsOf, isInside, isShown, partnersOf, placed, type Scene } from './scene.ts';
+import { flagsOf, isInside, isShown, partnersOf, placed, type SvgScene } from './scene.ts';
 import {
 	areaName,
 	chinaName,
@@ -38,7 +38,7 @@ const COUNTRIES = 2.6;
 const PROVINCES_TO = 7;
 
 /** @returns the names as markup, and what the style of the drawing says of those that have no room */
-export function labelsOf(scene: Scene): { names: string; style: string[] } {
+export function labelsOf(scene: SvgScene): { names: string; style: string[] } {
 	const taken = roomsOf(scene);
 	const all = wanted(scene)
 		// Groups are shown whole, past the edges of a drawing too.
@@ -64,7 +64,7 @@ interface Placed {
 }
 
 /** Those that change with the day each say their look, the others say it together. */
-function written({ isBrief, names }: Scene, all: Placed[]): string {
+function written({ isBrief, names }: SvgScene, all: Placed[]): string {
 	const together = new Map<string, Set<string>>();
 	const alone = all.map(({ label: { id, at, feature, layer, group }, className }) => {
 		const { x, y } = placed(at);
@@ -84,7 +84,7 @@ function written({ isBrief, names }: Scene, all: Placed[]): string {
 
 const isSelected = ({ className }: Label): boolean => className.includes('selected');
 
-function wanted(scene: Scene): Label[] {
+function wanted(scene: SvgScene): Label[] {
 	const { atlas, lang, labels, selected, size } = scene;
 	const groups = groupedNames(atlas, labels, lang);
 	const partners = partnersOf(scene)
@@ -135,7 +135,7 @@ const groupLooks: Record<NameGroup, Pick<Label, 'className' | 'height' | 'centre
 };
 
 /** The earlier its batch, the sooner a city has a place. */
-const areaNames = (scene: Scene): Label[] =>
+const areaNames = (scene: SvgScene): Label[] =>
 	scene.atlas.area
 		.map((area, i) => ({ area, i, flags: flagsOf(scene, area) }))
 		.filter(({ area }) => scene.layers.includes('areas') && refOf(area) !== scene.selected)
@@ -151,7 +151,7 @@ const areaNames = (scene: Scene): Label[] =>
 		}));
 
 /** The class of the first of the sides of its point that is free; nothing where none is. */
-function sideOf(scene: Scene, label: Label, taken: Rect[]): string | undefined {
+function sideOf(scene: SvgScene, label: Label, taken: Rect[]): string | undefined {
 	const { x, y } = onFlat(label.at);
 	const width = widthOf(label);
 	const size = scene.size / (scene.letters ?? 1);

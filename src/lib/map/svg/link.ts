@@ -1,9 +1,9 @@
 import { refOf, type Item } from '../../model/atlas.ts';
-import { escape, type Scene } from './scene.ts';
+import { escape, type SvgScene } from './scene.ts';
 
 /** @param className with the flags of the record */
 export const link = (
-	{ lang, href }: Pick<Scene, 'lang' | 'href'>,
+	{ lang, href }: Pick<SvgScene, 'lang' | 'href'>,
 	item: Item,
 	className: string,
 	feature: string,

@@ -16,12 +16,12 @@ import {
 	isShown,
 	partnersOf,
 	placed,
-	type Scene
+	type SvgScene
 } from './scene.ts';
 
 const layer = (id: string, content: string): string => `<g data-layer="${id}">${content}</g>`;
 
-export function marksOf(scene: Scene): string {
+export function marksOf(scene: SvgScene): string {
 	const { atlas, layers } = scene;
 	const programmes = atlas.programmes.map((p) => p.id).filter((id) => layers.includes(id));
 	return (
@@ -36,7 +36,7 @@ export function marksOf(scene: Scene): string {
 }
 
 /** Where the selected event takes place. */
-function eventPlace(scene: Scene): string {
+function eventPlace(scene: SvgScene): string {
 	const { atlas, lang, selected } = scene;
 	const i = atlas.event.findIndex((event) => refOf(event) === selected);
 	const { at, name } = atlas.event[i] ?? {};
@@ -51,7 +51,7 @@ function eventPlace(scene: Scene): string {
 	);
 }
 
-function areas(scene: Scene): string {
+function areas(scene: SvgScene): string {
 	const { atlas, isBrief, points, selected } = scene;
 	if (!isBrief)
 		return areaLinks(
@@ -77,7 +77,7 @@ function areas(scene: Scene): string {
 	return groups.join('');
 }
 
-const points = (scene: Scene): string =>
+const points = (scene: SvgScene): string =>
 	partnersOf(scene)
 		.map(({ partner, i, place: { at, isSmall } }) => {
 			const flags = flagsOf(scene, partner);
@@ -97,7 +97,7 @@ const points = (scene: Scene): string =>
 		})
 		.join('');
 
-function zones(scene: Scene, programme: string): string {
+function zones(scene: SvgScene, programme: string): string {
 	return scene.atlas.zone
 		.map((zone, i) => {
 			const flags = flagsOf(scene, zone);
@@ -110,7 +110,7 @@ function zones(scene: Scene, programme: string): string {
 		.join('');
 }
 
-const pavilions = (scene: Scene): string =>
+const pavilions = (scene: SvgScene): string =>
 	scene.atlas.pavilion
 		.map((pavilion, i) => {
 			const flags = flagsOf(scene, pavilion);

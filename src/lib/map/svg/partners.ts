@@ -1,11 +1,11 @@
 /** Partner countries as links, each with a state of its own. */
 import { link } from './link.ts';
 import type { PartnerItem } from '../../model/atlas.ts';
-import type { Scene } from './scene.ts';
+import type { SvgScene } from './scene.ts';
 
 /** @param ground address of the file of the ground; i: position in the atlas */
 export const partnerLink = (
-	scene: Pick<Scene, 'lang' | 'href'>,
+	scene: Pick<SvgScene, 'lang' | 'href'>,
 	ground: string,
 	partner: PartnerItem,
 	i: number,

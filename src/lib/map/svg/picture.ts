@@ -7,7 +7,7 @@ import type { RelatedSink } from '../drawn/related-sink.ts';
 import { TimeSink } from '../drawn/time-sink.ts';
 import { SvgTarget } from './state-target.ts';
 
-export class Picture {
+export class SvgPicture {
 	readonly root: SVGSVGElement;
 	readonly sink: TimeSink;
 	readonly #target: SvgTarget;

@@ -6,7 +6,7 @@ import { POINTS_FROM } from '../drawn/zoom-windows.ts';
 import { zoomOf } from '../camera/flat-view.ts';
 import { refOf } from '../../model/atlas.ts';
 import { numbersFor } from './numbers.ts';
-import type { Scene } from './scene.ts';
+import type { SvgScene } from './scene.ts';
 
 /** CSS pixels. */
 export interface Rect {
@@ -28,7 +28,7 @@ export const freeAt = (zoom: number): FreeDisc[] =>
 		.flatMap(({ discs }) => discs);
 
 /** What no name may stand on: islands and dashes, the selected event, and the numbers of the provinces or, from close by, the points of the cities. */
-export function roomsOf(scene: Scene): Rect[] {
+export function roomsOf(scene: SvgScene): Rect[] {
 	const { atlas, layers, selected, size, letters = 1 } = scene;
 	const isClose = zoomOf(size) >= POINTS_FROM;
 	const own = size / letters;

@@ -7,9 +7,9 @@ import { refOf, type Atlas, type Item, type LonLat, type Ref } from '../../model
 import type { Lang } from '../../model/schema.ts';
 import { statusOn } from '../../model/status.ts';
 import type { Day } from '../../time/day.ts';
-import type { Part } from '../camera/bounds.ts';
+import type { FlatRect } from '../camera/bounds.ts';
 import type { Layout } from '../drawn/layout.ts';
-import type { Sheet } from './sheets.ts';
+import type { GroundName } from './sheets.ts';
 
 /** A file of the ground that all pages share: see geo/ground-drawing.ts. */
 export interface GroundFile {
@@ -18,10 +18,10 @@ export interface GroundFile {
 	/** Width of the whole world in its units. */
 	size: number;
 	/** Which of them it is. */
-	sheet: Sheet;
+	sheet: GroundName;
 }
 
-export interface Scene {
+export interface SvgScene {
 	atlas: Atlas;
 	lang: Lang;
 	day: Day;
@@ -39,7 +39,7 @@ export interface Scene {
 	names: string;
 	labels: LabelPoints;
 	layout: Layout;
-	part: Part;
+	part: FlatRect;
 	/** Whether any of a country lies in that part; of every one, where nothing is said. */
 	holds?: (country: string) => boolean;
 	fit: Fit | undefined;
@@ -56,7 +56,7 @@ export const escape = (text: string): string =>
 	text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The flags of a record on the day of the scene, as classes. */
-export function flagsOf({ day, selected }: Scene, item: Item): string {
+export function flagsOf({ day, selected }: SvgScene, item: Item): string {
 	const status = statusOn(item.span, day);
 	return [
 		status === 'in-force' && 'on',
@@ -73,7 +73,7 @@ export function flagsOf({ day, selected }: Scene, item: Item): string {
 export const isShown = (flags: string): boolean => /on|possible|selected/.test(flags);
 
 /** Whether a drawing does without a record that does not show yet, or no more. */
-export const isLeftOut = ({ isBrief }: Scene, flags: string): boolean =>
+export const isLeftOut = ({ isBrief }: SvgScene, flags: string): boolean =>
 	isBrief === true && !isShown(flags);
 
 /** What a page draws for each record: one element each with its state, or what shows, in groups of the same look: see `complete.ts`. */
@@ -84,7 +84,7 @@ export interface Drawn {
 	attributes: string;
 }
 
-export function uses({ isBrief }: Scene, all: readonly Drawn[]): string {
+export function uses({ isBrief }: SvgScene, all: readonly Drawn[]): string {
 	if (!isBrief)
 		return all
 			.map(
@@ -105,7 +105,7 @@ export function placed(at: LonLat, digits?: number): { x: string; y: string } {
 }
 
 /** The whole world round what a drawing shows of it: what stands in it stands where `placed` says, and so do parts of shared files. */
-export const inWorld = ({ part }: Pick<Scene, 'part'>, content: string): string =>
+export const inWorld = ({ part }: Pick<SvgScene, 'part'>, content: string): string =>
 	`<svg class="places" x="${perCent(-part.x / part.width)}" y="${perCent(-part.y / part.height)}"` +
 	` width="${perCent(1 / part.width)}" height="${perCent(1 / part.height)}">${content}</svg>`;
 
@@ -113,13 +113,13 @@ export const inWorld = ({ part }: Pick<Scene, 'part'>, content: string): string 
 const perCent = (share: number, digits = 4): string => `${Number((share * 100).toFixed(digits))}%`;
 
 /** Whether a place is on the drawing at all. */
-export function isInside({ part }: Pick<Scene, 'part'>, at: LonLat): boolean {
+export function isInside({ part }: Pick<SvgScene, 'part'>, at: LonLat): boolean {
 	const { x, y } = onFlat(at);
 	return x >= part.x && x <= part.x + part.width && y >= part.y && y <= part.y + part.height;
 }
 
 /** The partners that have a place on the map, with their position in the atlas. */
-export const partnersOf = ({ atlas, layout }: Scene) =>
+export const partnersOf = ({ atlas, layout }: SvgScene) =>
 	atlas.partner.flatMap((partner, i) => {
 		const place = layout.partners[i];
 		return place ? [{ partner, i, place }] : [];

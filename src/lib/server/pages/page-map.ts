@@ -4,7 +4,7 @@ import labels from '$geo/labels.json';
 import layout from '$lib/generated/layout.json';
 import { recordFit } from '../../map/camera/fit.ts';
 import type { LabelPoints } from '../../map/drawn/ground.ts';
-import { eastOf, flatBounds, type Bounds, type Part } from '../../map/camera/bounds.ts';
+import { eastOf, flatBounds, type Bounds, type FlatRect } from '../../map/camera/bounds.ts';
 import { findRef, type Atlas, type Ref } from '../../model/atlas.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { defaultLayers } from '../../model/drawable.ts';
@@ -71,7 +71,7 @@ export function drawPage(
 }
 
 /** Whether the bounds of a country and a part of the flat map overlap. */
-function meets(part: Part, country: string): boolean {
+function meets(part: FlatRect, country: string): boolean {
 	const own = boundsOf[country];
 	if (!own) return true;
 	const { x, y, width, height } = flatBounds(eastOf(own));

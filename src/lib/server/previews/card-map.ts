@@ -10,7 +10,7 @@ import type { Fit } from '../../map/camera/fit.ts';
 import { viewOf, WHOLE, type FlatView } from '../../map/camera/view-box.ts';
 import { groundPaths, type GroundPaths } from '../../map/svg/ground-paths.ts';
 import { overlap, type Rect } from '../../map/svg/rooms.ts';
-import { sheetFor, sheets, type Sheet } from '../../map/svg/sheets.ts';
+import { sheetFor, sheets, type GroundName } from '../../map/svg/sheets.ts';
 import type { Atlas, LonLat } from '../../model/atlas.ts';
 import type { Lang, Text } from '../../model/schema.ts';
 import { boundaryText } from '../../words/boundary-text.ts';
@@ -21,7 +21,7 @@ import { DISPLAY } from './outlined.ts';
 import { blockOf, drawBlock, firstThatFits, heightOf, type Block } from './write.ts';
 
 /** What every map shows. */
-export interface World {
+export interface CardGround {
 	atlas: Atlas;
 	ground: MapShapes;
 	/** As `geo/out/sources.json` says of its borders. */
@@ -62,16 +62,16 @@ function inWorld({ size, at }: FlatView, { height }: Box): FlatView {
 	return { size, at: { x: at.x, y: Math.max(WHOLE.y + half, Math.min(end - half, at.y)) } };
 }
 
-function sheetOf({ size, at }: FlatView, box: Box): Sheet {
+function sheetOf({ size, at }: FlatView, box: Box): GroundName {
 	const width = box.width / size;
 	const height = box.height / size;
 	return sheetFor({ x: at.x - width / 2, y: at.y - height / 2, width, height });
 }
 
-export function mapOfCard(world: World, pen: Pen) {
-	const files = new Map<Sheet, GroundPaths>();
+export function mapOfCard(world: CardGround, pen: Pen) {
+	const files = new Map<GroundName, GroundPaths>();
 
-	function pathsOf(sheet: Sheet): GroundPaths {
+	function pathsOf(sheet: GroundName): GroundPaths {
 		const paths =
 			files.get(sheet) ??
 			groundPaths(readFileSync(`geo/out/${sheet}.svg`, 'utf8'), sheets[sheet].size);
@@ -153,7 +153,7 @@ interface Note {
 
 /** On a piece of paper in the first corner of the map in which it covers nothing that has to be seen. */
 function noteIn(
-	borders: World['borders'],
+	borders: CardGround['borders'],
 	lang: Lang,
 	box: Box,
 	keptFree: readonly Rect[],

@@ -8,7 +8,7 @@ import { otherSiteTitle } from '../../words/other-site-title.ts';
 import { lightPalette } from '../figures/palette.ts';
 import { besideMap } from './beside-map.ts';
 import type { Card, FigureCard, FrontCard, PlaceCard } from './card.ts';
-import { mapOfCard, type World } from './card-map.ts';
+import { mapOfCard, type CardGround } from './card-map.ts';
 import { figureDrawing } from './figure-drawing.ts';
 import { MARGIN, FRONT_MAP, MAP, TEXT_WIDTH, SIZE } from './frame.ts';
 import { widthIn } from './letters.ts';
@@ -16,7 +16,7 @@ import { DISPLAY, outlined } from './outlined.ts';
 import { drawBlock, heightOf, lineOrTwo } from './write.ts';
 
 /** @returns card → SVG without text, in the language of its messages, which the caller sets */
-export function drawer(world: World): (card: Card) => string {
+export function drawer(world: CardGround): (card: Card) => string {
 	const ink: Ink = { colour: lightPalette(), display: DISPLAY };
 	const draws = pen(ink);
 	const map = mapOfCard(world, draws);

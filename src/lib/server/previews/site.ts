@@ -10,11 +10,11 @@ import { readBuilt } from '../read/built.ts';
 import { readEditorial } from '../read/read-figures.ts';
 import { readLayout } from '../read/read-layout.ts';
 import type { Site } from './cards.ts';
-import type { World } from './card-map.ts';
+import type { CardGround } from './card-map.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-export function readSite(lang: Lang): Site & World {
+export function readSite(lang: Lang): Site & CardGround {
 	const built = readBuilt();
 	const { records, atlas } = built;
 	const context = {
@@ -32,6 +32,6 @@ export function readSite(lang: Lang): Site & World {
 			bounds: read<Record<string, Bounds>>('geo/out/bounds.json'),
 			layout: readLayout(atlas)
 		},
-		borders: read<World['borders']>('geo/out/sources.json')
+		borders: read<CardGround['borders']>('geo/out/sources.json')
 	};
 }

@@ -15,13 +15,13 @@ export interface SheetColumn {
 	mayStandAlone?: boolean;
 }
 
-export interface Sheet {
+export interface Spreadsheet {
 	columns: SheetColumn[];
 	/** Lists that a record has even where they are empty. */
 	required: string[];
 }
 
-export function sheetOf(name: CollectionName): Sheet {
+export function sheetOf(name: CollectionName): Spreadsheet {
 	const schema: Schema = z.toJSONSchema(collections[name]);
 	const lists = propertiesOf(schema).filter(([, value]) => isObjectList(value));
 	const inside = lists.flatMap(([list, value]) =>

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { issuesOf, sentence } from '../../model/checks/shape.ts';
 import { collections, type CollectionName } from '../../model/schema.ts';
 import { readCell } from './cells.ts';
-import { sheetOf, type Sheet, type SheetColumn } from './columns.ts';
-import { groupRows, type Group } from './rows.ts';
+import { sheetOf, type Spreadsheet, type SheetColumn } from './columns.ts';
+import { groupRows, type RecordRows } from './rows.ts';
 
 export interface SheetRecords {
 	records: { id: string }[];
@@ -50,7 +50,7 @@ export function fromSheet(name: CollectionName, csv: string): SheetRecords {
 }
 
 /** A column that is missing would take its values out of every record, so it is a problem like one that nobody knows. */
-function headerProblems({ columns }: Sheet, header: string[]): string[] {
+function headerProblems({ columns }: Spreadsheet, header: string[]): string[] {
 	const names = columns.map((c) => c.name);
 	return [
 		...header.flatMap((name, i) => {
@@ -64,7 +64,7 @@ function headerProblems({ columns }: Sheet, header: string[]): string[] {
 	];
 }
 
-function make(sheet: Sheet, header: string[], group: Group, problems: string[]): Made {
+function make(sheet: Spreadsheet, header: string[], group: RecordRows, problems: string[]): Made {
 	const value: Value = {};
 	const entryRows = new Map<string, number[]>();
 	const unread = new Set<string>();
@@ -113,9 +113,9 @@ function unwrap(value: Value, [key = '', only = '']: readonly string[]): void {
 /** Row and column of what a schema complains of. */
 function whereIs(
 	{ path }: z.core.$ZodIssue,
-	{ columns }: Sheet,
+	{ columns }: Spreadsheet,
 	header: string[],
-	group: Group,
+	group: RecordRows,
 	{ entryRows }: Made
 ): string {
 	const [list, entry, ...inside] = path.map(String);

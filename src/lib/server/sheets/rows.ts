@@ -1,7 +1,7 @@
 /** The rows of a sheet, put together into records. */
-import type { Sheet } from './columns.ts';
+import type { Spreadsheet } from './columns.ts';
 
-export interface Group {
+export interface RecordRows {
 	id: string;
 	/** Row of the spreadsheet in which it begins; the header is row 1. */
 	row: number;
@@ -9,8 +9,8 @@ export interface Group {
 }
 
 /** Rows below one another with the same id are one record; a row after the first has only entries of lists. */
-export function groupRows({ columns }: Sheet, header: string[], body: string[][]) {
-	const groups: Group[] = [];
+export function groupRows({ columns }: Spreadsheet, header: string[], body: string[][]) {
+	const groups: RecordRows[] = [];
 	const problems: string[] = [];
 	const id = header.indexOf('id');
 	const own = columns.filter((c) => !c.list && c.name !== 'id').map((c) => c.name);

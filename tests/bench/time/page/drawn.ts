@@ -2,14 +2,14 @@
 import type { FeatureCollection } from 'geojson';
 import { fetchJson } from '../../../../src/lib/device/fetch-json.ts';
 import type { SourceId } from '../../../../src/lib/map/drawn/features.ts';
-import type { World } from '../../../../src/lib/map/gl/load-ground.ts';
+import type { MapFiles } from '../../../../src/lib/map/gl/load-ground.ts';
 import { pointSources, worldShapes } from '../../../../src/lib/map/gl/sources.ts';
 import { shapesOf, type Shapes } from '../../../../src/lib/map/gl/worker/shapes.ts';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
 
 export type Drawn = Partial<Record<SourceId, FeatureCollection>>;
 
-export async function drawnOf(atlas: Atlas, { ground, files }: World): Promise<Drawn> {
+export async function drawnOf(atlas: Atlas, { ground, files }: MapFiles): Promise<Drawn> {
 	const world = await fetchJson<Shapes>(files.world);
 	const shapes = worldShapes(atlas, files).map((request) => [
 		request.source,

@@ -4,14 +4,14 @@ import { statusOn } from '../../../../src/lib/model/status.ts';
 import { worldSize } from '../../../../src/lib/map/camera/flat-view.ts';
 import { drawing } from '../../../../src/lib/map/svg/drawing.ts';
 import { pointsFile } from '../../../../src/lib/map/svg/points-file.ts';
-import type { Scene } from '../../../../src/lib/map/svg/scene.ts';
+import type { SvgScene } from '../../../../src/lib/map/svg/scene.ts';
 import { on, realAtlas } from '../../helpers/atlas.ts';
 import { worldScene } from '../../helpers/scene.ts';
 import { realLayout } from '../../helpers/ground.ts';
 
 const atlas = realAtlas();
-const scene: Scene = { ...worldScene, letters: 1, size: worldSize(1.3) };
-const at = (zoom: number, more: Partial<Scene> = {}) =>
+const scene: SvgScene = { ...worldScene, letters: 1, size: worldSize(1.3) };
+const at = (zoom: number, more: Partial<SvgScene> = {}) =>
 	drawing({ ...scene, size: worldSize(zoom), ...more }, 'Map');
 
 /** Numbers that are read on a drawing. */
