@@ -4,7 +4,7 @@ import editorial from '../../data/figures.yaml?raw';
 import placesFile from '$geo/labels.json?url';
 import recordsFile from '$lib/generated/records.json?url';
 import { Editorial } from '$lib/figures/editorial.ts';
-import type { Edition, Figure } from '$lib/figures/figure.ts';
+import type { FigureEdition, Figure } from '$lib/figures/figure.ts';
 import { compile } from '$lib/model/compile.ts';
 import type { Lang, Records, Text } from '$lib/model/schema.ts';
 import { isoDay, readDay, type Day } from '$lib/time/day.ts';
@@ -21,7 +21,7 @@ const names = new Map(provinces.map(({ id, name }) => [id, name]));
 const themes = Editorial.parse(parse(editorial));
 
 export const { firstDay, asOf, version } = atlas;
-export const edition: Edition = { version, firstDay, asOf };
+export const edition: FigureEdition = { version, firstDay, asOf };
 
 function deskFrom(own: Records, at: string, lang: Lang): FigureContext {
 	const edition = { version, asOf: at };

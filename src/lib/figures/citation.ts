@@ -4,20 +4,20 @@ import type { Lang } from '../model/schema.ts';
 import { isoDay, type Day } from '../time/day.ts';
 import { figurePath } from '../url/paths.ts';
 import { inSite } from '../url/site.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { FigureEdition, Figure } from './figure.ts';
 
 /** What a figure is looked at with. */
-export interface Shown {
+export interface FigureView {
 	lang: Lang;
 	day: Day;
-	edition: Edition;
+	edition: FigureEdition;
 }
 
 /** The address of a figure's page, on the day shown. */
-export const figureHref = (id: string, { lang, day, edition }: Shown): string =>
+export const figureHref = (id: string, { lang, day, edition }: FigureView): string =>
 	inSite(figurePath(lang, id)) + (day === edition.asOf ? '' : `?t=${isoDay(day)}`);
 
-export const figureCitation = ({ id, title }: Figure, shown: Shown): Citation => ({
+export const figureCitation = ({ id, title }: Figure, shown: FigureView): Citation => ({
 	...editionOf(shown.edition, shown.lang),
 	ref: `figure/${id}`,
 	type: 'webpage',

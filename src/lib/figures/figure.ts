@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts';
 import type { Table } from './table.ts';
 
 /** Of the data that figures come from. */
-export interface Edition {
+export interface FigureEdition {
 	version: string;
 	/** The days that the map can show. */
 	firstDay: Day;
@@ -13,7 +13,7 @@ export interface Edition {
 
 /** Widths on the page: of twelve columns 12, 7, 6, 5, 4. */
 export const sizes = ['full', 'wide', 'half', 'side', 'small'] as const;
-export type Size = (typeof sizes)[number];
+export type FigureWidth = (typeof sizes)[number];
 
 export interface Figure {
 	id: string;
@@ -21,7 +21,7 @@ export interface Figure {
 	name: string;
 	/** What the data bear out, in one sentence; the name where there is none. */
 	title: string;
-	size: Size;
+	size: FigureWidth;
 	/** What is measured, and how to read it. */
 	reading?: string;
 	/** What limits it. */
@@ -47,7 +47,7 @@ export const isFinding = ({ name, title }: Pick<Figure, 'name' | 'title'>): bool
 
 /** The page of a figure. */
 export interface FigurePage {
-	edition: Edition;
+	edition: FigureEdition;
 	theme: string;
 	figure: Figure;
 	previous?: { id: string; name: string };
@@ -100,7 +100,7 @@ export interface Statement {
 }
 
 /** A number of records with the days between which they count; `null`: until now. */
-export interface Run {
+export interface CountPeriod {
 	from: Day;
 	to: Day | null;
 	count: number;
@@ -111,7 +111,7 @@ export interface LayersData {
 	kind: 'layers';
 	first: Day;
 	last: Day;
-	layers: { batch: number; day: Day; count: number; runs: Run[] }[];
+	layers: { batch: number; day: Day; count: number; runs: CountPeriod[] }[];
 	stated: Statement[];
 }
 
@@ -126,7 +126,7 @@ export interface TilesData {
 		short: string;
 		column: number;
 		row: number;
-		runs: (Run & { batch: number })[];
+		runs: (CountPeriod & { batch: number })[];
 	}[];
 	rows: number;
 	columns: number;

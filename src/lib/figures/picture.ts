@@ -13,12 +13,12 @@ import type { Lang } from '../model/schema.ts';
 import { m } from '../paraglide/messages.js';
 import type { Day } from '../time/day.ts';
 import { draw } from './draw/index.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { FigureEdition, Figure } from './figure.ts';
 
 export interface PictureView {
 	lang: Lang;
 	day: Day;
-	edition: Pick<Edition, 'version' | 'asOf'>;
+	edition: Pick<FigureEdition, 'version' | 'asOf'>;
 	/** What is written for a token: `#rrggbb`. */
 	colour: (token: string) => string;
 }

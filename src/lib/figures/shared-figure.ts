@@ -6,12 +6,12 @@ import { svgFile } from '../export/raster.ts';
 import type { SharedFigure } from '../share/sharing.ts';
 import { pageColours } from '../ui/page-colours.ts';
 import { figurePath } from '../url/paths.ts';
-import { figureCitation, type Shown } from './citation.ts';
+import { figureCitation, type FigureView } from './citation.ts';
 import type { Figure } from './figure.ts';
 import { figureSvg } from './picture.ts';
 
 /** Nothing where the figure is a table or a sentence. */
-function svgOf(figure: Figure, shown: Shown): string | undefined {
+function svgOf(figure: Figure, shown: FigureView): string | undefined {
 	const { colour, end } = pageColours();
 	const svg = figureSvg(figure, { ...shown, colour });
 	end();
@@ -20,7 +20,7 @@ function svgOf(figure: Figure, shown: Shown): string | undefined {
 
 export async function savePicture(
 	figure: Figure,
-	shown: Shown,
+	shown: FigureView,
 	form: 'svg' | 'png'
 ): Promise<void> {
 	const svg = svgOf(figure, shown);
@@ -29,7 +29,7 @@ export async function savePicture(
 	saveFile(blob, `${figure.id}.${form}`);
 }
 
-export function sharedFigure(figure: Figure, shown: Shown): SharedFigure {
+export function sharedFigure(figure: Figure, shown: FigureView): SharedFigure {
 	const { id, title } = figure;
 	const svg = svgOf(figure, shown);
 	return {

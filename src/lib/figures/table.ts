@@ -1,6 +1,6 @@
 /** The table twin of a figure: the same numbers, with all that a picture has no room for. */
 
-export interface Source {
+export interface CitedSource {
 	id: string;
 	/** Absent where no page states it. */
 	publisher?: string;
@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /** Or a text, or who says so. */
-export type Cell = string | Measured | Named | Source[];
+export type Cell = string | Measured | Named | CitedSource[];
 
 export interface Column {
 	/** In the head of the table, and of the CSV. */
@@ -64,7 +64,7 @@ const isMeasured = (cell: Cell | undefined): cell is Measured =>
 export const textOf = (cell: Cell): string =>
 	typeof cell === 'string' ? cell : Array.isArray(cell) ? cell.map(citedAs).join('; ') : cell.text;
 
-const citedAs = ({ publisher, url, id }: Source): string =>
+const citedAs = ({ publisher, url, id }: CitedSource): string =>
 	[publisher ?? id, url].filter(Boolean).join(' ');
 
 /**

@@ -10,7 +10,7 @@ import { isPublicAddress } from './public-address.ts';
 import type { BoothFault, SettingsInForce } from './settings.ts';
 import type { WakeState } from '../device/wake-lock.ts';
 
-export interface Found {
+export interface BoothFindings {
 	isSecure: boolean;
 	worker: WorkerStatus | undefined;
 	/** Why the browser keeps nothing, if anything forbids it. */
@@ -62,7 +62,7 @@ const SMOOTH = 20;
 const SMALL = { short: 600, long: 900 };
 
 /** @param lang of the screen */
-export function boothCheck(found: Found, lang: Lang): CheckItem[] {
+export function boothCheck(found: BoothFindings, lang: Lang): CheckItem[] {
 	const item = (name: string, is: boolean | null, text: string): CheckItem => ({
 		name,
 		verdict: is === null ? 'open' : is ? 'good' : 'bad',
@@ -156,9 +156,9 @@ export function boothCheck(found: Found, lang: Lang): CheckItem[] {
 
 /** Files that are named, of those that are not kept: a host that refuses one kind of them refuses all of that kind. */
 const NAMED = 5;
-const copyIs = ({ worker, isFetching }: Found): boolean | null =>
+const copyIs = ({ worker, isFetching }: BoothFindings): boolean | null =>
 	worker?.isWhole ? true : isFetching ? null : false;
-function copyText({ worker, refusal, isFetching }: Found): string {
+function copyText({ worker, refusal, isFetching }: BoothFindings): string {
 	if (worker?.isWhole) {
 		const { leftOut = [] } = worker;
 		if (!leftOut.length) return m.check_copy_good();
@@ -169,28 +169,28 @@ function copyText({ worker, refusal, isFetching }: Found): string {
 	return m.check_copy_bad({ why: worker?.fault ?? refusal ?? m.check_copy_none() });
 }
 
-const mapIs = ({ map, restarts }: Found): boolean | null =>
+const mapIs = ({ map, restarts }: BoothFindings): boolean | null =>
 	map === 'loading' ? null : map === 'ready' && restarts === 0;
-function mapText({ map, restarts }: Found): string {
+function mapText({ map, restarts }: BoothFindings): string {
 	if (map === 'loading') return m.check_map_open();
 	if (map !== 'ready') return map === 'list' ? m.check_map_picture() : m.check_map_none();
 	return restarts ? m.check_map_restarts({ restarts }) : m.check_map_good();
 }
 
-function isPlausible({ now, asOf }: Found): boolean {
+function isPlausible({ now, asOf }: BoothFindings): boolean {
 	const published = asOf * DAY;
 	return now > published - DAY && now < published + YEARS * 366 * DAY;
 }
-const clockText = (found: Found, time: string): string =>
+const clockText = (found: BoothFindings, time: string): string =>
 	isPlausible(found) ? m.check_clock_good({ time }) : m.check_clock_bad({ time });
 
-function settingsText({ settings: { faults, inForce } }: Found): string {
+function settingsText({ settings: { faults, inForce } }: BoothFindings): string {
 	if (!faults.length) return m.staff_settings_fine();
 	if (inForce === 'file') return m.staff_settings_note();
 	return inForce === 'last' ? m.staff_settings_last() : m.staff_settings_wrong();
 }
 
-const codeText = ({ code }: Found): string =>
+const codeText = ({ code }: BoothFindings): string =>
 	({
 		own: m.check_code_own,
 		plain: m.check_code_plain,

@@ -1,12 +1,12 @@
 /** Looks at the browser and the machine for the booth check. */
 import { hasUpdate, isFetching, lookedAt, whyNotKept, workerStatus } from '../offline/register.ts';
-import type { Found } from './booth-check.ts';
+import type { BoothFindings } from './booth-check.ts';
 import { isCode } from './code.ts';
 import { CODE_PLAIN, DEFAULT_CODE } from './code-format.ts';
 
 /** What the page does not know by itself. */
 export type Examined = Omit<
-	Found,
+	BoothFindings,
 	'map' | 'restarts' | 'frames' | 'wake' | 'asOf' | 'settings' | 'site'
 >;
 
@@ -37,7 +37,7 @@ const fills = (): boolean =>
 	matchMedia('(display-mode: fullscreen)').matches ||
 	(innerWidth >= screen.width && innerHeight >= screen.height);
 
-async function kindOf(code: string | null): Promise<Found['code']> {
+async function kindOf(code: string | null): Promise<BoothFindings['code']> {
 	if (code === null) return 'none';
 	if (await isCode(DEFAULT_CODE, code)) return 'default';
 	return CODE_PLAIN.test(code) ? 'plain' : 'own';

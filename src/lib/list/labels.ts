@@ -6,7 +6,7 @@ import type { Lang } from '../model/schema.ts';
 import { statusWord } from '../words/terms.ts';
 import { kindWords } from '../words/kinds.ts';
 import type { SortKey } from './narrow.ts';
-import type { Facet, Names, Row, RecordStatus } from './rows.ts';
+import type { Facet, Names, ListRow, RecordStatus } from './rows.ts';
 
 export const columnNames: Record<SortKey, () => string> = {
 	what: m.list_what,
@@ -33,7 +33,7 @@ export const statusNames: Record<RecordStatus, () => string> = {
 	ahead: m.list_ahead
 };
 
-export const recordStatusWord = ({ item }: Row, standing: RecordStatus): string =>
+export const recordStatusWord = ({ item }: ListRow, standing: RecordStatus): string =>
 	standing === 'past' || standing === 'ahead'
 		? statusNames[standing]()
 		: statusWord(item.kind, standing);

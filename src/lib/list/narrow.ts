@@ -8,7 +8,7 @@ import {
 	recordStatusOn,
 	recordStatuses,
 	type Facet,
-	type Row,
+	type ListRow,
 	type RecordStatus
 } from './rows.ts';
 
@@ -19,7 +19,7 @@ export function nameContains(name: Text, typed: string): boolean {
 }
 
 /** @param query text that the name, in either language, contains */
-export function narrow(rows: readonly Row[], choice: ListChoice, query: string): Row[] {
+export function narrow(rows: readonly ListRow[], choice: ListChoice, query: string): ListRow[] {
 	const chosen = facets.flatMap((facet) => {
 		const code = choice[facet];
 		return code ? [{ facet, code }] : [];
@@ -38,7 +38,7 @@ export interface Option {
 
 /** The codes of a facet that occur in some row, by name; kinds in the order of the rows. */
 export function optionsOf(
-	rows: readonly Row[],
+	rows: readonly ListRow[],
 	facet: Facet,
 	nameOf: (code: string) => string,
 	lang: Lang
@@ -50,7 +50,7 @@ export function optionsOf(
 }
 
 /** How many rows stand how on a day. */
-export function countStatuses(rows: readonly Row[], day: Day): Record<RecordStatus, number> {
+export function countStatuses(rows: readonly ListRow[], day: Day): Record<RecordStatus, number> {
 	const counts = Object.fromEntries(recordStatuses.map((s) => [s, 0])) as Record<
 		RecordStatus,
 		number
@@ -68,18 +68,18 @@ export interface Sorting {
 
 /** Stable: rows that are equal by the key stay kind by kind and by date. */
 export function sortRows(
-	rows: readonly Row[],
+	rows: readonly ListRow[],
 	{ key, down }: Sorting,
 	day: Day,
 	lang: Lang
-): Row[] {
+): ListRow[] {
 	const { compare } = words(lang);
-	const byText = (of: (row: Row) => string) => (a: Row, b: Row) =>
+	const byText = (of: (row: ListRow) => string) => (a: ListRow, b: ListRow) =>
 		// What names no place comes last, whichever way round.
 		!of(a) || !of(b) ? sign * (Number(!of(a)) - Number(!of(b))) : compare(of(a), of(b));
 	const sign = down ? -1 : 1;
-	const standing = (row: Row) => recordStatuses.indexOf(recordStatusOn(row, day));
-	const orders: Record<SortKey, (a: Row, b: Row) => number> = {
+	const standing = (row: ListRow) => recordStatuses.indexOf(recordStatusOn(row, day));
+	const orders: Record<SortKey, (a: ListRow, b: ListRow) => number> = {
 		what: () => 0,
 		name: byText((row) => row.name),
 		where: byText((row) => row.where),

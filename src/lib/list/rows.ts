@@ -12,7 +12,7 @@ import type { ListCodes, ListKey } from '../url/view.ts';
 export const facets = ['kind', 'country', 'province', 'programme', 'batch'] as const;
 export type Facet = Exclude<ListKey, 'status'>;
 
-export interface Row {
+export interface ListRow {
 	ref: Ref;
 	item: AnyItem;
 	name: string;
@@ -37,7 +37,7 @@ export const recordStatuses = [
 	'ahead'
 ] as const;
 
-export function recordStatusOn({ item }: Row, day: Day): RecordStatus {
+export function recordStatusOn({ item }: ListRow, day: Day): RecordStatus {
 	const status = statusOn(item.span, day);
 	if (item.kind !== 'event' || status === 'possible') return status;
 	return status === 'not-yet' ? 'ahead' : 'past';
@@ -54,7 +54,7 @@ export function listCodes(atlas: Atlas): ListCodes {
 export type Names = Readonly<Record<string, string>>;
 
 /** All records, kind by kind and by date. */
-export function rowsOf(atlas: Atlas, provinces: Names, lang: Lang): Row[] {
+export function rowsOf(atlas: Atlas, provinces: Names, lang: Lang): ListRow[] {
 	return kinds.flatMap((kind) =>
 		atlas[kind].map((item) => ({
 			ref: refOf(item),
@@ -76,7 +76,7 @@ function whereOf(atlas: Atlas, item: AnyItem, provinces: Names, lang: Lang): str
 	return (item.country && atlas.countries[item.country]?.[lang]) || '';
 }
 
-function codesOf(atlas: Atlas, item: AnyItem): Row['codes'] {
+function codesOf(atlas: Atlas, item: AnyItem): ListRow['codes'] {
 	const kind = [item.kind];
 	switch (item.kind) {
 		case 'partner':

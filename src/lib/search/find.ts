@@ -4,7 +4,7 @@ import type { Ref } from '../model/atlas.ts';
 import { rankedKinds, type Kind } from '../model/kinds.ts';
 import { indexOptions } from './index-options.ts';
 import { forgivingQuery, nearestQuery, strictQuery } from './query.ts';
-import { scriptRuns, type Run } from './tokens.ts';
+import { scriptRuns, type TextRun } from './tokens.ts';
 
 export interface Hit {
 	ref: Ref;
@@ -14,7 +14,7 @@ export interface Hit {
 	syllables: string;
 }
 
-export interface Group {
+export interface ResultGroup {
 	kind: Kind;
 	/** The best ones, best first. */
 	hits: Hit[];
@@ -26,8 +26,8 @@ export interface Group {
 const scripts = ['chinese', 'english', 'pinyin', 'initials', 'codes'] as const;
 export type Script = (typeof scripts)[number];
 
-export interface Found {
-	groups: Group[];
+export interface SearchResults {
+	groups: ResultGroup[];
 	total: number;
 	/** Nothing has all of what was typed; these come nearest. */
 	nearest: boolean;
@@ -59,10 +59,10 @@ const hitOf = (result: Result): Hit => ({
 });
 
 /** The first letter is rarely the wrong one; `zhenzhou` is not Wenzhou. */
-const beginsAlike = ({ terms }: Result, runs: readonly Run[]): boolean =>
+const beginsAlike = ({ terms }: Result, runs: readonly TextRun[]): boolean =>
 	runs.every(({ text }) => terms.some((found) => found.charAt(0) === text.charAt(0)));
 
-const inGroups = (results: readonly Result[], limit: number): Group[] =>
+const inGroups = (results: readonly Result[], limit: number): ResultGroup[] =>
 	rankedKinds
 		.map((kind) => ({ kind, all: results.filter((r) => r.id.startsWith(`${kind}/`)) }))
 		.filter(({ all }) => all.length)
@@ -73,7 +73,7 @@ const inGroups = (results: readonly Result[], limit: number): Group[] =>
 		}));
 
 /** Chinese characters are looked for as such, everything else in all the ways that use letters or digits. */
-const triedFor = (runs: readonly Run[]): Script[] =>
+const triedFor = (runs: readonly TextRun[]): Script[] =>
 	scripts.filter((script) => runs.some((run) => run.han === (script === 'chinese')));
 
 export class Finder {
@@ -85,11 +85,11 @@ export class Finder {
 	}
 
 	/** @param limit most hits of one kind */
-	search(query: string, { limit = 8 }: { limit?: number } = {}): Found {
+	search(query: string, { limit = 8 }: { limit?: number } = {}): SearchResults {
 		const runs = scriptRuns(query.slice(0, LONGEST));
 		if (!runs.length) return { groups: [], total: 0, nearest: true, tried: [...scripts] };
 		const tried = triedFor(runs);
-		const found = (results: Result[], nearest: boolean): Found => ({
+		const found = (results: Result[], nearest: boolean): SearchResults => ({
 			groups: inGroups(results, limit),
 			total: results.length,
 			nearest,

@@ -1,7 +1,7 @@
 /** Which characters of a name were found. */
 import { fold } from './tokens.ts';
 
-export interface Segment {
+export interface TextSegment {
 	text: string;
 	found: boolean;
 }
@@ -72,7 +72,7 @@ function spoken(stretches: readonly Cell[][], syllables: string, cut?: number): 
  * @param pieces what was found, folded
  * @param syllables pinyin of the Chinese in the text; `|` between stretches
  */
-export function highlight(text: string, pieces: readonly string[], syllables = ''): Segment[] {
+export function highlight(text: string, pieces: readonly string[], syllables = ''): TextSegment[] {
 	const chars = Array.from(text);
 	const han = stretchesOf(chars, isHan);
 	const latin = stretchesOf(chars, (char) => isLetter(char) && !isHan(char));
@@ -88,8 +88,8 @@ export function highlight(text: string, pieces: readonly string[], syllables = '
 	return segments(chars, new Set([...written, ...heard, ...initials]));
 }
 
-function segments(chars: readonly string[], found: ReadonlySet<number>): Segment[] {
-	const out: Segment[] = [];
+function segments(chars: readonly string[], found: ReadonlySet<number>): TextSegment[] {
+	const out: TextSegment[] = [];
 	chars.forEach((char, at) => {
 		const last = out.at(-1);
 		if (last?.found === found.has(at)) last.text += char;

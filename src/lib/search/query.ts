@@ -1,6 +1,6 @@
 /** What was typed, as MiniSearch queries: strict, forgiving, and as near as possible. */
 import type { Query, SearchOptions } from 'minisearch';
-import { pairsOf, type Run } from './tokens.ts';
+import { pairsOf, type TextRun } from './tokens.ts';
 
 type Options = Omit<SearchOptions, 'combineWith' | 'filter'>;
 
@@ -35,10 +35,10 @@ function strictHan(run: string): Query {
 	return length === 2 ? together : some([together, every(charsOf(run))]);
 }
 
-const strictRun = ({ han, text }: Run): Query => (han ? strictHan(text) : term(text));
+const strictRun = ({ han, text }: TextRun): Query => (han ? strictHan(text) : term(text));
 
 /** All that was typed occurs, each word at least as the beginning of one. `hang zhou` is also one word. */
-export function strictQuery(runs: readonly Run[]): Query {
+export function strictQuery(runs: readonly TextRun[]): Query {
 	const apart = every(runs.map(strictRun));
 	const latin = runs.length > 1 && runs.every((run) => !run.han);
 	return latin ? some([apart, term(runs.map((run) => run.text).join(''))]) : apart;
@@ -67,9 +67,9 @@ function misspelled(word: string, fuzzy: number, maxFuzzy: number): Query {
  * All that was typed occurs, with typing errors, and with Chinese characters apart.
  * @param edits most letters that may be wrong in one word; one in five may
  */
-export const forgivingQuery = (runs: readonly Run[], edits: number): Query =>
+export const forgivingQuery = (runs: readonly TextRun[], edits: number): Query =>
 	every(runs.map(({ han, text }) => (han ? every(charsOf(text)) : misspelled(text, 0.2, edits))));
 
 /** Some of what was typed occurs, or nearly so. */
-export const nearestQuery = (runs: readonly Run[]): Query =>
+export const nearestQuery = (runs: readonly TextRun[]): Query =>
 	some(runs.flatMap(({ han, text }) => (han ? charsOf(text) : [misspelled(text, 0.4, 3)])));

@@ -1,5 +1,5 @@
 import type { Ref } from '../model/atlas.ts';
-import type { Finder, Found, Hit } from './find.ts';
+import type { Finder, SearchResults, Hit } from './find.ts';
 
 /** A search as somebody makes it: what was typed, what was found, and which result the arrow keys are on. */
 export class Searching {
@@ -14,7 +14,7 @@ export class Searching {
 	readonly #load: () => Promise<Finder>;
 	#loading: Promise<void> | undefined;
 
-	found = $derived.by((): Found | null =>
+	found = $derived.by((): SearchResults | null =>
 		this.query.trim() ? (this.#finder?.search(this.query) ?? null) : null
 	);
 	hits = $derived.by((): Hit[] => this.found?.groups.flatMap((group) => group.hits) ?? []);

@@ -10,7 +10,7 @@ export const fold = (text: string): string =>
 		.replace(/[\p{M}'’‘ʼ\u0060]/gu, '')
 		.toLowerCase();
 
-export interface Run {
+export interface TextRun {
 	/** Chinese characters; otherwise one word of letters and digits. */
 	han: boolean;
 	/** Folded. */
@@ -20,7 +20,7 @@ export interface Run {
 const runPattern = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Words and stretches of Chinese, in order; punctuation separates. */
-export const scriptRuns = (text: string): Run[] =>
+export const scriptRuns = (text: string): TextRun[] =>
 	Array.from(fold(text).matchAll(runPattern), ([run]) => ({
 		han: /^\p{Script=Han}/u.test(run),
 		text: run

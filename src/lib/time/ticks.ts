@@ -1,13 +1,13 @@
-/** Ticks on a track: marks closer together than a given distance become one. */
+/** Ticks on a track: points closer together than a given distance become one. */
 
-export interface Mark<T> {
+export interface TrackPoint<T> {
 	/** CSS pixels from the left end of the track. */
 	x: number;
 	value: T;
 }
 
 export interface Tick<T> {
-	/** CSS pixels: the mean of its marks. */
+	/** CSS pixels: the mean of its points. */
 	x: number;
 	values: T[];
 }
@@ -16,18 +16,18 @@ export interface Tick<T> {
 const sideOf = (dividers: readonly number[]) => (x: number) => dividers.filter((d) => x > d).length;
 
 /**
- * @param marks sorted by x
+ * @param points sorted by x
  * @param distance CSS pixels that two ticks must stay apart
  * @param dividers places that no tick may span (the thumbs), in CSS pixels
  */
 export function mergeTicks<T>(
-	marks: Mark<T>[],
+	points: TrackPoint<T>[],
 	distance: number,
 	dividers: readonly number[] = []
 ): Tick<T>[] {
 	const side = sideOf(dividers);
 	const ticks: (Tick<T> & { first: number })[] = [];
-	for (const { x, value } of marks) {
+	for (const { x, value } of points) {
 		const last = ticks.at(-1);
 		if (last && side(last.first) === side(x) && x - last.x < distance) {
 			last.x = (last.x * last.values.length + x) / (last.values.length + 1);

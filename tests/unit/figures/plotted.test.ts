@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyMark, Scene } from '../../../src/lib/charts/scene.ts';
 import { draw } from '../../../src/lib/figures/draw/index.ts';
-import type { ChartData, ColumnsData, Figure, Run } from '../../../src/lib/figures/figure.ts';
+import type {
+	ChartData,
+	ColumnsData,
+	Figure,
+	CountPeriod
+} from '../../../src/lib/figures/figure.ts';
 import { readPeriod } from '../../../src/lib/model/period.ts';
 import { membersOn } from '../../../src/lib/model/members.ts';
 import { inForceOn } from '../../../src/lib/model/status.ts';
@@ -16,7 +21,7 @@ const days = [on('2016-06-01'), on('2020-02-26'), on('2022-12-31'), atlas.asOf];
 type Drawn<K extends ChartData['kind']> = Figure & { data: ChartData & { kind: K } };
 const ofKind = <K extends ChartData['kind']>(figures: Figure[], kind: K): Drawn<K>[] =>
 	figures.filter((f): f is Drawn<K> => f.data?.kind === kind);
-const countOn = (runs: readonly Run[], day: number): number =>
+const countOn = (runs: readonly CountPeriod[], day: number): number =>
 	runs
 		.filter((r) => r.from <= day && (r.to === null || day < r.to))
 		.reduce((n, r) => n + r.count, 0);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boothCheck, type Found } from '$lib/kiosk/booth-check.ts';
+import { boothCheck, type BoothFindings } from '$lib/kiosk/booth-check.ts';
 import { isPublicAddress } from '$lib/kiosk/public-address.ts';
 import { dayOf } from '$lib/time/day.ts';
 
 const NOW = Date.UTC(2026, 10, 29, 12);
 const DAY = 24 * 3_600_000;
-const good: Found = {
+const good: BoothFindings = {
 	isSecure: true,
 	worker: { version: '7', serving: '7', failedAt: null, isWhole: true, fault: null },
 	refusal: undefined,
@@ -38,7 +38,7 @@ it('all is in order the evening before a fair', () => {
 });
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
-	it.each<[string, Partial<Found>, 'bad' | 'open']>([
+	it.each<[string, Partial<BoothFindings>, 'bad' | 'open']>([
 		['plain HTTP', { isSecure: false }, 'bad'],
 		['a copy that is not whole', worker({ isWhole: false, fault: 'a.js: 404' }), 'bad'],
 		['no service worker', { worker: undefined, refusal: 'SecurityError' }, 'bad'],

@@ -5,11 +5,11 @@ import {
 	mergeTicks,
 	reachOf,
 	standClear,
-	type Mark
+	type TrackPoint
 } from '../../../src/lib/time/ticks.ts';
 
-const at = (...xs: number[]): Mark<number>[] => xs.map((x, i) => ({ x, value: i }));
-const values = (xs: Mark<number>[], distance: number, ...dividers: number[]) =>
+const at = (...xs: number[]): TrackPoint<number>[] => xs.map((x, i) => ({ x, value: i }));
+const values = (xs: TrackPoint<number>[], distance: number, ...dividers: number[]) =>
 	mergeTicks(xs, distance, dividers).map((t) => t.values);
 
 const anyMarks = fc

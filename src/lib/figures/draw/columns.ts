@@ -17,7 +17,7 @@ import { dayOfMonth, timeScale, valueScale, type Scale } from './axes.ts';
 import { breakKey, breakMarks, gapLabels } from './between.ts';
 import { lookOf } from './column-look.ts';
 import { columnNumbers, numberText } from './column-numbers.ts';
-import { placeOf, taken, type Column } from './column-places.ts';
+import { positionOf, taken, type ColumnPosition } from './column-positions.ts';
 import { columnKey } from './key.ts';
 import { looks } from '../looks.ts';
 
@@ -47,7 +47,7 @@ export function drawColumns(
 		small ? 2 : 4
 	);
 	const height = small ? 9 : 18;
-	const places = periods.map((period) => placeOf(period, data.atDates, time));
+	const positions = periods.map((period) => positionOf(period, data.atDates, time));
 	return {
 		wide: {
 			key: [...columnKey({ periods }, lang), ...(turn ? [breakKey(lang)] : [])],
@@ -64,7 +64,7 @@ export function drawColumns(
 				...limitMarks(data, value),
 				...time.marks,
 				...(turn ? breakMarks(turn, time) : []),
-				...periods.flatMap((period, i) => columnMarks(period, places[i]!, value))
+				...periods.flatMap((period, i) => columnMarks(period, positions[i]!, value))
 			],
 			labels: [
 				...value.labels,
@@ -72,7 +72,7 @@ export function drawColumns(
 				...limitLabels(data, value),
 				...columnNumbers(
 					periods.flatMap(({ values: [now, before] }, i) => {
-						const { middle, beside } = places[i]!;
+						const { middle, beside } = positions[i]!;
 						return now
 							? [
 									{
@@ -86,20 +86,20 @@ export function drawColumns(
 					}),
 					height
 				),
-				...periods.flatMap((period, i) => besideLabels(period, places[i]!, value)),
+				...periods.flatMap((period, i) => besideLabels(period, positions[i]!, value)),
 				...(data.atDates
 					? []
-					: gapLabels(taken(periods, places), { turn, until: data.until }, time, lang))
+					: gapLabels(taken(periods, positions), { turn, until: data.until }, time, lang))
 			],
 			time: { first: time.first, last: time.last },
-			readouts: periods.map((period, i) => stopOf(period, places[i]!, value, turn, lang)),
+			readouts: periods.map((period, i) => stopOf(period, positions[i]!, value, turn, lang)),
 			nearest: 'x'
 		},
 		...(turn && { says: turn.why })
 	};
 }
 
-function columnMarks({ values }: Period, place: Column, { y }: Scale): AnyMark[] {
+function columnMarks({ values }: Period, position: ColumnPosition, { y }: Scale): AnyMark[] {
 	const [now, before] = values;
 	if (!now) return [];
 	const column = (value: Value, x: number, width: number): AnyMark => ({
@@ -110,25 +110,29 @@ function columnMarks({ values }: Period, place: Column, { y }: Scale): AnyMark[]
 		y: y(value.value),
 		height: roundPercent(100 - y(value.value))
 	});
-	if (!before) return [column(now, place.from, place.width)];
-	const between = roundPercent((place.from + place.width + place.beside) / 2);
+	if (!before) return [column(now, position.from, position.width)];
+	const between = roundPercent((position.from + position.width + position.beside) / 2);
 	return [
-		column(now, place.from, place.width),
-		column(before, place.beside, place.besideWidth),
+		column(now, position.from, position.width),
+		column(before, position.beside, position.besideWidth),
 		// The step from the estimate to what replaced it.
 		{ is: 'line', look: looks.step, x: between, x2: between, y: y(before.value), y2: y(now.value) }
 	];
 }
 
 /** What was estimated first, beside its column. */
-function besideLabels({ values: [, before] }: Period, place: Column, { y }: Scale): Label[] {
+function besideLabels(
+	{ values: [, before] }: Period,
+	position: ColumnPosition,
+	{ y }: Scale
+): Label[] {
 	if (!before) return [];
 	return [
 		{
 			is: 'label',
 			look: looks.aside,
 			only: 'wide',
-			x: roundPercent(place.beside + place.besideWidth),
+			x: roundPercent(position.beside + position.besideWidth),
 			y: y(before.value),
 			dx: 0.25,
 			dy: 0.8,
@@ -159,7 +163,7 @@ const limitLabels = ({ limit }: ColumnsData, { y }: Scale): Label[] =>
 
 function stopOf(
 	{ name, first, last, values, step }: Period,
-	{ middle }: Column,
+	{ middle }: ColumnPosition,
 	{ y }: Scale,
 	turn: Choice['break'],
 	lang: Lang

@@ -13,7 +13,7 @@ import type { Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { calendar, type Day } from '../../time/day.ts';
 import { distinctDays } from '../../time/steps.ts';
-import type { LayersData, Run } from '../figure.ts';
+import type { LayersData, CountPeriod } from '../figure.ts';
 import { apart, timeScale, valueScale, type Scale, type Time } from './axes.ts';
 import { statedKey } from './key.ts';
 import { statedMarks, statedStops } from './stated.ts';
@@ -31,7 +31,7 @@ const shortName = ({ batch }: Shown, lang: Lang): string =>
 const longName = ({ batch, since }: Shown, lang: Lang): string =>
 	m.figures_batch_of({ batch, year: calendar(since).year }, { locale: lang });
 
-export const countOf = (runs: readonly Run[], day: Day): number =>
+export const countOf = (runs: readonly CountPeriod[], day: Day): number =>
 	runs.reduce(
 		(sum, { from, to, count }) => sum + (from <= day && (to === null || day < to) ? count : 0),
 		0

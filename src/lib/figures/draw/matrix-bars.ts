@@ -7,11 +7,11 @@ import { recordPath } from '../../url/paths.ts';
 import { memberWord } from '../../words/member.ts';
 import type { MatrixData } from '../figure.ts';
 import { looks } from '../looks.ts';
-import { memberBar, memberKey, statusOrder, type Row } from './members.ts';
+import { memberBar, memberKey, statusOrder, type MatrixRow } from './members.ts';
 
 export function barsScene(
 	{ mechanisms }: MatrixData,
-	rows: readonly Row[],
+	rows: readonly MatrixRow[],
 	total: number,
 	lang: Lang
 ): Scene {

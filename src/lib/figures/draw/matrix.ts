@@ -17,7 +17,7 @@ import type { MatrixData } from '../figure.ts';
 import { looks } from '../looks.ts';
 import { headLines } from './head-lines.ts';
 import { barsScene } from './matrix-bars.ts';
-import { memberKey, memberMark, rowsOn, type Row } from './members.ts';
+import { memberKey, memberMark, rowsOn, type MatrixRow } from './members.ts';
 
 /** Ems that a row is high, with room for a finger on a wall. */
 const ROW = 1.7;
@@ -42,7 +42,7 @@ export function drawMatrix(data: MatrixData, day: Day, lang: Lang): Drawing {
 
 function tableScene(
 	{ mechanisms, groups }: MatrixData,
-	rows: readonly Row[],
+	rows: readonly MatrixRow[],
 	total: number,
 	lang: Lang
 ): Scene {

@@ -7,7 +7,7 @@ import { memberWord } from '../../words/member.ts';
 import type { MatrixData } from '../figure.ts';
 import { looks } from '../looks.ts';
 
-export interface Row {
+export interface MatrixRow {
 	id: string;
 	name: string;
 	/** By mechanism. */
@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** Partners on the day, those in most first; the others in none. */
-export function rowsOn({ partners, mechanisms }: MatrixData, day: Day): Row[] {
+export function rowsOn({ partners, mechanisms }: MatrixData, day: Day): MatrixRow[] {
 	return partners
 		.filter(({ from }) => from <= day)
 		.map(({ id, name, cells }) => {
@@ -59,7 +59,7 @@ export const memberBar: Record<MemberStatus, Style> = {
 
 /** The statuses that are in the rows. */
 export const memberKey = (
-	rows: readonly Row[],
+	rows: readonly MatrixRow[],
 	mark: (status: MemberStatus) => Omit<KeyEntry, 'word'>,
 	lang: Lang
 ): KeyEntry[] =>

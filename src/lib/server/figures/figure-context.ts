@@ -7,8 +7,8 @@ import type { Published } from '../open-data/schemas.ts';
 import { linksOf } from '../pages/source-links.ts';
 import type { Day } from '../../time/day.ts';
 import { NEVER } from '../../time/time-index.ts';
-import type { Run } from '../../figures/figure.ts';
-import type { Measured, Source } from '../../figures/table.ts';
+import type { CountPeriod } from '../../figures/figure.ts';
+import type { Measured, CitedSource } from '../../figures/table.ts';
 
 export interface FigureContext {
 	records: Records;
@@ -72,12 +72,14 @@ export function measured(point: Numbered, unit: Unit, lang: Lang): Measured {
 	};
 }
 
-export const sourceLinks = (ids: readonly string[], { records, lang }: FigureContext): Source[] =>
-	linksOf(ids, records, lang);
+export const sourceLinks = (
+	ids: readonly string[],
+	{ records, lang }: FigureContext
+): CitedSource[] => linksOf(ids, records, lang);
 
 /** Records that begin and end on the same days, counted together. */
-export function countBySpan(items: readonly { span: Span }[]): Run[] {
-	const runs = new Map<string, Run>();
+export function countBySpan(items: readonly { span: Span }[]): CountPeriod[] {
+	const runs = new Map<string, CountPeriod>();
 	for (const { span } of items) {
 		const key = `${span.latest}/${span.end}`;
 		const run = runs.get(key);

@@ -1,5 +1,5 @@
 import type { ChartData } from '../../figures/figure.ts';
-import type { Source, Table } from '../../figures/table.ts';
+import type { CitedSource, Table } from '../../figures/table.ts';
 
 /** What a sentence says of the data: name of a gap in it → what stands there. */
 export type Facts = Record<string, string>;
@@ -11,7 +11,7 @@ export interface Gathered<T extends ChartData = ChartData> {
 	/** For the finding; `undefined` where the data do not bear it out. */
 	facts: Facts | undefined;
 	/** Who says so, where the table does not. */
-	cites?: Source[];
+	cites?: CitedSource[];
 	/** Whether something that sources disagree about touches the figure. @param ref `kind/id` */
 	touches: (ref: string) => boolean;
 }

@@ -5,7 +5,7 @@ import type { Series, Text } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { filled, type FigureEntry, type PlotName, type Theme } from '../../figures/editorial.ts';
 import type { ChartData, Dispute, Figure } from '../../figures/figure.ts';
-import type { Source, Table } from '../../figures/table.ts';
+import type { CitedSource, Table } from '../../figures/table.ts';
 import { linksOf } from '../pages/source-links.ts';
 import { areas } from './areas.ts';
 import { columnsOf, wholeYears } from './columns.ts';
@@ -116,7 +116,7 @@ function unitName(context: FigureContext, series: Series): string | undefined {
 	return units.size === 1 && unit ? unit.name[context.lang] : undefined;
 }
 
-const cited = ({ rows }: Table): Source[] =>
+const cited = ({ rows }: Table): CitedSource[] =>
 	rows.flatMap(({ cells }) => cells.flatMap((cell) => (Array.isArray(cell) ? cell : [])));
 
 /** As many publishers as a line has room for. */
@@ -128,7 +128,7 @@ const publisherName = (publisher: string): string =>
 
 /** Who says so. Of many, those that say most; two that one language calls the same are one in all languages. */
 function sourcesSaid(
-	cited: readonly Source[],
+	cited: readonly CitedSource[],
 	{ records, lang }: Pick<FigureContext, 'records' | 'lang'>
 ): string {
 	const often = new Map<string, { name: string; times: number }>();

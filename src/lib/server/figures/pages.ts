@@ -4,7 +4,7 @@ import { figureSvg } from '../../figures/picture.ts';
 import {
 	isFinding,
 	type ChartData,
-	type Edition,
+	type FigureEdition,
 	type Figure,
 	type FigurePage
 } from '../../figures/figure.ts';
@@ -26,7 +26,7 @@ import { recordChart } from './record-chart.ts';
 import { figureOn } from '../../figures/figure-on.ts';
 
 export interface FigureSet {
-	edition: Edition;
+	edition: FigureEdition;
 	themes: GatheredTheme[];
 }
 
@@ -87,7 +87,7 @@ export function allFigures(lang: Lang): FigureSet {
 
 /** Those on which official counts lie, for the page that lists them. */
 export function countFigures(lang: Lang): {
-	clock: Edition;
+	clock: FigureEdition;
 	figures: (Figure & { data: ChartData })[];
 } {
 	const { edition, themes } = figureSet(lang);

@@ -1,6 +1,6 @@
 /** `data/CHANGELOG.md`: what each release added, removed and changed, the newest first. */
 import type { CollectionDiff, Diff } from '../../model/diff.ts';
-import { changelogOf, diffReleases, isSame, type Change, type Release } from './release.ts';
+import { changelogOf, diffReleases, isSame, type ReleaseChange, type Release } from './release.ts';
 
 const head = `# Changes of the data
 
@@ -15,7 +15,7 @@ export function changelog(releases: readonly Release[], present: Release): strin
 	return [head, ...sections.reverse()].join('\n');
 }
 
-const sectionOf = ({ version, asOf, diff }: Change): string =>
+const sectionOf = ({ version, asOf, diff }: ReleaseChange): string =>
 	`## ${version} (${asOf})\n\n${diff ? linesOf(diff) : 'First release.\n'}`;
 
 function unreleased(latest: Release | undefined, present: Release): string {

@@ -3,11 +3,11 @@
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 import Papa from 'papaparse';
-import type { Cell, Column } from './table.ts';
+import type { DataCell, DataColumn } from './table.ts';
 
 interface Rows {
-	columns: readonly (Pick<Column, 'name'> & Partial<Column>)[];
-	rows: Cell[][];
+	columns: readonly (Pick<DataColumn, 'name'> & Partial<DataColumn>)[];
+	rows: DataCell[][];
 }
 
 export const toCsv = ({ columns, rows }: Rows): string =>

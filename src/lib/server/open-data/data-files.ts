@@ -6,7 +6,7 @@ import type { DataFile } from './file.ts';
 import { countryOf, pointOf, toGeoJson } from './geojson.ts';
 import { recordsJson } from './json.ts';
 import type { Release, ReleasedCollection } from './release.ts';
-import { flatTable, tablesOf, type Table } from './table.ts';
+import { flatTable, tablesOf, type DataTable } from './table.ts';
 
 export const dataFiles = (release: Release, countries: Countries): DataFile[] =>
 	release.collections.flatMap((c) => filesOf(c, release, countries));
@@ -21,7 +21,7 @@ function filesOf(
 		? [flatTable({ name, one, rows }, schema, records)]
 		: tablesOf(name, one, schema, records);
 	if (!main) throw new Error(`${name} has no table.`);
-	const csv = (table: Table): DataFile => ({
+	const csv = (table: DataTable): DataFile => ({
 		path: `${table.name}.csv`,
 		format: 'csv',
 		body: toCsv(table),

@@ -7,14 +7,14 @@ import type { CollectionName, Edition, Lang } from '../../model/schema.ts';
 import { m } from '../../paraglide/messages.js';
 import { pagePath } from '../../url/paths.ts';
 import { licences } from './licences.ts';
-import type { Change } from './release.ts';
+import type { ReleaseChange } from './release.ts';
 
 /** The library takes absolute addresses only; Atom knows relative ones, so this is taken out again. */
 const UNKNOWN = 'https://site.invalid';
 
 /** @param siteUrl without it the addresses are relative to that of the feed */
 export function changesFeed(
-	changes: readonly Change[],
+	changes: readonly ReleaseChange[],
 	{ asOf }: Edition,
 	lang: Lang,
 	siteUrl?: string

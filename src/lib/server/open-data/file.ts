@@ -1,6 +1,6 @@
 /** A file under `/data/`. */
 import type { CollectionName } from '../../model/schema.ts';
-import type { Table } from './table.ts';
+import type { DataTable } from './table.ts';
 
 /** Of the files that hold the records of a collection. */
 export type DataFormat = 'json' | 'csv' | 'geojson';
@@ -19,7 +19,7 @@ export interface DataFile extends SiteFile {
 	/** The collection it belongs to. */
 	of: CollectionName;
 	/** The columns of a CSV file. */
-	table?: Table;
+	table?: DataTable;
 }
 
 export const mediaTypes: Record<SiteFile['format'], string> = {

@@ -2,16 +2,16 @@
 import type { Countries } from '../read/built.ts';
 import { toJsonLines, withLines } from './json.ts';
 import { rightHanded, roundDegrees } from './rings.ts';
-import type { Cell, Table } from './table.ts';
+import type { DataCell, DataTable } from './table.ts';
 
-type Properties = Record<string, Cell>;
+type Properties = Record<string, DataCell>;
 type ShapeOf = (row: Properties) => GeoJSON.Geometry;
 
 /**
  * @param head foreign members
  * @param table its columns `lon` and `lat`, if any, go into the geometry
  */
-export function toGeoJson(head: object, table: Table, shapeOf: ShapeOf): string {
+export function toGeoJson(head: object, table: DataTable, shapeOf: ShapeOf): string {
 	const features = table.rows.map((cells): GeoJSON.Feature => {
 		const row = table.columns.map((c, i) => [c.name, cells[i] ?? null] as const);
 		const values: Properties = Object.fromEntries(row);

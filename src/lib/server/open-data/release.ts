@@ -71,13 +71,13 @@ export const diffReleases = (before: Release, after: Release): Diff =>
 export const isSame = (a: Release, b: Release): boolean =>
 	same(JSON.parse(releaseText(a)), JSON.parse(releaseText(b)));
 
-export interface Change extends Edition {
+export interface ReleaseChange extends Edition {
 	/** Absent for the first one. */
 	diff?: Diff;
 }
 
 /** What each release changed, the earliest first. */
-export const changelogOf = (releases: readonly Release[]): Change[] =>
+export const changelogOf = (releases: readonly Release[]): ReleaseChange[] =>
 	releases.map((release, i) => {
 		const { version, asOf } = release;
 		const before = releases[i - 1];

@@ -1,9 +1,9 @@
 /** The columns of a table as a Frictionless Table Schema (https://datapackage.org/standard/table-schema/). */
 import type { CollectionName } from '../../model/schema.ts';
 import { published } from './collections.ts';
-import type { Column, Table } from './table.ts';
+import type { DataColumn, DataTable } from './table.ts';
 
-export function tableSchema({ name, columns }: Table, of: CollectionName) {
+export function tableSchema({ name, columns }: DataTable, of: CollectionName) {
 	const keys = foreignKeys(name, columns, of);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
@@ -13,7 +13,7 @@ export function tableSchema({ name, columns }: Table, of: CollectionName) {
 	};
 }
 
-function field({ name, type, required, description, words }: Column) {
+function field({ name, type, required, description, words }: DataColumn) {
 	const constraints = {
 		...(required ? { required } : {}),
 		...(words ? { enum: words } : {})
@@ -34,7 +34,7 @@ const key = (field: string, resource: string, referred = 'id') => ({
 });
 
 /** Columns that name a record of another table. */
-function foreignKeys(name: string, columns: Column[], of: CollectionName) {
+function foreignKeys(name: string, columns: DataColumn[], of: CollectionName) {
 	const one = published.find((c) => c.name === of)?.one ?? '';
 	const has = (column: string) => columns.some((c) => c.name === column);
 	return [

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 
-export type Cell = string | number | boolean | null;
+export type DataCell = string | number | boolean | null;
 
-export interface Column {
+export interface DataColumn {
 	/** snake_case */
 	name: string;
 	path: readonly string[];
@@ -17,10 +17,10 @@ export interface Column {
 	words?: string[];
 }
 
-export interface Table {
+export interface DataTable {
 	name: string;
-	columns: Column[];
-	rows: Cell[][];
+	columns: DataColumn[];
+	rows: DataCell[][];
 }
 
 export type Schema = z.core.JSONSchema.BaseSchema;
@@ -28,7 +28,12 @@ export type Schema = z.core.JSONSchema.BaseSchema;
 export const jsonSchema = (schema: z.ZodType): Schema => z.toJSONSchema(schema);
 
 /** One row a record, then a table for each of its lists of objects. */
-export function tablesOf(name: string, one: string, schema: Schema, records: object[]): Table[] {
+export function tablesOf(
+	name: string,
+	one: string,
+	schema: Schema,
+	records: object[]
+): DataTable[] {
 	const columns = columnsOf(schema);
 	const main = { name, columns, rows: records.map((r) => columns.map((c) => cell(r, c.path))) };
 	return [main, ...listsOf(schema).map(([list, item]) => listTable(one, list, item, records))];
@@ -42,7 +47,7 @@ export function flatTable(
 	{ name, one, rows: list }: { name: string; one: string; rows: string },
 	schema: Schema,
 	records: object[]
-): Table {
+): DataTable {
 	const item = listsOf(schema).find(([key]) => key === list)?.[1];
 	if (!item) throw new Error(`${name} has no list ${list}.`);
 	const own = columnsOf(schema);
@@ -55,9 +60,9 @@ export function flatTable(
 	return { name, columns: [...named, ...columns], rows };
 }
 
-function listTable(one: string, list: string, item: Schema, records: object[]): Table {
+function listTable(one: string, list: string, item: Schema, records: object[]): DataTable {
 	const columns = columnsOf(item);
-	const owner: Column = { name: one, path: [], type: 'string', required: true };
+	const owner: DataColumn = { name: one, path: [], type: 'string', required: true };
 	const rows = records.flatMap((record) =>
 		entriesOf(record, list).map((e) => [
 			cell(record, ['id']),
@@ -70,14 +75,14 @@ function listTable(one: string, list: string, item: Schema, records: object[]): 
 const entriesOf = (record: object, list: string): object[] =>
 	(at(record, [list]) ?? []) as object[];
 
-function columnsOf(schema: Schema, path: string[] = [], mandatory = true): Column[] {
-	return properties(schema).flatMap(([key, property]): Column[] => {
+function columnsOf(schema: Schema, path: string[] = [], mandatory = true): DataColumn[] {
+	return properties(schema).flatMap(([key, property]): DataColumn[] => {
 		const here = [...path, key];
 		const required = mandatory && (schema.required ?? []).includes(key);
 		const value = withoutNull(property);
 		if (value.type === 'object') return columnsOf(value, here, required);
 		if (isObjectList(value)) return [];
-		const column: Column = { name: nameOf(here), path: here, type: typeOf(value), required };
+		const column: DataColumn = { name: nameOf(here), path: here, type: typeOf(value), required };
 		if (value !== property) column.required = false;
 		if (property.description) column.description = property.description;
 		if (value.enum) column.words = value.enum.map(String);
@@ -102,7 +107,7 @@ function withoutNull(s: Schema): Schema {
 	return first ?? s;
 }
 
-function typeOf(s: Schema): Column['type'] {
+function typeOf(s: Schema): DataColumn['type'] {
 	if (s.type === 'array') return 'list';
 	if (s.format === 'date') return 'date';
 	if (s.type === 'integer' || s.type === 'number' || s.type === 'boolean') return s.type;
@@ -120,7 +125,7 @@ function nameOf(path: string[]): string {
 const at = (value: unknown, path: readonly string[]): unknown =>
 	path.reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], value);
 
-function cell(record: object, path: readonly string[]): Cell {
+function cell(record: object, path: readonly string[]): DataCell {
 	const value = at(record, path);
-	return Array.isArray(value) ? value.join('; ') : ((value ?? null) as Cell);
+	return Array.isArray(value) ? value.join('; ') : ((value ?? null) as DataCell);
 }

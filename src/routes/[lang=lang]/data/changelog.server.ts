@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-export interface Release {
+export interface ChangelogEntry {
 	/** Version and day, as the file has them. */
 	title: string;
 	parts: { title?: string; lines: string[] }[];
 }
 
 /** @param file written by a command, in one form: `##` for a release, `###` for a part of it, `-` for a change */
-export function readChangelog(file = 'data/CHANGELOG.md'): Release[] {
+export function readChangelog(file = 'data/CHANGELOG.md'): ChangelogEntry[] {
 	return existsSync(file) ? releasesOf(readFileSync(file, 'utf8')) : [];
 }
 
-export function releasesOf(markdown: string): Release[] {
-	const releases: Release[] = [];
+export function releasesOf(markdown: string): ChangelogEntry[] {
+	const releases: ChangelogEntry[] = [];
 	for (const line of markdown.split(/\r?\n/)) {
 		const [, mark, text] = /^(##|###|-) +(.+)$/.exec(line) ?? [undefined, '', line.trim()];
 		const release = releases.at(-1);
@@ -24,7 +24,7 @@ export function releasesOf(markdown: string): Release[] {
 	return releases;
 }
 
-function partOf({ parts }: Release): Release['parts'][number] {
+function partOf({ parts }: ChangelogEntry): ChangelogEntry['parts'][number] {
 	const last = parts.at(-1);
 	if (last) return last;
 	const first = { lines: [] };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../../src/lib/server/open-data/csv.ts';
-import type { Cell } from '../../../../src/lib/server/open-data/table.ts';
+import type { DataCell } from '../../../../src/lib/server/open-data/table.ts';
 import { pathsOf, rowsOf, textOf } from './open-data.ts';
 
-const lineOf = (cell: Cell): string =>
+const lineOf = (cell: DataCell): string =>
 	toCsv({
 		columns: [{ name: 'c', path: ['c'], type: 'string', required: false }],
 		rows: [[cell]]

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../../../src/lib/i18n/lang.ts';
 import { changesFeed } from '../../../../src/lib/server/open-data/feed.ts';
-import type { Change } from '../../../../src/lib/server/open-data/release.ts';
+import type { ReleaseChange } from '../../../../src/lib/server/open-data/release.ts';
 import { built, made, textOf } from './open-data.ts';
 
 interface Entry {
@@ -36,7 +36,7 @@ function read(text: string): Atom {
 const plain = (value: unknown): string =>
 	typeof value === 'string' ? value : String((value as Record<string, unknown>)['#text']);
 
-const changes: Change[] = [
+const changes: ReleaseChange[] = [
 	{ version: '2026.11.0', asOf: '2026-11-21' },
 	{
 		version: '2027.1.0',

@@ -7,7 +7,7 @@ import type { Taken } from './between.ts';
 type Period = ColumnsData['choices'][number]['periods'][number];
 
 /** Per cent of the width. */
-export interface Column {
+export interface ColumnPosition {
 	from: number;
 	width: number;
 	/** Of what was estimated first, where it stands beside. */
@@ -22,7 +22,11 @@ const PAIR = { from: 0.07, width: 0.4, beside: 0.51, besideWidth: 0.13 };
 /** Per cent of the width of a count at a date. */
 const DATE = 2.4;
 
-export function placeOf({ first, last, values }: Period, atDates: boolean, { x }: Time): Column {
+export function positionOf(
+	{ first, last, values }: Period,
+	atDates: boolean,
+	{ x }: Time
+): ColumnPosition {
 	const start = x(dayOfMonth(first));
 	const room = x(dayOfMonth(last + 1) - 1) - start;
 	if (atDates) {
@@ -47,8 +51,8 @@ export function placeOf({ first, last, values }: Period, atDates: boolean, { x }
 }
 
 /** The time and the room that each takes. */
-export const taken = (periods: readonly Period[], places: readonly Column[]): Taken[] =>
+export const taken = (periods: readonly Period[], positions: readonly ColumnPosition[]): Taken[] =>
 	periods.map(({ first, last }, i) => {
-		const { from, width, beside, besideWidth } = places[i]!;
+		const { from, width, beside, besideWidth } = positions[i]!;
 		return { first, last, from, to: Math.max(from + width, beside + besideWidth) };
 	});
