@@ -1,6 +1,6 @@
 /** Asks addresses whether they still answer: one at a time of each host, few hosts at once, and never for long. */
 
-export interface Asked {
+export interface LinkToAsk {
 	id: string;
 	url: string;
 }
@@ -12,7 +12,7 @@ export interface Round {
 	silent: Map<string, string>;
 }
 
-export interface Ways {
+export interface RoundOptions {
 	fetch: typeof fetch;
 	/** Between two questions to one host. */
 	pause: () => Promise<unknown>;
@@ -22,14 +22,17 @@ export interface Ways {
 const PAGE_TIMEOUT = 15_000;
 const HOSTS_AT_ONCE = 4;
 
-export async function linkRound(asked: readonly Asked[], ways: Ways): Promise<Round> {
+export async function linkRound(
+	asked: readonly LinkToAsk[],
+	options: RoundOptions
+): Promise<Round> {
 	const round: Round = { answered: [], silent: new Map() };
 	const hosts = byHost(asked);
 	const worker = async (): Promise<void> => {
 		for (let pages = hosts.shift(); pages; pages = hosts.shift())
 			for (const [i, { id, url }] of pages.entries()) {
-				if (i) await ways.pause();
-				const why = await whySilent(url, ways.fetch);
+				if (i) await options.pause();
+				const why = await whySilent(url, options.fetch);
 				if (why === undefined) round.answered.push(id);
 				else round.silent.set(id, why);
 			}
@@ -38,8 +41,8 @@ export async function linkRound(asked: readonly Asked[], ways: Ways): Promise<Ro
 	return round;
 }
 
-function byHost(asked: readonly Asked[]): Asked[][] {
-	const hosts = new Map<string, Asked[]>();
+function byHost(asked: readonly LinkToAsk[]): LinkToAsk[][] {
+	const hosts = new Map<string, LinkToAsk[]>();
 	for (const page of asked) {
 		const { host } = new URL(page.url);
 		hosts.set(host, [...(hosts.get(host) ?? []), page]);

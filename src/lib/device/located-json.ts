@@ -8,12 +8,12 @@ import {
 } from 'jsonc-parser';
 
 /** A place in a document: keys and positions, from the outside in. */
-export type Path = readonly PropertyKey[];
+export type JsonPath = readonly PropertyKey[];
 
 export interface Located {
 	value: unknown;
 	/** Line, from 1, on which the value of a path begins; that of the nearest outer value where the path leads nowhere. */
-	lineOf: (path: Path) => number;
+	lineOf: (path: JsonPath) => number;
 }
 
 export class JsonFault extends Error {
@@ -54,7 +54,7 @@ export function readLocatedJson(text: string): Located {
 	};
 }
 
-const nodeAt = (root: Node, path: Path): Node | undefined =>
+const nodeAt = (root: Node, path: JsonPath): Node | undefined =>
 	findNodeAtLocation(
 		root,
 		path.map((part) => (typeof part === 'number' ? part : String(part)))

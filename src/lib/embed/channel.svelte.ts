@@ -3,7 +3,7 @@ import { page } from '$app/state';
 import type { Ref } from '../model/atlas.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { visit } from '../url/history.ts';
-import { changed, envelope, readMessage, shown } from './protocol.ts';
+import { withChanges, envelope, readMessage, shown } from './protocol.ts';
 
 /** Milliseconds between two events: at most ten a second. */
 const PAUSE = 100;
@@ -25,7 +25,7 @@ export function openChannel(view: ViewState, hrefOf: (ref: Ref | null) => string
 			const { select } = request.changes;
 			// What a page shows by itself is what the page shows that is gone to.
 			const context = select === undefined ? view.urlContext : view.contextFor(select);
-			const next = changed(view.view, request.changes, context);
+			const next = withChanges(view.view, request.changes, context);
 			if (typeof next === 'string') return post(envelope('error', { message: next }, id));
 			view.take(next);
 			if (select !== undefined && select !== view.selected)

@@ -15,7 +15,7 @@ const settable = ['t', 'from', 'layers', 'm'] as const;
 type Settable = (typeof settable)[number];
 
 /** What is shown: as written in an address, `null` where the address would leave it out. */
-export type Shown = Record<Settable, string | null> & {
+export type ShownState = Record<Settable, string | null> & {
 	/** `kind/id` */
 	select: string | null;
 	/** Path and canonical query. */
@@ -55,7 +55,7 @@ export function readMessage(data: unknown, atlas: Atlas): Request | undefined {
 }
 
 /** The view with the changes, or a sentence that says which of them is wrong. */
-export function changed(view: View, changes: Changes, ctx: UrlContext): View | string {
+export function withChanges(view: View, changes: Changes, ctx: UrlContext): View | string {
 	const query = new URLSearchParams(formatView(view, ctx));
 	for (const key of settable) {
 		const value = changes[key];
@@ -69,7 +69,7 @@ export function changed(view: View, changes: Changes, ctx: UrlContext): View | s
 	return wrong ? `"${wrong.key}" cannot be "${wrong.raw.slice(0, 40)}".` : next;
 }
 
-export function shown(view: View, ctx: UrlContext, path: string, select: Ref | null): Shown {
+export function shown(view: View, ctx: UrlContext, path: string, select: Ref | null): ShownState {
 	const query = formatView(view, ctx);
 	const written = new URLSearchParams(query);
 	const value = (key: Settable) => written.get(key);

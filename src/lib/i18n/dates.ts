@@ -2,7 +2,7 @@
 import type { Lang } from '../model/schema.ts';
 import { calendar, type Day } from '../time/day.ts';
 import { languages } from './lang.ts';
-import type { DateParts, Form, Said } from './languages/language.ts';
+import type { DateParts, Form, DisplayedDate } from './languages/language.ts';
 
 /** `31 May 2025`, `2025年5月31日` */
 export function formatDay(day: Day, lang: Lang, form: Form = 'long'): string {
@@ -29,7 +29,7 @@ export function datePartsOf(edtf: string): DateParts {
 	return { year, month: month ? Number(month) : undefined, day: day ? Number(day) : undefined };
 }
 
-const saidOf = (edtf: string): Said => ({
+const saidOf = (edtf: string): DisplayedDate => ({
 	...datePartsOf(edtf),
 	isApproximate: isApproximate(edtf)
 });
@@ -37,7 +37,7 @@ const saidOf = (edtf: string): Said => ({
 /** An EDTF date or bracket in words, no more exact than it is: `November 2016`, `between 1 January and 1 July 2025`, `by 10 October 2023`. */
 export function formatEdtf(edtf: string, lang: Lang, form: Form = 'long'): string {
 	const { dates } = languages[lang];
-	const say = (date: Said): string =>
+	const say = (date: DisplayedDate): string =>
 		(date.isApproximate ? dates.about : '') + dates.parts(date, form);
 	const [a = '', b] = edtf.split('/');
 	if (b === undefined) return say(saidOf(a));

@@ -3,7 +3,7 @@
 import { langPattern } from '../model/lang.ts';
 import { kinds } from '../model/kinds.ts';
 
-export interface Ways {
+export interface LinkHandlers {
 	/** A page of the map itself; its address. */
 	oninside: (address: string) => void;
 	/** Something that a kiosk does not open; its address. */
@@ -50,7 +50,7 @@ function withoutSystemKeyboard(target: EventTarget | null): void {
 }
 
 /** @returns what ends it */
-export function guard(base: string, { oninside, onoutside }: Ways): () => void {
+export function guard(base: string, { oninside, onoutside }: LinkHandlers): () => void {
 	const off = new AbortController();
 	const options = { capture: true, passive: false, signal: off.signal } as const;
 	const refuse = (e: Event) => e.preventDefault();

@@ -6,7 +6,7 @@ import { compileTour } from '../tours/compile.ts';
 import type { Extents } from '../tours/fit.ts';
 import type { StepRecord } from '../tours/schema.ts';
 import type { SaidIn, Tour } from '../tours/tour.ts';
-import { writeFragment, type Asked } from './fragment.ts';
+import { writeFragment, type StoryRequest } from './fragment.ts';
 import type { StoryRecord, StoryStep, Told } from './schema.ts';
 
 /** Stops are those of the story, one for one. */
@@ -16,7 +16,12 @@ export interface StoryTour extends Tour {
 }
 
 /** A file beside the site is named by its name: no tour, and no other file, has that. */
-export function asTour(story: StoryRecord, asked: Asked, atlas: Atlas, ground: Extents): StoryTour {
+export function asTour(
+	story: StoryRecord,
+	asked: StoryRequest,
+	atlas: Atlas,
+	ground: Extents
+): StoryTour {
 	const record = {
 		id: asked.from === 'file' ? asked.name : story.id,
 		title: filled(story.title),

@@ -3,7 +3,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Tour } from '../tours/tour.ts';
 import { asTour } from './as-tour.ts';
 import { NoStory } from './no-story.ts';
-import { fetchFile, filesHeld, groundOf } from './open-story.ts';
+import { fetchStoryFile, filesHeld, extentsOf } from './open-story.ts';
 import type { StoryProblem } from './read.ts';
 import { readStoryFile } from './story-file.ts';
 
@@ -22,8 +22,8 @@ export interface FileBeside {
 /** Reads it anew. Never fails: what is wrong is said. */
 export async function readBeside(name: string, atlas: Atlas): Promise<FileBeside> {
 	try {
-		const file = readStoryFile(await fetchFile(name));
-		const tour = asTour(file.story, { from: 'file', name }, atlas, await groundOf(file.story));
+		const file = readStoryFile(await fetchStoryFile(name));
+		const tour = asTour(file.story, { from: 'file', name }, atlas, await extentsOf(file.story));
 		filesHeld.set(name, file);
 		const faults = file.problems.map((why) => ({ why, line: file.lineOf(why) }));
 		return { tour: tour.steps.length ? tour : null, faults };

@@ -8,7 +8,7 @@ import { readDay, type Day } from '../time/day.ts';
 import { clampDay } from '../time/steps.ts';
 import type { StoryStep } from './schema.ts';
 
-export type Change =
+export type StopChange =
 	/** A record that there is no more. */
 	| { kind: 'gone'; ref: string }
 	/** What stands out was something else on that day. */
@@ -22,7 +22,7 @@ export type Change =
 	/** The data do not reach to its day. */
 	| { kind: 'day'; asked: string; shown: Day };
 
-export function changesOf(step: StoryStep, atlas: Atlas, inForce: InForceIndex): Change[] {
+export function changesOf(step: StoryStep, atlas: Atlas, inForce: InForceIndex): StopChange[] {
 	const { t, select, fit = [], layers = [], counts = {}, status } = step;
 	const read = readDay(t);
 	const asked = read?.exact ? read.day : atlas.asOf;

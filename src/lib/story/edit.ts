@@ -35,7 +35,7 @@ export function duplicated(story: StoryRecord, id: string): StoryRecord {
 }
 
 /** @param to the position that it has afterwards; the nearest there is */
-export function moved(story: StoryRecord, id: string, to: number): StoryRecord {
+export function withStepMoved(story: StoryRecord, id: string, to: number): StoryRecord {
 	const at = positionOf(story, id);
 	const step = story.steps[at];
 	const place = Math.min(story.steps.length - 1, Math.max(0, to));
@@ -43,7 +43,7 @@ export function moved(story: StoryRecord, id: string, to: number): StoryRecord {
 	return withSteps(story, story.steps.toSpliced(at, 1).toSpliced(place, 0, step));
 }
 
-export const changed = (
+export const withStepChanged = (
 	story: StoryRecord,
 	id: string,
 	change: Partial<Omit<StoryStep, 'id'>>

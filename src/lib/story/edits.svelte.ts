@@ -2,10 +2,10 @@ import { m } from '$lib/paraglide/messages.js';
 import type { Notices } from '../state/notices.svelte.ts';
 import type { Draft } from './draft.svelte.ts';
 import {
-	changed,
+	withStepChanged,
 	duplicated,
 	isFull,
-	moved,
+	withStepMoved,
 	positionOf,
 	seenAnew,
 	without,
@@ -50,7 +50,7 @@ export class Edits {
 
 	/** @param to position, from 0 */
 	move(step: string, to: number): void {
-		const next = moved(this.#story, step, to);
+		const next = withStepMoved(this.#story, step, to);
 		this.#draft.change(next);
 		const position = positionOf(next, step) + 1;
 		this.done = m.story_moved({ position, total: next.steps.length });
@@ -83,6 +83,6 @@ export class Edits {
 	}
 	/** @param joins as of `Draft.change` */
 	write(step: string, change: Partial<StoryStep>, joins: boolean): void {
-		this.#draft.change(changed(this.#story, step, change), joins);
+		this.#draft.change(withStepChanged(this.#story, step, change), joins);
 	}
 }

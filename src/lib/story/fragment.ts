@@ -3,7 +3,7 @@
 /** Names of files that lie beside the site: no folder, and none that the build could have. */
 export const STORY_FILE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}\.story\.json$/u;
 
-export type Asked =
+export type StoryRequest =
 	/** All those that this machine keeps. */
 	| { from: 'shelf' }
 	/** The story itself, as `link-code.ts` writes it. */
@@ -14,7 +14,7 @@ export type Asked =
 	| { from: 'file'; name: string };
 
 export interface Fragment {
-	asked: Asked;
+	asked: StoryRequest;
 	/** Id of a stop; `null`: the cover. */
 	stop: string | null;
 }
@@ -25,7 +25,7 @@ export function readFragment(hash: string): Fragment {
 	return { asked: askedIn(said), stop: said.get('stop') };
 }
 
-function askedIn(said: URLSearchParams): Asked {
+function askedIn(said: URLSearchParams): StoryRequest {
 	const [code, id, name] = ['story', 'kept', 'file'].map((key) => said.get(key));
 	if (code) return { from: 'link', code };
 	if (id) return { from: 'kept', id, read: said.has('read') };
@@ -34,7 +34,7 @@ function askedIn(said: URLSearchParams): Asked {
 }
 
 /** Without the stop. */
-export function writeFragment(asked: Asked): string {
+export function writeFragment(asked: StoryRequest): string {
 	switch (asked.from) {
 		case 'shelf':
 			return '';

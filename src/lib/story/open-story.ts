@@ -5,7 +5,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Extents } from '../tours/fit.ts';
 import { inSite } from '../url/site.ts';
 import { asTour, type StoryTour } from './as-tour.ts';
-import { readFragment, type Asked } from './fragment.ts';
+import { readFragment, type StoryRequest } from './fragment.ts';
 import { decodeStory } from './link-code.ts';
 import { NoStory } from './no-story.ts';
 import { readStory, type ReadStory, type StoryProblem } from './read.ts';
@@ -21,7 +21,9 @@ export interface OpenedStory extends ReadStory {
 export const filesHeld = new Map<string, OpenedStory>();
 
 /** @throws NoStory */
-export async function openStory(asked: Exclude<Asked, { from: 'shelf' }>): Promise<OpenedStory> {
+export async function openStory(
+	asked: Exclude<StoryRequest, { from: 'shelf' }>
+): Promise<OpenedStory> {
 	switch (asked.from) {
 		case 'link':
 			return whole(readStory(await decodeStory(asked.code)));
@@ -32,7 +34,7 @@ export async function openStory(asked: Exclude<Asked, { from: 'shelf' }>): Promi
 			return whole(readStory(saved.story));
 		}
 		case 'file':
-			return filesHeld.get(asked.name) ?? readStoryFile(await fetchFile(asked.name));
+			return filesHeld.get(asked.name) ?? readStoryFile(await fetchStoryFile(asked.name));
 	}
 }
 
@@ -45,7 +47,7 @@ function whole({ story, problems }: { story: StoryRecord | null; problems: Story
 const FILE_TIMEOUT = 6000;
 
 /** The bytes of a file beside the site. @throws NoStory */
-export async function fetchFile(name: string): Promise<Uint8Array> {
+export async function fetchStoryFile(name: string): Promise<Uint8Array> {
 	const address = inSite(`/${encodeURIComponent(name)}`);
 	const response = await fetch(address, {
 		cache: 'no-cache',
@@ -57,17 +59,17 @@ export async function fetchFile(name: string): Promise<Uint8Array> {
 }
 
 /** Where records are, which stops ask that say what must be in sight instead of where the map looks. @throws where it does not arrive */
-export const groundOf = async (story: StoryRecord): Promise<Extents> => ({
+export const extentsOf = async (story: StoryRecord): Promise<Extents> => ({
 	bounds: story.steps.some((step) => step.fit) ? await fetchJson<Extents['bounds']>(boundsUrl) : {}
 });
 
 /** @throws NoStory */
 export async function storyTour(
-	asked: Exclude<Asked, { from: 'shelf' }>,
+	asked: Exclude<StoryRequest, { from: 'shelf' }>,
 	atlas: Atlas
 ): Promise<StoryTour> {
 	const { story } = await openStory(asked);
-	return asTour(story, asked, atlas, await groundOf(story));
+	return asTour(story, asked, atlas, await extentsOf(story));
 }
 
 /** The story of the page whose fragment this is, as a tour. @throws NoStory */

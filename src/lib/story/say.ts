@@ -6,7 +6,7 @@ import type { Lang } from '../model/schema.ts';
 import type { Status } from '../model/status.ts';
 import { kindWords } from '../words/kinds.ts';
 import { statusWord } from '../words/terms.ts';
-import type { Change } from './changes.ts';
+import type { StopChange } from './changes.ts';
 import type { NoStory } from './no-story.ts';
 import type { StoryProblem } from './read.ts';
 import type { StoryRecord } from './schema.ts';
@@ -57,7 +57,7 @@ const placeOf = (where: StoryProblem['where']): string =>
 	where.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join('.');
 
 /** Whether the data are those that it was made with. */
-export const editionText = (
+export const storyEditionText = (
 	{ edition }: Pick<StoryRecord, 'edition'>,
 	{ version }: Pick<Atlas, 'version'>
 ): string =>
@@ -65,7 +65,7 @@ export const editionText = (
 		? m.story_edition_other({ edition, now: version })
 		: m.story_edition({ edition: version });
 
-export function changeText(change: Change, atlas: Atlas, lang: Lang): string {
+export function changeText(change: StopChange, atlas: Atlas, lang: Lang): string {
 	switch (change.kind) {
 		case 'gone':
 			return m.story_change_gone({ ref: change.ref });

@@ -2,23 +2,23 @@
 import { untrack } from 'svelte';
 import type { Brought } from './bring-in.ts';
 import { Draft } from './draft.svelte.ts';
-import { writeFragment, type Asked } from './fragment.ts';
+import { writeFragment, type StoryRequest } from './fragment.ts';
 import { encodeStory } from './link-code.ts';
 import { newId } from './new-story.ts';
 import { NoStory } from './no-story.ts';
-import { groundOf, openStory, type OpenedStory } from './open-story.ts';
+import { extentsOf, openStory, type OpenedStory } from './open-story.ts';
 import type { StoryRecord } from './schema.ts';
 import { openShelf } from './shelf.ts';
 
 interface Opened extends OpenedStory {
 	key: string;
-	ground: Awaited<ReturnType<typeof groundOf>>;
+	ground: Awaited<ReturnType<typeof extentsOf>>;
 	/** Of one that this machine keeps. */
 	draft?: Draft;
 }
 
 interface Address {
-	asked: Asked;
+	asked: StoryRequest;
 	/** Which story it is, whether it is read or changed. */
 	key: string;
 	isEdited: boolean;
@@ -26,7 +26,7 @@ interface Address {
 
 export class StoryOpening {
 	readonly #address: () => Address;
-	readonly #go: (to: Asked) => Promise<void>;
+	readonly #go: (to: StoryRequest) => Promise<void>;
 	#opened = $state.raw<Opened>();
 	/** Undefined until it is read. */
 	readonly here = $derived.by(() =>
@@ -38,7 +38,7 @@ export class StoryOpening {
 	#found: Pick<Opened, 'key' | 'problems'> | undefined;
 
 	/** While a component is made. */
-	constructor(address: () => Address, go: (to: Asked) => Promise<void>) {
+	constructor(address: () => Address, go: (to: StoryRequest) => Promise<void>) {
 		this.#address = address;
 		this.#go = go;
 		$effect(() => {
@@ -67,14 +67,14 @@ export class StoryOpening {
 		});
 	}
 
-	async #open(key: string, asked: Exclude<Asked, { from: 'shelf' }>): Promise<Opened> {
+	async #open(key: string, asked: Exclude<StoryRequest, { from: 'shelf' }>): Promise<Opened> {
 		const { story, problems } = await openStory(asked);
 		const found = this.#found;
 		const one = {
 			key,
 			story,
 			problems: found?.key === key ? found.problems : problems,
-			ground: await groundOf(story)
+			ground: await extentsOf(story)
 		};
 		if (asked.from !== 'kept') return one;
 		const shelf = await openShelf();
@@ -97,7 +97,7 @@ export class StoryOpening {
 	async bring(brought: Promise<Brought>): Promise<void> {
 		try {
 			const { story, problems } = await brought;
-			const link: Asked = { from: 'link', code: await encodeStory(story) };
+			const link: StoryRequest = { from: 'link', code: await encodeStory(story) };
 			this.#found = { key: writeFragment(link), problems };
 			this.fault = undefined;
 			await this.#go(link);

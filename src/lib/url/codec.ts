@@ -12,7 +12,7 @@ import {
 
 const keys = params.map(({ key }) => key);
 
-export interface Parsed {
+export interface ParsedView {
 	view: View;
 	problems: Problem[];
 }
@@ -21,7 +21,7 @@ export interface Parsed {
 export const NO_FRAME: FrameOptions = { clock: true, panel: true, lock: false, play: null };
 
 /** @param query with or without the leading `?`; unknown keys are ignored. */
-export function parseView(query: string, ctx: UrlContext): Parsed {
+export function parseView(query: string, ctx: UrlContext): ParsedView {
 	const asked = new URLSearchParams(readPairs(query, keys));
 	const search = migrations.reduce((q, migrate) => migrate(q), asked);
 	const view = defaultView(ctx);

@@ -14,13 +14,13 @@ export function mirror(query: string): void {
 	timer = setTimeout(() => write(query, replaceState), SETTLE);
 }
 
-export interface Booth {
+export interface KioskHistory {
 	/** A page did not arrive; what was shown still is. */
 	onmissing: (error: unknown) => void;
 }
 /** In a kiosk each address takes the place of the one before: Back must not show what the last visitor saw. */
-let booth: Booth | null = null;
-export const keepOneEntry = (to: Booth | null): void => {
+let booth: KioskHistory | null = null;
+export const keepOneEntry = (to: KioskHistory | null): void => {
 	booth = to;
 };
 

@@ -15,7 +15,7 @@ import type {
 	Mode,
 	Param,
 	ParamKey,
-	Parsed,
+	ParsedParam,
 	ThemeChoice,
 	UrlContext,
 	View
@@ -28,7 +28,7 @@ const param = <K extends ParamKey>(key: K, row: Omit<Param<View[K]>, 'key'>): Pa
 	...row
 });
 
-function readClockDay(raw: string, ctx: UrlContext): Parsed<Day> | undefined {
+function readClockDay(raw: string, ctx: UrlContext): ParsedParam<Day> | undefined {
 	if (wordOf(raw) === 'latest') return { value: ctx.lastDay, exact: true };
 	const iso = isoOf(decodeAgain(raw));
 	const read = iso && readDay(iso);
@@ -48,12 +48,12 @@ const wordOf = (raw: string): string => /^[a-z]*/.exec(normalise(decodeAgain(raw
 /** The same of an id. */
 const idOf = (text: string): string | undefined => /^[a-z\d-]*[a-z\d]/.exec(text)?.[0];
 
-const exactly = <T>(value: T | undefined): Parsed<T> | undefined =>
+const exactly = <T>(value: T | undefined): ParsedParam<T> | undefined =>
 	value === undefined ? undefined : { value, exact: true };
 
 const oneOf =
 	<T extends string>(values: readonly T[]) =>
-	(raw: string): Parsed<T> | undefined =>
+	(raw: string): ParsedParam<T> | undefined =>
 		exactly(values.find((v) => v === wordOf(raw)));
 
 const flag = (fallback: boolean): Omit<Param<boolean>, 'key'> => ({
@@ -66,14 +66,14 @@ const flag = (fallback: boolean): Omit<Param<boolean>, 'key'> => ({
 });
 
 /** Two days with two full stops between them, the earlier first. */
-function readPlay(raw: string, ctx: UrlContext): Parsed<FrameOptions['play']> | undefined {
+function readPlay(raw: string, ctx: UrlContext): ParsedParam<FrameOptions['play']> | undefined {
 	const [from, to] = raw.split('..').map((day) => readClockDay(day, ctx));
 	if (!from || !to || from.value >= to.value) return undefined;
 	return { value: { from: from.value, to: to.value }, exact: from.exact && to.exact };
 }
 
 /** An empty list is a choice (nothing drawn); a list of unknown ids is none. */
-function readLayers(raw: string, ctx: UrlContext): Parsed<readonly string[]> | undefined {
+function readLayers(raw: string, ctx: UrlContext): ParsedParam<readonly string[]> | undefined {
 	const asked = normalise(decodeAgain(raw))
 		.split(/[,、]/)
 		.flatMap((id) => idOf(id.trim()) ?? []);
@@ -96,7 +96,7 @@ const code = (key: ListKey): Param<string> =>
 /** Longest search text in an address, UTF-16 units. */
 const LONGEST = 100;
 
-function readText(raw: string): Parsed<string> {
+function readText(raw: string): ParsedParam<string> {
 	const asked = raw.trim();
 	// The cut may go through a character of two units, of which no half may stay.
 	const value = asked
@@ -117,7 +117,7 @@ const tidy = (n: number, places: number): number => Number(n.toFixed(places)) + 
 /** At the beginning of a text, with nothing behind that could belong to them. */
 const NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)*(?![\w-]|\.\d|,\s*\S)/;
 
-export function readCamera(raw: string): Parsed<Camera> | undefined {
+export function readCamera(raw: string): ParsedParam<Camera> | undefined {
 	const [list = ''] = NUMBERS.exec(normalise(decodeAgain(raw))) ?? [];
 	const numbers = list.split(',').map(Number);
 	if (numbers.length < 3 || numbers.length > 5 || !numbers.every(Number.isFinite)) return undefined;

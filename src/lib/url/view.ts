@@ -88,7 +88,7 @@ export interface Problem {
 	used: string;
 }
 
-export interface Parsed<T> {
+export interface ParsedParam<T> {
 	value: T;
 	exact: boolean;
 }
@@ -97,7 +97,7 @@ export interface Param<T> {
 	key: ParamKey;
 	fallback(ctx: UrlContext): T;
 	/** `undefined`: nothing valid is near. */
-	read(raw: string, ctx: UrlContext): Parsed<T> | undefined;
+	read(raw: string, ctx: UrlContext): ParsedParam<T> | undefined;
 	/** The value as written; the codec leaves it out where it equals the default's. */
 	write(value: T, ctx: UrlContext): string;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changed, readMessage, shown } from '../../../src/lib/embed/protocol.ts';
+import { withChanges, readMessage, shown } from '../../../src/lib/embed/protocol.ts';
 import { defaultView, parseView } from '../../../src/lib/url/codec.ts';
 import { urlContext } from '../../../src/lib/url/context.ts';
 import { isoDay } from '../../../src/lib/time/day.ts';
@@ -61,7 +61,7 @@ describe('a change', () => {
 			fc.property(changes, (payload) => {
 				const request = read({ type: 'set', payload });
 				if (request?.type !== 'set') throw new Error('It is a change.');
-				const next = changed(defaultView(context), request.changes, context);
+				const next = withChanges(defaultView(context), request.changes, context);
 				expect(typeof next === 'string' ? next : next.mode).toBeTruthy();
 			}),
 			{ numRuns: 500 }
@@ -72,8 +72,11 @@ describe('a change', () => {
 		const view = viewOf(
 			'?t=2024-05-08&from=2020-01-01&compare=side&layers=partners&m=20,30,3&mode=embed'
 		);
-		expect(changed(view, { t: '2023-11-23' }, context)).toEqual({ ...view, t: on('2023-11-23') });
-		expect(changed(view, { t: null, from: null, m: null, layers: null }, context)).toEqual({
+		expect(withChanges(view, { t: '2023-11-23' }, context)).toEqual({
+			...view,
+			t: on('2023-11-23')
+		});
+		expect(withChanges(view, { t: null, from: null, m: null, layers: null }, context)).toEqual({
 			...defaultView(context),
 			mode: 'embed'
 		});
@@ -86,7 +89,7 @@ describe('a change', () => {
 		[{ m: '1,2' }, '"m" cannot be "1,2".'],
 		[{ t: '2020-01-01', from: '2021-01-01' }, '"from" cannot be "2021-01-01".']
 	])('that is wrong says which: %j', (changes, sentence) => {
-		expect(changed(defaultView(context), changes, context)).toBe(sentence);
+		expect(withChanges(defaultView(context), changes, context)).toBe(sentence);
 	});
 });
 

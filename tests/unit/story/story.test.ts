@@ -9,9 +9,9 @@ import { formatView, parseView } from '../../../src/lib/url/codec.ts';
 import { asTour, isMissing } from '../../../src/lib/story/as-tour.ts';
 import { changesOf } from '../../../src/lib/story/changes.ts';
 import {
-	changed,
+	withStepChanged,
 	duplicated,
-	moved,
+	withStepMoved,
 	seenAnew,
 	told,
 	without,
@@ -182,10 +182,20 @@ describe('editing', () => {
 			'figure'
 		]);
 		expect(ids(without(story, 'chile'))).toEqual(['thirteen', 'between', 'figure']);
-		expect(ids(moved(story, 'chile', 3))).toEqual(['thirteen', 'between', 'figure', 'chile']);
-		expect(ids(moved(story, 'chile', -5))).toEqual(['chile', 'thirteen', 'between', 'figure']);
-		expect(moved(story, 'chile', 1)).toBe(story);
-		expect(moved(story, 'nobody', 1)).toBe(story);
+		expect(ids(withStepMoved(story, 'chile', 3))).toEqual([
+			'thirteen',
+			'between',
+			'figure',
+			'chile'
+		]);
+		expect(ids(withStepMoved(story, 'chile', -5))).toEqual([
+			'chile',
+			'thirteen',
+			'between',
+			'figure'
+		]);
+		expect(withStepMoved(story, 'chile', 1)).toBe(story);
+		expect(withStepMoved(story, 'nobody', 1)).toBe(story);
 	});
 
 	it('never goes past the last stop that may be', () => {
@@ -203,7 +213,9 @@ describe('editing', () => {
 
 	it('takes an empty text for none', () => {
 		expect(told({ en: 'a', zh: '甲' }, 'en', ' ')).toEqual({ zh: '甲' });
-		expect(changed(story, 'chile', { title: told({}, 'zh', '智利') }).steps[1]?.title).toEqual({
+		expect(
+			withStepChanged(story, 'chile', { title: told({}, 'zh', '智利') }).steps[1]?.title
+		).toEqual({
 			zh: '智利'
 		});
 	});

@@ -14,7 +14,7 @@ export interface DateParts {
 }
 
 /** A date that is perhaps only approximate. */
-export interface Said extends DateParts {
+export interface DisplayedDate extends DateParts {
 	isApproximate: boolean;
 }
 
@@ -61,7 +61,11 @@ export interface Language {
 		about: string;
 		by: (day: string) => string;
 		/** @param say a date in words, with what is approximate about it */
-		between: (first: Said, last: Said, say: (date: Said) => string) => string;
+		between: (
+			first: DisplayedDate,
+			last: DisplayedDate,
+			say: (date: DisplayedDate) => string
+		) => string;
 		/** First and last day of a gathering. */
 		days: (first: DateParts, last: DateParts, form: Form) => string;
 		/** Months, or years, from one to another. */

@@ -23,7 +23,7 @@ import {
 	type FactContext
 } from './record-facts.ts';
 
-export interface Draft {
+export interface PageDraft {
 	id: string;
 	name: Text;
 	confidence: Confidence;
@@ -36,19 +36,19 @@ export interface Draft {
 	summary?: Text | undefined;
 	measures?: Zone['measures'];
 	timeline?: DatedFact[] | undefined;
-	memberships?: Membership[];
+	memberships?: CountryMembership[];
 	membersComplete?: boolean;
 	trade?: Trade[];
 }
 
 /** One membership of a country in a mechanism, with the sources of the mechanism where it has none of its own. */
-export interface Membership {
+export interface CountryMembership {
 	mechanism: string;
 	member: Member;
 	sources: string[];
 }
 
-type Drafter = (records: Records, id: string, lang: Lang) => Draft | undefined;
+type Drafter = (records: Records, id: string, lang: Lang) => PageDraft | undefined;
 
 /** Each finds a record by its present id or an earlier one. */
 export const drafts: Record<Kind, Drafter> = { partner, mechanism, zone, area, pavilion, event };
@@ -56,7 +56,7 @@ export const drafts: Record<Kind, Drafter> = { partner, mechanism, zone, area, p
 const lookup = <T extends { id: string; aliases?: string[] | undefined }>(all: T[], id: string) =>
 	all.find((r) => r.id === id || r.aliases?.includes(id));
 
-function partner(records: Records, id: string): Draft | undefined {
+function partner(records: Records, id: string): PageDraft | undefined {
 	const r = lookup(records.partners, id);
 	if (!r) return undefined;
 	return {
@@ -71,7 +71,7 @@ function partner(records: Records, id: string): Draft | undefined {
 	};
 }
 
-function mechanism(records: Records, id: string, lang: Lang): Draft | undefined {
+function mechanism(records: Records, id: string, lang: Lang): PageDraft | undefined {
 	const r = lookup(records.mechanisms, id);
 	if (!r) return undefined;
 	const short = r.short[lang] === r.name[lang] ? undefined : r.short[lang];
@@ -84,14 +84,14 @@ function mechanism(records: Records, id: string, lang: Lang): Draft | undefined 
 	};
 }
 
-const membershipsOf = (m: Records['mechanisms'][number]): Membership[] =>
+const membershipsOf = (m: Records['mechanisms'][number]): CountryMembership[] =>
 	m.members.map((member) => ({
 		mechanism: m.id,
 		member,
 		sources: member.sources ?? m.sources
 	}));
 
-function zone(records: Records, id: string, lang: Lang): Draft | undefined {
+function zone(records: Records, id: string, lang: Lang): PageDraft | undefined {
 	const r = lookup(records.zones, id);
 	if (!r) return undefined;
 	const programme = records.programmes.find((p) => p.id === r.programme);
@@ -105,7 +105,7 @@ function zone(records: Records, id: string, lang: Lang): Draft | undefined {
 	};
 }
 
-function area(records: Records, id: string): Draft | undefined {
+function area(records: Records, id: string): PageDraft | undefined {
 	const r = lookup(records.areas, id);
 	if (!r) return undefined;
 	const { batch, confidence, sources } = areaFacts(r, records.batches);
@@ -121,7 +121,7 @@ function area(records: Records, id: string): Draft | undefined {
 	};
 }
 
-function pavilion(records: Records, id: string): Draft | undefined {
+function pavilion(records: Records, id: string): PageDraft | undefined {
 	const r = lookup(records.pavilions, id);
 	if (!r) return undefined;
 	return {
@@ -132,7 +132,7 @@ function pavilion(records: Records, id: string): Draft | undefined {
 	};
 }
 
-function event(records: Records, id: string): Draft | undefined {
+function event(records: Records, id: string): PageDraft | undefined {
 	const r = lookup(records.events, id);
 	if (!r) return undefined;
 	return {

@@ -11,7 +11,7 @@ import {
 import type { Lang, Records, Searched, Trade } from '../../model/schema.ts';
 import { othersThan } from '../../i18n/lang.ts';
 import { Citations } from './citations.ts';
-import { drafts, type Membership } from './record-draft.ts';
+import { drafts, type CountryMembership } from './record-draft.ts';
 import { wordsOf } from './words.ts';
 
 /** Every id under which a kind has pages, earlier ones too. */
@@ -75,7 +75,11 @@ export const searchedIn = ({ date, what, where, found }: Searched, lang: Lang): 
 	found: found[lang]
 });
 
-const proofs = (citations: Citations, lang: Lang, all: Membership[]): Record<string, Proof> =>
+const proofs = (
+	citations: Citations,
+	lang: Lang,
+	all: CountryMembership[]
+): Record<string, Proof> =>
 	Object.fromEntries(
 		all.map(({ mechanism, member, sources }) => [
 			proofKey(mechanism, member),

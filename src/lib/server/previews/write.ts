@@ -15,7 +15,7 @@ export interface Block {
 	before: number;
 }
 
-export type Wording = Omit<Block, 'lines' | 'leading'> & { text: string; leading?: number };
+export type BlockText = Omit<Block, 'lines' | 'leading'> & { text: string; leading?: number };
 
 /** How much narrower a heading is tried. */
 const STEP = 0.97;
@@ -33,7 +33,7 @@ function evenLines(text: string, room: number, measure: (line: string) => number
 
 /** @param room pixels; `undefined` where a word is too long for it */
 export function blockOf(
-	{ text, leading = 1.32, ...look }: Wording,
+	{ text, leading = 1.32, ...look }: BlockText,
 	room: number
 ): Block | undefined {
 	const { face, size } = look;
@@ -82,7 +82,7 @@ export const lineOrTwo = (
 	text: string,
 	room: number,
 	sizes: { from: number; to: number },
-	look: Pick<Wording, 'face' | 'token'>,
+	look: Pick<BlockText, 'face' | 'token'>,
 	before = 0
 ): Block =>
 	firstThatFits(
