@@ -20,7 +20,7 @@ export async function publicSettings() {
  */
 async function make(folder, env, version, hasPreviews) {
 	const vite = ['node_modules/vite/bin/vite.js', 'build'];
-	const place = ['--import', 'tsx', 'src/cli/previews-place.ts', folder];
+	const copy = ['--import', 'tsx', 'src/cli/previews-copy.ts', folder];
 	const steps = [
 		() => run(process.execPath, ['src/cli/sync.mjs'], { env }),
 		() => script('geo:build', [], { env }),
@@ -35,7 +35,7 @@ async function make(folder, env, version, hasPreviews) {
 					...(hasPreviews && { PREVIEWS: LIST })
 				}
 			}),
-		...(hasPreviews ? [() => run(process.execPath, place, { env })] : [])
+		...(hasPreviews ? [() => run(process.execPath, copy, { env })] : [])
 	];
 	for (const step of steps) {
 		const { code } = await step();

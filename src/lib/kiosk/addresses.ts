@@ -4,7 +4,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { langPattern } from '../model/lang.ts';
 import type { Lang } from '../model/schema.ts';
 import { publicAddress } from '../public-address.ts';
-import { sharedPlace } from '../state/shared-place.ts';
+import { sharedAddress } from '../state/shared-address.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { carriedQuery, formatView } from '../url/codec.ts';
 import { urlContext } from '../url/context.ts';
@@ -36,7 +36,7 @@ export function phoneAddress(
 	lang: Lang,
 	page: Pick<Page, 'route' | 'url'>
 ): string {
-	const { path, context } = sharedPlace(view, lang, page);
+	const { path, context } = sharedAddress(view, lang, page);
 	const query = formatView({ ...view.view, mode: 'explore', theme: 'system' }, context);
 	return publicAddress(path + query, location.origin);
 }

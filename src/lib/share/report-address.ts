@@ -1,4 +1,4 @@
-/** Where a visitor reports an error: an address that whoever runs the site sets, with places for a title and a text. */
+/** Where a visitor reports an error: an address that whoever runs the site sets, with placeholders for a title and a text. */
 
 export interface Report {
 	/** `kind/id` */
@@ -13,7 +13,7 @@ export interface Report {
 	body: string;
 }
 
-const places = ['record', 'field', 'version', 'day', 'title', 'body'] as const;
+const placeholders = ['record', 'field', 'version', 'day', 'title', 'body'] as const;
 
 /**
  * @param template such as `https://example.org/issues/new?title={title}&body={body}`
@@ -22,7 +22,7 @@ const places = ['record', 'field', 'version', 'day', 'title', 'body'] as const;
 export function reportAddress(template: string | undefined, report: Report): string | undefined {
 	if (!template || !/^(https?:\/\/|mailto:)/.test(template)) return undefined;
 	return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-		const place = places.find((p) => p === name);
-		return place ? encodeURIComponent(report[place]) : whole;
+		const placeholder = placeholders.find((p) => p === name);
+		return placeholder ? encodeURIComponent(report[placeholder]) : whole;
 	});
 }

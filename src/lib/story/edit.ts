@@ -38,9 +38,9 @@ export function duplicated(story: StoryRecord, id: string): StoryRecord {
 export function withStepMoved(story: StoryRecord, id: string, to: number): StoryRecord {
 	const at = positionOf(story, id);
 	const step = story.steps[at];
-	const place = Math.min(story.steps.length - 1, Math.max(0, to));
-	if (!step || place === at) return story;
-	return withSteps(story, story.steps.toSpliced(at, 1).toSpliced(place, 0, step));
+	const end = Math.min(story.steps.length - 1, Math.max(0, to));
+	if (!step || end === at) return story;
+	return withSteps(story, story.steps.toSpliced(at, 1).toSpliced(end, 0, step));
 }
 
 export const withStepChanged = (

@@ -2,7 +2,7 @@
 import { attributesOf } from '../../charts/style.ts';
 import { element } from '../../charts/svg.ts';
 import type { Pen } from '../../export/pen.ts';
-import type { PlaceCard, CardStatus } from './card.ts';
+import type { MapCard, CardStatus } from './card.ts';
 import { MARGIN, TEXT_WIDTH } from './frame.ts';
 import { widthIn } from './letters.ts';
 import { blockOf, drawBlock, firstThatFits, heightOf, lineOrTwo, type Block } from './write.ts';
@@ -45,7 +45,7 @@ interface Column {
 	text: Block | undefined;
 }
 
-export function besideMap(card: PlaceCard, pen: Pen): string {
+export function besideMap(card: MapCard, pen: Pen): string {
 	const column = firstThatFits(columns(card), card.name);
 	const { sort, name, other, word, rest, text } = column;
 	const left = BOTTOM - TOP - heightIn(column, card.standing);
@@ -71,7 +71,7 @@ export function besideMap(card: PlaceCard, pen: Pen): string {
 }
 
 /** From the most legible on. */
-function* columns(card: PlaceCard): Generator<Column | undefined> {
+function* columns(card: MapCard): Generator<Column | undefined> {
 	for (const least of [LARGE, 0])
 		for (const scale of SCALES)
 			for (const [size, most] of NAMES) {
@@ -82,7 +82,7 @@ function* columns(card: PlaceCard): Generator<Column | undefined> {
 }
 
 function columnAt(
-	{ sort, name, otherName, standing, text }: PlaceCard,
+	{ sort, name, otherName, standing, text }: MapCard,
 	size: number,
 	most: number,
 	scale: number

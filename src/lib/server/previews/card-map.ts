@@ -103,7 +103,7 @@ export function mapOfCard(world: CardGround, pen: Pen) {
 			view,
 			letter: LETTER.name / ENLARGED,
 			mostNames,
-			covered: [reduced(note.place)],
+			covered: [reduced(note.rect)],
 			withoutArcs: isOfCities,
 			ink: pen.ink
 		};
@@ -148,7 +148,7 @@ function nameOfChina(scene: MapScene): string {
 
 interface Note {
 	block: Block;
-	place: Rect;
+	rect: Rect;
 }
 
 /** On a piece of paper in the first corner of the map in which it covers nothing that has to be seen. */
@@ -172,15 +172,15 @@ function noteIn(
 	const top = box.y + margin;
 	const bottom = box.y + box.height - height - margin;
 	const sides = isFront ? [left, right] : [right, left];
-	const places = [bottom, top].flatMap((y) =>
+	const rects = [bottom, top].flatMap((y) =>
 		sides.map((x): Rect => ({ left: x, top: y, right: x + width, bottom: y + height }))
 	);
-	const free = places.find((place) => !keptFree.some((one) => overlap(one, place)));
-	return { block, place: firstThatFits([free, places[0]], words) };
+	const free = rects.find((rect) => !keptFree.some((one) => overlap(one, rect)));
+	return { block, rect: firstThatFits([free, rects[0]], words) };
 }
 
-function drawNote({ block, place }: Note, pen: Pen): string {
-	const { left, top, right, bottom } = place;
+function drawNote({ block, rect }: Note, pen: Pen): string {
+	const { left, top, right, bottom } = rect;
 	const size = { x: left, y: top, width: right - left, height: bottom - top };
 	const paper = { ...attributesOf({ fill: 'paper' }, pen.ink), ...size, rx: 4 };
 	return (

@@ -49,8 +49,8 @@ interface Shared {
 	source: string;
 }
 
-export interface PlaceCard extends Shared {
-	is: 'place';
+export interface MapCard extends Shared {
+	is: 'map';
 	/** What it is: a kind of record, a tour, a part of the site. */
 	sort: string;
 	standing?: CardStatus;
@@ -71,4 +71,4 @@ export interface FrontCard extends Shared {
 	map: CardMap;
 }
 
-export type Card = PlaceCard | FigureCard | FrontCard;
+export type Card = MapCard | FigureCard | FrontCard;

@@ -7,7 +7,7 @@ import { m } from '../../paraglide/messages.js';
 import { otherSiteTitle } from '../../words/other-site-title.ts';
 import { lightPalette } from '../figures/palette.ts';
 import { besideMap } from './beside-map.ts';
-import type { Card, FigureCard, FrontCard, PlaceCard } from './card.ts';
+import type { Card, FigureCard, FrontCard, MapCard } from './card.ts';
 import { mapOfCard, type CardGround } from './card-map.ts';
 import { figureDrawing } from './figure-drawing.ts';
 import { MARGIN, FRONT_MAP, MAP, TEXT_WIDTH, SIZE } from './frame.ts';
@@ -21,7 +21,7 @@ export function drawer(world: CardGround): (card: Card) => string {
 	const draws = pen(ink);
 	const map = mapOfCard(world, draws);
 
-	const place = (card: PlaceCard): string =>
+	const withMap = (card: MapCard): string =>
 		map(card.map, card.lang, MAP) +
 		draws.paper({ x: 0, y: 0, width: MAP.x, height: SIZE.height }) +
 		element('path', { ...attributesOf({ stroke: 'rule' }, ink), d: `M${MAP.x} 0v${SIZE.height}` }) +
@@ -56,7 +56,7 @@ export function drawer(world: CardGround): (card: Card) => string {
 
 	return (card) => {
 		const drawing =
-			card.is === 'place' ? place(card) : card.is === 'figure' ? figure(card) : front(card);
+			card.is === 'map' ? withMap(card) : card.is === 'figure' ? figure(card) : front(card);
 		return outlined(element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...SIZE }, drawing));
 	};
 }

@@ -22,7 +22,7 @@ export function figureCard(figure: Figure, asOf: Day, lang: Lang): Card {
 		? { ...shared, is: 'figure', data, reading, day: asOf }
 		: {
 				...shared,
-				is: 'place',
+				is: 'map',
 				sort: title === name ? m.nav_figures() : name,
 				text: figure.sentences?.join(languages[lang].marks.gap) ?? reading ?? '',
 				map: worldOn(asOf)

@@ -9,7 +9,7 @@ import { recordPath } from '../../url/paths.ts';
 import { sortLine } from '../../words/terms.ts';
 import { pageIds, recordPage } from '../pages/record-page.ts';
 import type { Built } from '../read/built.ts';
-import type { PlaceCard, CardStatus } from './card.ts';
+import type { MapCard, CardStatus } from './card.ts';
 import { cardFit, NEIGHBOURS, type MapShapes } from './card-fit.ts';
 import { altOf, otherName, sourceLine } from './card-texts.ts';
 import { standingOf } from './standing.ts';
@@ -18,7 +18,7 @@ export function recordCard(
 	{ atlas, records, ground }: Built & { ground: MapShapes },
 	item: AnyItem,
 	lang: Lang
-): PlaceCard {
+): MapCard {
 	const { kind, id } = item;
 	const page = recordPage(records, kind, id, lang);
 	if (!page) throw new Error(`${refOf(item)} has no page.`);
@@ -29,7 +29,7 @@ export function recordCard(
 	const signed = kind === 'event' ? partnerOf(item) : undefined;
 	const shown = signed ? (findRef(atlas, signed) ?? item) : item;
 	return {
-		is: 'place',
+		is: 'map',
 		lang,
 		paths: ids.map((one) => recordPath(lang, kind, one)),
 		sort,

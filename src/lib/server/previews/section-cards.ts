@@ -8,7 +8,7 @@ import { kindUnits } from '../../words/kinds.ts';
 import { otherSiteTitle } from '../../words/other-site-title.ts';
 import { coverageCounts } from '../pages/coverage-counts.ts';
 import type { Built } from '../read/built.ts';
-import { worldOn, type FrontCard, type PlaceCard } from './card.ts';
+import { worldOn, type FrontCard, type MapCard } from './card.ts';
 import { altOf, editionText, otherName } from './card-texts.ts';
 
 export function frontCard({ atlas }: Built, lang: Lang): FrontCard {
@@ -59,12 +59,12 @@ const sectionTexts: Record<
 	})
 };
 
-export const sectionCards = (site: Built, lang: Lang): PlaceCard[] =>
-	Object.entries(sectionTexts).map(([page, say]): PlaceCard => {
+export const sectionCards = (site: Built, lang: Lang): MapCard[] =>
+	Object.entries(sectionTexts).map(([page, say]): MapCard => {
 		const { name, text } = say(site.records);
 		const isPart = page.startsWith('data/');
 		return {
-			is: 'place',
+			is: 'map',
 			lang,
 			paths: [pagePath(lang, page as Section)],
 			sort: isPart ? m.nav_data() : m.site_title(),

@@ -7,21 +7,21 @@ import type { Step, Tour } from '../../tours/tour.ts';
 import { tourPath } from '../../url/paths.ts';
 import { stopPage } from '../pages/tour-pages.ts';
 import type { Built } from '../read/built.ts';
-import { worldOn, type PlaceCard } from './card.ts';
+import { worldOn, type MapCard } from './card.ts';
 import { cardFit, NEIGHBOURS, type MapShapes } from './card-fit.ts';
 import { altOf, otherName, sourceLine } from './card-texts.ts';
 
 type World = Built & { ground: MapShapes };
 
-export const tourCards = (world: World, tour: Tour, lang: Lang): PlaceCard[] => [
+export const tourCards = (world: World, tour: Tour, lang: Lang): MapCard[] => [
 	tourCard(world, tour, lang),
 	...tour.steps.map((step, position) => stopCard(world, tour, step, position, lang))
 ];
 
-function tourCard({ atlas }: World, { id, title, summary, steps }: Tour, lang: Lang): PlaceCard {
+function tourCard({ atlas }: World, { id, title, summary, steps }: Tour, lang: Lang): MapCard {
 	const last = steps.at(-1);
 	return {
-		is: 'place',
+		is: 'map',
 		lang,
 		paths: [tourPath(lang, id)],
 		sort: [m.nav_tours(), m.tour_stops({ count: steps.length })].join(' · '),
@@ -34,12 +34,12 @@ function tourCard({ atlas }: World, { id, title, summary, steps }: Tour, lang: L
 	};
 }
 
-function stopCard(world: World, tour: Tour, step: Step, position: number, lang: Lang): PlaceCard {
+function stopCard(world: World, tour: Tour, step: Step, position: number, lang: Lang): MapCard {
 	const stop = { tour, step, position, previous: undefined, next: undefined };
 	const { title, caption, sources } = stopPage(stop, world, lang);
 	const item = step.selected ? findRef(world.atlas, step.selected) : undefined;
 	return {
-		is: 'place',
+		is: 'map',
 		lang,
 		paths: [tourPath(lang, tour.id, step.id)],
 		sort: [

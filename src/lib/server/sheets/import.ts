@@ -54,9 +54,9 @@ function headerProblems({ columns }: Spreadsheet, header: string[]): string[] {
 	const names = columns.map((c) => c.name);
 	return [
 		...header.flatMap((name, i) => {
-			const place = `row 1, column ${letters(i)}`;
-			if (!names.includes(name)) return [`${place}: there is no column "${name}".`];
-			return header.indexOf(name) < i ? [`${place}: "${name}" is there twice.`] : [];
+			const cell = `row 1, column ${letters(i)}`;
+			if (!names.includes(name)) return [`${cell}: there is no column "${name}".`];
+			return header.indexOf(name) < i ? [`${cell}: "${name}" is there twice.`] : [];
 		}),
 		...names
 			.filter((name) => !header.includes(name))
@@ -76,7 +76,7 @@ function make(sheet: Spreadsheet, header: string[], group: RecordRows, problems:
 			const cell = (cells[header.indexOf(column.name)] ?? '').trim();
 			if (cell === '' || (i > 0 && !column.list)) continue;
 			const read = readCell(cell, column.type);
-			const where = place(row, column, header);
+			const where = cellAt(row, column, header);
 			if ('problem' in read) {
 				problems.push(`${where}: ${read.problem}.`);
 				unread.add(where);
@@ -125,13 +125,13 @@ function whereIs(
 			? !c.list && overlaps(c.path, path)
 			: c.list === list && overlaps(c.path, inside)
 	);
-	return place(row ?? group.row, column, header);
+	return cellAt(row ?? group.row, column, header);
 }
 
 const overlaps = (a: readonly string[], b: readonly PropertyKey[]): boolean =>
 	a.slice(0, b.length).every((key, i) => key === String(b[i]));
 
-const place = (row: number, column: SheetColumn | undefined, header: string[]): string =>
+const cellAt = (row: number, column: SheetColumn | undefined, header: string[]): string =>
 	column
 		? `row ${row}, column ${letters(header.indexOf(column.name))} (${column.name})`
 		: `row ${row}`;

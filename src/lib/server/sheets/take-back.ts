@@ -40,12 +40,14 @@ type Identified = { id: string };
 
 /** In the order of the sheet, unless it was sorted: then what was there stays where it was, and what is new comes last. */
 function inOrder(before: readonly Identified[], records: readonly Identified[]): Identified[] {
-	const places = new Map(before.map(({ id }, i) => [id, i]));
-	const placeOf = ({ id }: Identified) => places.get(id) ?? Infinity;
-	const kept = records.map(placeOf).filter((place) => place < Infinity);
-	const wasSorted = kept.some((place, i) => place < (kept[i - 1] ?? -1));
+	const positions = new Map(before.map(({ id }, i) => [id, i]));
+	const positionOf = ({ id }: Identified) => positions.get(id) ?? Infinity;
+	const kept = records.map(positionOf).filter((position) => position < Infinity);
+	const wasSorted = kept.some((position, i) => position < (kept[i - 1] ?? -1));
 	return wasSorted
-		? records.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
+		? records.toSorted((a, b) =>
+				positionOf(a) === positionOf(b) ? 0 : positionOf(a) - positionOf(b)
+			)
 		: [...records];
 }
 

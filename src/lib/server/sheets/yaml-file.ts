@@ -26,10 +26,10 @@ export function withRecords(
 		throw new Error(`The file has ${blocks.length} blocks but ${before.length} records.`);
 	const header = blocks[0]?.lead ?? '';
 	const gap = blocks[1]?.lead === '' ? '' : '\n';
-	const places = new Map(before.map((record, i) => [record.id, i]));
+	const positions = new Map(before.map((record, i) => [record.id, i]));
 	const gone = keptComments(blocks, before, after);
 	const parts = after.map((record, i) => {
-		const at = places.get(record.id);
+		const at = positions.get(record.id);
 		const block = at === undefined ? undefined : blocks[at];
 		const old = at === undefined ? undefined : before[at];
 		const lead = at ? (block?.lead ?? gap) : gap;

@@ -6,7 +6,7 @@ import type { Lang } from '../../../../src/lib/model/schema.ts';
 import { baseLocale, overwriteGetLocale } from '../../../../src/lib/paraglide/runtime.js';
 import { lightPalette } from '../../../../src/lib/server/figures/palette.ts';
 import { allPaths } from '../../../../src/lib/server/pages/all-paths.ts';
-import type { Card, PlaceCard } from '../../../../src/lib/server/previews/card.ts';
+import type { Card, MapCard } from '../../../../src/lib/server/previews/card.ts';
 import { cardsOf } from '../../../../src/lib/server/previews/cards.ts';
 import { drawer } from '../../../../src/lib/server/previews/drawer.ts';
 import { MARGIN, MAP, SIZE } from '../../../../src/lib/server/previews/frame.ts';
@@ -89,7 +89,7 @@ describe.each(kindNames)('twenty of %s', (kind) => {
 			expect([picture.width, picture.height], path).toEqual([SIZE.width, SIZE.height]);
 			expect(png.length, path).toBeLessThan(120 * 1024);
 			if (card.is === 'front') continue;
-			const right = card.is === 'place' ? MAP.x : SIZE.width;
+			const right = card.is === 'map' ? MAP.x : SIZE.width;
 			expect(isEmpty(picture, [0, MARGIN - TAIL], [0, SIZE.height]), `left of ${path}`).toBe(true);
 			expect(isEmpty(picture, [right - 40, right - 2], [0, SIZE.height]), `right of ${path}`).toBe(
 				true
@@ -111,9 +111,9 @@ describe('a picture', () => {
 		rest: 'on 31 May 2025, since 8 May 2024',
 		remarks: [{ text: 'unconfirmed', isDoubt: true }]
 	};
-	const english: PlaceCard = {
+	const english: MapCard = {
 		...shared,
-		is: 'place',
+		is: 'map',
 		lang: 'en',
 		paths: ['/en/partner/rs/'],
 		sort: 'Partner country',

@@ -6,7 +6,7 @@ import { inSite } from '../url/site.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 /** Where somebody else sees what a page shows: of a stop of a story, which they do not have, its view on the map. */
-export function sharedPlace(
+export function sharedAddress(
 	view: ViewState,
 	lang: Lang,
 	{ route, url }: Pick<Page, 'route' | 'url'>

@@ -2,7 +2,7 @@
 const NUMBER = 34;
 const WORDS = 110;
 
-export interface NumbersPlace {
+export interface NumbersSide {
 	/** To the left of the thumb. */
 	before: boolean;
 	/** With what they count. */
@@ -15,7 +15,7 @@ export interface NumbersPlace {
  * @param from place of the thumb to its left, if there is one
  * @param width CSS pixels
  */
-export function numbersPlace(at: number, from: number | null, width: number): NumbersPlace {
+export function numbersSide(at: number, from: number | null, width: number): NumbersSide {
 	const after = (1 - at) * width;
 	if (after > WORDS) return { before: false, wordy: true };
 	if (from !== null && after > NUMBER) return { before: false, wordy: false };

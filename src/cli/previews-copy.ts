@@ -1,4 +1,4 @@
-/** `tsx src/cli/previews-place.ts FOLDER`: the pictures of `npm run previews` into a built site, and what is said of each page. */
+/** `tsx src/cli/previews-copy.ts FOLDER`: the pictures of `npm run previews` into a built site, and what is said of each page. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultLang, langOfPath } from '../lib/i18n/lang.ts';
@@ -17,7 +17,7 @@ const [folder = ''] = process.argv.slice(2);
 const siteUrl = readSiteUrl(process.env['PUBLIC_SITE_URL']);
 const previews = JSON.parse(readFileSync(LIST, 'utf8')) as Previews;
 
-function place(path: string, write: (file: string) => void): void {
+function put(path: string, write: (file: string) => void): void {
 	const file = join(folder, path);
 	mkdirSync(dirname(file), { recursive: true });
 	write(file);
@@ -26,10 +26,10 @@ function place(path: string, write: (file: string) => void): void {
 if (siteUrl)
 	for (const [path, preview] of Object.entries(previews)) {
 		const { hash } = preview;
-		place(previewPath(hash), (file) => copyFileSync(join(PREVIEWS, `${hash}.png`), file));
+		put(previewPath(hash), (file) => copyFileSync(join(PREVIEWS, `${hash}.png`), file));
 		const siteName = m.site_title({}, { locale: langOfPath(path) ?? defaultLang });
 		const said = oembed(path, preview, { siteUrl, siteName });
-		place(oembedPath(path), (file) => writeFileSync(file, said));
+		put(oembedPath(path), (file) => writeFileSync(file, said));
 		const page = readFileSync(join(folder, path, 'index.html'))
 			.subarray(0, READ)
 			.toString();
