@@ -12,11 +12,11 @@ export function describe(record: RecordPage, item: AnyItem, lang: Lang): string 
 		item.kind === 'event' ? formatPeriod(item.start, lang) : formatEdtf(item.start, lang);
 	const first = record.facts.find((fact) => fact.value && 'text' in fact.value)?.value;
 	const text = record.summary ?? (first && 'text' in first ? first.text : '');
-	const { marks, limits } = languages[lang];
+	const { punctuation, limits } = languages[lang];
 	const others = record.otherNames.map(({ name }) => name);
-	const name = record.name + marks.aside.join(joinNames(others, lang));
+	const name = record.name + punctuation.aside.join(joinNames(others, lang));
 	const parts = [name, sortLine(record.sort), date, text];
-	const said = parts.filter(Boolean).join(marks.nextSentence);
+	const said = parts.filter(Boolean).join(punctuation.nextSentence);
 	const most = limits.description;
 	return said.length > most ? `${said.slice(0, most - 1)}…` : said;
 }

@@ -68,9 +68,9 @@ export function barsScene(
 			text: members
 				.map(
 					({ status, names }) =>
-						`${memberWord(status, lang)}${languages[lang].marks.colon}${names.join(languages[lang].marks.listComma)}`
+						`${memberWord(status, lang)}${languages[lang].punctuation.colon}${names.join(languages[lang].punctuation.listComma)}`
 				)
-				.join(languages[lang].marks.semicolon),
+				.join(languages[lang].punctuation.semicolon),
 			link: {
 				path: recordPath(lang, 'mechanism', id),
 				text: m.figures_open_page({ name: short }, { locale: lang })

@@ -34,7 +34,7 @@ export const en: Language = {
 	bibtex: 'english',
 	name: 'English',
 	shortName: 'EN',
-	marks: {
+	punctuation: {
 		comma: ', ',
 		listComma: ', ',
 		colon: ': ',

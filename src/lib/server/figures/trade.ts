@@ -67,9 +67,9 @@ export function trade(
 			apart: apart
 				.map(
 					(t) =>
-						`${nameOf(t, context)}${languages[lang].marks.gap}${numberTexts(t, unitOf(context, t.unit), lang).figure}`
+						`${nameOf(t, context)}${languages[lang].punctuation.gap}${numberTexts(t, unitOf(context, t.unit), lang).figure}`
 				)
-				.join(languages[lang].marks.listComma)
+				.join(languages[lang].punctuation.listComma)
 		},
 		touches: (ref) => ref.startsWith('trade/')
 	};

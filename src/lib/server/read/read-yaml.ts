@@ -28,7 +28,7 @@ export function readYaml(dir: string, file: string, problems: DataProblem[]): un
 	const faults = [
 		...(errors.length ? tabs(text) : []),
 		...errors.map((e) => ({ at: e.pos[0], sentence: e.message.split('\n')[0] ?? '' })),
-		...marks(document)
+		...unquotedSigns(document)
 	].map(({ at, sentence }) => ({ file, id: `line ${lineCounter.linePos(at).line}`, sentence }));
 	problems.push(...faults);
 	return faults.length ? undefined : document.toJS();
@@ -48,7 +48,7 @@ const tabs = (text: string): Fault[] =>
 	}));
 
 /** Signs that mean something else in YAML than to whoever writes a text: `*` and `&` repeat a part of the file, where both name it. */
-function marks(document: Document): Fault[] {
+function unquotedSigns(document: Document): Fault[] {
 	const found: (Fault & { name?: string })[] = [];
 	const [anchors, aliases] = [new Set<string>(), new Set<string>()];
 	const add = (node: Node, sign: string, name?: string) => {
