@@ -108,11 +108,11 @@ describe('status', () => {
 		const { view } = await panel(chile, '?t=2025-09-30');
 		await expect
 			.element(status())
-			.toHaveTextContent('In force on 30 Sep 2025, since November 2016');
+			.toHaveTextContent('In force on 30 September 2025, since November 2016');
 		view.goTo(dayOf(2016, 11, 5));
-		await expect.element(status()).toHaveTextContent('Possible on 5 Nov 2016');
+		await expect.element(status()).toHaveTextContent('Possible on 5 November 2016');
 		view.goTo(dayOf(2015, 1, 1));
-		await expect.element(status()).toHaveTextContent('Not yet in force on 1 Jan 2015');
+		await expect.element(status()).toHaveTextContent('Not yet in force on 1 January 2015');
 	});
 
 	test('so does what else binds it', async () => {

@@ -49,7 +49,7 @@ export function statusText(item: AnyItem, on: Day, lang: Lang): StatusText {
 	if (item.kind === 'event') return eventText(item, on, lang);
 	const status = statusOn(item.span, on);
 	const word = statusWord(item.kind, status);
-	const day = formatDay(on, lang, 'short');
+	const day = formatDay(on, lang);
 	switch (status) {
 		case 'in-force':
 			return { word, rest: m.panel_on_in_force({ day, since: sinceText(item.start, lang) }) };
@@ -68,7 +68,7 @@ export function statusText(item: AnyItem, on: Day, lang: Lang): StatusText {
 
 /** An event only happens: before, on or after the day shown. */
 function eventText(item: AnyItem, on: Day, lang: Lang): StatusText {
-	const day = formatDay(on, lang, 'short');
+	const day = formatDay(on, lang);
 	const { earliest, latest } = item.span;
 	const say =
 		on > latest

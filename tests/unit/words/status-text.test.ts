@@ -19,7 +19,9 @@ beforeEach(() => overwriteGetLocale(() => baseLocale));
 
 describe('the status of a record on a day', () => {
 	it('is in force since its date, no more exact than that is known', () => {
-		expect(said('partner/cl', '2025-09-30')).toBe('In force on 30 Sep 2025, since November 2016');
+		expect(said('partner/cl', '2025-09-30')).toBe(
+			'In force on 30 September 2025, since November 2016'
+		);
 		expect(said('partner/cl', '2025-09-30', 'zh')).toBe(
 			'有效，自2016年11月起（截至2025年9月30日）'
 		);
@@ -30,16 +32,22 @@ describe('the status of a record on a day', () => {
 			'Possible on 31 May 2025: some day between 1 January and 1 July 2025'
 		);
 		expect(said('partner/cl', '2016-11-10')).toBe(
-			'Possible on 10 Nov 2016: some day in November 2016'
+			'Possible on 10 November 2016: some day in November 2016'
 		);
 		expect(said('partner/ke', '2025-07-01')).toMatch(
-			/^In force on 1 Jul 2025, since a day between/
+			/^In force on 1 July 2025, since a day between/
 		);
+	});
+
+	it('writes months in one form, whichever day is shown', () => {
+		for (const day of ['2014-01-01', '2016-11-10', '2025-09-30'])
+			for (const ref of ['partner/cl', 'area/hangzhou', 'event/rcep-in-force'] as const)
+				expect(said(ref, day)).not.toMatch(/\b(Jan|Sep|Nov) \d/);
 	});
 
 	it('is not yet in force before', () => {
 		expect(said('area/hangzhou', '2014-01-01')).toBe(
-			'Not yet in force on 1 Jan 2014; from 12 March 2015'
+			'Not yet in force on 1 January 2014; from 12 March 2015'
 		);
 		expect(said('area/hangzhou', '2014-01-01', 'zh')).toBe(
 			'尚未生效，自2015年3月12日起（截至2014年1月1日）'
@@ -54,7 +62,9 @@ describe('the status of a record on a day', () => {
 	});
 
 	it('of a pavilion is that it is open', () => {
-		expect(said('pavilion/pav-au-waigaoqiao', '2020-01-01')).toBe('Open on 1 Jan 2020, since 2014');
+		expect(said('pavilion/pav-au-waigaoqiao', '2020-01-01')).toBe(
+			'Open on 1 January 2020, since 2014'
+		);
 	});
 
 	it('of an event is how its date lies to the day', () => {
