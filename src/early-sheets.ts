@@ -37,22 +37,18 @@ function scopesOf(sheet: string): string[] {
 
 /** @param html the whole page */
 export function withEarlySheets(html: string): string {
+	const [head = ''] = html.split('</head>', 1);
 	const early = new Set(
-		[...html.matchAll(/<link href="[./]*(_app\/[^"]+\.js)" rel="modulepreload">/g)].flatMap(
+		[...head.matchAll(/<link href="[./]*(_app\/[^"]+\.js)" rel="modulepreload">/g)].flatMap(
 			([, chunk = '']) => sheetsOf(chunk)
 		)
 	);
-	return html.replace(
+	const used = new Set(html.match(/\bq[0-9a-z]{3}(?=[" ])/g));
+	// Whether the page was made with anything that a style sheet is for.
+	const isShown = (scopes: string[]) => !scopes.length || scopes.some((scope) => used.has(scope));
+	const shown = head.replace(
 		/\s*<link href="[./]*(_app\/[^"]+\.css)" rel="stylesheet">/g,
-		(link, sheet: string) => (early.has(sheet) || isShown(sheet, html) ? link : '')
+		(link, sheet: string) => (early.has(sheet) || isShown(scopesOf(sheet)) ? link : '')
 	);
-}
-
-/** Whether a page was made with anything that a style sheet is for. */
-function isShown(sheet: string, html: string): boolean {
-	const own = scopesOf(sheet);
-	return (
-		own.length === 0 ||
-		own.some((scope) => html.includes(`${scope}"`) || html.includes(`${scope} `))
-	);
+	return shown + html.slice(head.length);
 }
