@@ -68,5 +68,5 @@ export function changesText({ kinds: { partner, area } }: Comparison, lang: Lang
 	]
 		.filter(({ items }) => items.length)
 		.map(({ say, items }) => say({ count: items.length }));
-	return parts.length ? parts.join(languages[lang].punctuation.comma) : m.changes_none();
+	return parts.length ? parts.join(languages[lang].signs.comma) : m.changes_none();
 }

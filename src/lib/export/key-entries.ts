@@ -85,7 +85,7 @@ function changes(
 	sample: Sample,
 	width: number
 ): Entry[] {
-	const { gap } = languages[view.lang].punctuation;
+	const { gap } = languages[view.lang].signs;
 	const added = items.filter((item) => isNew(view, item)).length;
 	const over = items.filter((item) => isOver(view, item)).length;
 	return [
@@ -98,7 +98,7 @@ function partnerEntries(view: ExportedView): Entry[] {
 	const { atlas, day, lang } = view;
 	const style = { fill: 'partner', stroke: 'partner-line' };
 	const possible = atlas.partner.filter(({ span }) => statusOn(span, day) === 'possible').length;
-	const { gap } = languages[lang].punctuation;
+	const { gap } = languages[lang].signs;
 	return [
 		...counted(view, 'partner', swatch(style), 24),
 		...(atlas.partner.some((partner) => isKept(view, partner))
@@ -156,7 +156,7 @@ function memberEntries({ atlas, lang, day, layers, selected }: ExportedView): En
 					)
 					.join(''),
 			width: 30,
-			words: words.join(languages[lang].punctuation.colon)
+			words: words.join(languages[lang].signs.colon)
 		};
 	});
 }

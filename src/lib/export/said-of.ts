@@ -43,7 +43,7 @@ export function saidOf(
 	all: Publishers
 ): ExportedTexts {
 	const { lang, title, otherTitle, publishers, address } = page;
-	const { gap } = languages[lang].punctuation;
+	const { gap } = languages[lang].signs;
 	const sources = sourcesOf(
 		publishers.length ? { names: publishers.slice(0, MOST), count: publishers.length } : all,
 		lang
@@ -92,6 +92,6 @@ const sideOf = (atlas: Atlas, day: Day, lang: Lang) => {
 		day: formatDay(day, lang),
 		counts: (['partner', 'area'] as const)
 			.map((kind) => countedUnit(kind, counts[kind], lang))
-			.join(languages[lang].punctuation.comma)
+			.join(languages[lang].signs.comma)
 	};
 };

@@ -63,7 +63,7 @@ export function figureSvg(figure: Figure, view: PictureView): string | undefined
 		})
 	];
 	y += plotHeight(scene, LETTER) + LETTER;
-	const end = languages[lang].punctuation.nextSentence;
+	const end = languages[lang].signs.nextSentence;
 	const locale = { locale: lang };
 	for (const words of [
 		...(says ? [says] : []),

@@ -28,7 +28,7 @@ export const formatHedged = (
 
 /** `more than 260 billion US dollars`, `超过2600亿美元` */
 export const formatFigure = (point: Numbered, unit: UnitWords, lang: Lang): string =>
-	formatHedged(point, unit, lang) + languages[lang].punctuation.gap + unit.name[lang];
+	formatHedged(point, unit, lang) + languages[lang].signs.gap + unit.name[lang];
 
 /** `+6.1 %` against the same months of the year before. */
 export function formatChange({ value, unit }: NonNullable<Point['change']>, lang: Lang): string {

@@ -3,4 +3,4 @@ import { languages } from './lang.ts';
 
 /** Names in a row, with the commas of the language. */
 export const joinNames = (names: readonly string[], lang: Lang): string =>
-	names.join(languages[lang].punctuation.listComma);
+	names.join(languages[lang].signs.listComma);

@@ -10,5 +10,5 @@ export const formatClock = (date: Date): string => date.toTimeString().slice(0, 
 export function formatMoment(date: Date, lang: Lang): string {
 	const day = formatDay(dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()), lang);
 	const time = formatClock(date).slice(0, 5);
-	return day + languages[lang].punctuation.beforeTime + time;
+	return day + languages[lang].signs.beforeTime + time;
 }

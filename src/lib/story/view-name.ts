@@ -29,7 +29,7 @@ export function sayView(view: ViewState, lang: Lang, { figure, stop }: PageData)
 	return {
 		lang,
 		title: inEach((locale) => {
-			const { gap, comma } = languages[locale].punctuation;
+			const { gap, comma } = languages[locale].signs;
 			const partners = `${partner}${gap}${m.unit_partners({ count: partner }, { locale })}`;
 			const areas = `${area}${gap}${m.unit_areas({ count: area }, { locale })}`;
 			return partners + comma + areas;

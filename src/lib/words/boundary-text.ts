@@ -16,5 +16,5 @@ export function boundaryText(
 		...(ground.review ? [ground.review[lang]] : []),
 		...(more ? [more] : [])
 	];
-	return texts.join(languages[lang].punctuation.nextSentence);
+	return texts.join(languages[lang].signs.nextSentence);
 }

@@ -28,8 +28,7 @@ export function plainCitation(c: Citable): string {
 	const year = c.issued.slice(0, 4);
 	// The title of the data set has the name of the site in it.
 	const site = c.type === 'webpage' ? [c.site] : [];
-	const { aside, title, stop, nextSentence, beforeAddress, afterAuthor } =
-		languages[c.lang].punctuation;
+	const { aside, title, stop, nextSentence, beforeAddress, afterAuthor } = languages[c.lang].signs;
 	const parts = [
 		`${c.author}${aside.join(year)}${afterAuthor}${title.join(c.title)}`,
 		...site,

@@ -25,4 +25,4 @@ export const kindUnits: Record<LastingKind, (inputs: { count: number }) => strin
 
 /** A number of them, with the word after it. */
 export const countedUnit = (kind: LastingKind, count: number, lang: Lang): string =>
-	`${count}${languages[lang].punctuation.gap}${kindUnits[kind]({ count })}`;
+	`${count}${languages[lang].signs.gap}${kindUnits[kind]({ count })}`;

@@ -169,7 +169,7 @@ function stopOf(
 	lang: Lang
 ): Readout {
 	const locale = { locale: lang };
-	const comma = languages[lang].punctuation.comma;
+	const comma = languages[lang].signs.comma;
 	const said = values.map(({ figure, status, doubted, derived, change }) =>
 		[
 			figure,
@@ -187,7 +187,7 @@ function stopOf(
 			...said,
 			...(step ? [m.figures_step({ step }, locale)] : []),
 			...(turn && first < turn.month ? [m.figures_other_definition({}, locale)] : [])
-		].join(languages[lang].punctuation.semicolon),
+		].join(languages[lang].signs.semicolon),
 		day: dayOfMonth(last + 1) - 1
 	};
 }

@@ -84,7 +84,7 @@ export function drawGoals(
 				...scale.map((p): Readout => ({
 					...at(p),
 					name: String(p.year),
-					text: `${scaleName}${languages[lang].punctuation.colon}${p.figure}`,
+					text: `${scaleName}${languages[lang].signs.colon}${p.figure}`,
 					day: dayOf(p.year + 1) - 1
 				})),
 				...path.map((p): Readout => ({
@@ -101,7 +101,7 @@ export function drawGoals(
 						p.pace && m.figures_needs({ pace: p.pace }, locale)
 					]
 						.filter(Boolean)
-						.join(languages[lang].punctuation.semicolon)
+						.join(languages[lang].signs.semicolon)
 				}))
 			].sort((a, b) => a.x - b.x),
 			nearest: 'both'

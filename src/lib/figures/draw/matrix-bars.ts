@@ -68,9 +68,9 @@ export function barsScene(
 			text: members
 				.map(
 					({ status, names }) =>
-						`${memberWord(status, lang)}${languages[lang].punctuation.colon}${names.join(languages[lang].punctuation.listComma)}`
+						`${memberWord(status, lang)}${languages[lang].signs.colon}${names.join(languages[lang].signs.listComma)}`
 				)
-				.join(languages[lang].punctuation.semicolon),
+				.join(languages[lang].signs.semicolon),
 			link: {
 				path: recordPath(lang, 'mechanism', id),
 				text: m.figures_open_page({ name: short }, { locale: lang })

@@ -33,7 +33,7 @@ export function drawMatrix(data: MatrixData, day: Day, lang: Lang): Drawing {
 		narrow: barsScene(data, rows, all.length, lang),
 		...(none.length && {
 			says: m.figures_in_none(
-				{ names: none.join(languages[lang].punctuation.listComma) },
+				{ names: none.join(languages[lang].signs.listComma) },
 				{ locale: lang }
 			)
 		})
@@ -166,7 +166,7 @@ function tableScene(
 							]
 						: []
 				)
-				.join(languages[lang].punctuation.semicolon),
+				.join(languages[lang].signs.semicolon),
 			link: {
 				path: recordPath(lang, 'partner', id),
 				text: m.figures_open_page({ name }, locale)

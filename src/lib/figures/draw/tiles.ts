@@ -115,7 +115,7 @@ function batchesSaid(runs: TilesData['tiles'][number]['runs'], day: Day, lang: L
 		const count = countOf([run], day);
 		return count ? [m.figures_batch_count({ count, batch: run.batch }, { locale: lang })] : [];
 	});
-	return said.join(languages[lang].punctuation.listComma) || '–';
+	return said.join(languages[lang].signs.listComma) || '–';
 }
 
 /** The key stands to the left of the first provinces, where there is none: lines of three batches. */

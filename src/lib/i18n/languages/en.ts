@@ -34,7 +34,7 @@ export const en: Language = {
 	bibtex: 'english',
 	name: 'English',
 	shortName: 'EN',
-	punctuation: {
+	signs: {
 		comma: ', ',
 		listComma: ', ',
 		colon: ': ',

@@ -30,7 +30,7 @@ export interface Language {
 	/** The same on a small button. */
 	shortName: string;
 	/** With the spaces that belong to them. */
-	punctuation: {
+	signs: {
 		/** Between parts of a sentence. */
 		comma: string;
 		/** Between names in a row. */

@@ -15,7 +15,7 @@ export const zh: Language = {
 	bibtex: 'chinese',
 	name: '简体中文',
 	shortName: '中',
-	punctuation: {
+	signs: {
 		comma: '，',
 		listComma: '、',
 		colon: '：',

@@ -59,7 +59,7 @@ function endedOf(items: readonly AreaItem[], { lang }: FigureContext): string {
 	return joinNames(
 		ends.map((day) => {
 			const names = items.filter(({ span }) => span.end === day).map(({ name }) => name[lang]);
-			const [open, close] = languages[lang].punctuation.aside;
+			const [open, close] = languages[lang].signs.aside;
 			return joinNames(names, lang) + open + formatDay(day, lang) + close;
 		}),
 		lang

@@ -131,10 +131,7 @@ function stepOf([now, ...before]: readonly Point[], unit: Unit, lang: Lang): str
 	const sign = by < 0 ? '−' : '+';
 	return by === 0
 		? undefined
-		: sign +
-				formatNumber(Math.abs(by), unit, lang) +
-				languages[lang].punctuation.gap +
-				unit.name[lang];
+		: sign + formatNumber(Math.abs(by), unit, lang) + languages[lang].signs.gap + unit.name[lang];
 }
 
 /** Whether a drawing says more than the numbers: three columns and more. */

@@ -66,7 +66,7 @@ function areasAround(id: string, context: FigureContext): RecordChart | undefine
 			day,
 			text: what
 				? m.figures_stop_step({ count, name: m.figures_count_areas({}, locale), what }, locale)
-				: `${m.figures_count_areas({}, locale)}${languages[lang].punctuation.colon}${count}`
+				: `${m.figures_count_areas({}, locale)}${languages[lang].signs.colon}${count}`
 		})),
 		figure: figurePath(lang, 'areas-by-province')
 	};
@@ -85,16 +85,16 @@ function editionsOf(id: string, context: FigureContext): RecordChart | undefined
 	return {
 		...stillOf(wide, SIZE),
 		title,
-		label: `${title}${languages[lang].punctuation.colon}${wide.readouts
+		label: `${title}${languages[lang].signs.colon}${wide.readouts
 			.map(({ name, text }) => `${name} ${text}`)
-			.join(languages[lang].punctuation.semicolon)}`,
+			.join(languages[lang].signs.semicolon)}`,
 		said: wide.readouts.flatMap(({ day, name, text }) =>
 			day === undefined
 				? []
 				: [
 						{
 							day: openingOf(id, day, context),
-							text: `${name}${languages[lang].punctuation.colon}${text}`
+							text: `${name}${languages[lang].signs.colon}${text}`
 						}
 					]
 		),

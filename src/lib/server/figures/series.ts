@@ -38,7 +38,7 @@ export function briefOf(
 	if (all.some(({ points }) => points.length > SAID))
 		return { brief: shortTable(context, series, all) };
 	const { lang } = context;
-	const { colon, comma, stop } = languages[lang].punctuation;
+	const { colon, comma, stop } = languages[lang].signs;
 	return {
 		sentences: all.map(({ name, points }) => {
 			const said = points.map((p, n) => pointSaid(context, series, p, n > 0)).join(comma) + stop;
@@ -163,7 +163,7 @@ export function tableOf(context: FigureContext, series: Series): Table {
 			name: m.figures_status({}, locale),
 			cell: (p: Point) =>
 				figureStatusWord(p.status, lang) +
-				(p.derived ? `${languages[lang].punctuation.comma}${m.figures_derived({}, locale)}` : '')
+				(p.derived ? `${languages[lang].signs.comma}${m.figures_derived({}, locale)}` : '')
 		},
 		{
 			name: m.term_sources({}, locale),

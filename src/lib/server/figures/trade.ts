@@ -67,9 +67,9 @@ export function trade(
 			apart: apart
 				.map(
 					(t) =>
-						`${nameOf(t, context)}${languages[lang].punctuation.gap}${numberTexts(t, unitOf(context, t.unit), lang).figure}`
+						`${nameOf(t, context)}${languages[lang].signs.gap}${numberTexts(t, unitOf(context, t.unit), lang).figure}`
 				)
-				.join(languages[lang].punctuation.listComma)
+				.join(languages[lang].signs.listComma)
 		},
 		touches: (ref) => ref.startsWith('trade/')
 	};

@@ -15,7 +15,7 @@ export function otherName(names: Text, lang: Lang): { otherName?: string } {
 
 /** A picture in words. */
 export const altOf = (lang: Lang, ...parts: readonly (string | undefined)[]): string =>
-	parts.filter(Boolean).join(languages[lang].punctuation.nextSentence);
+	parts.filter(Boolean).join(languages[lang].signs.nextSentence);
 
 export const editionText = (atlas: Pick<Atlas, 'version' | 'asOf'>, lang: Lang): string =>
 	m.data_edition({ version: atlas.version, day: formatDay(atlas.asOf, lang) });
@@ -24,9 +24,7 @@ export const editionText = (atlas: Pick<Atlas, 'version' | 'asOf'>, lang: Lang):
 export function sourceLine(sources: readonly SourceEntry[], lang: Lang): string {
 	const first = sources.find(({ date }) => date) ?? sources[0];
 	if (!first) return m.panel_unconfirmed_why();
-	const day = first.date
-		? languages[lang].punctuation.aside.join(formatEdtf(first.date, lang))
-		: '';
+	const day = first.date ? languages[lang].signs.aside.join(formatEdtf(first.date, lang)) : '';
 	const named = shortPublisher(first.publisher) + day;
 	const more = sources.length - 1;
 	return more ? m.preview_sources({ named, count: more }) : m.preview_source({ named });

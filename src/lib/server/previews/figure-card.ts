@@ -24,7 +24,7 @@ export function figureCard(figure: Figure, asOf: Day, lang: Lang): Card {
 				...shared,
 				is: 'map',
 				sort: title === name ? m.nav_figures() : name,
-				text: figure.sentences?.join(languages[lang].punctuation.gap) ?? reading ?? '',
+				text: figure.sentences?.join(languages[lang].signs.gap) ?? reading ?? '',
 				map: worldOn(asOf)
 			};
 }

@@ -70,7 +70,7 @@ function partnerOf({ theme, about }: EventItem): Ref | undefined {
 const saidOf = ({ word, rest, remarks }: CardStatus, lang: Lang): string =>
 	joinNames(
 		[
-			[word, rest].filter(Boolean).join(languages[lang].punctuation.comma),
+			[word, rest].filter(Boolean).join(languages[lang].signs.comma),
 			...remarks.map(({ text }) => text)
 		],
 		lang
