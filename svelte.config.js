@@ -30,6 +30,18 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 /** Which version of the site it is: the time where nothing else is said. */
 const version = process.env.BUILD_VERSION;
 
+/** The pages of a language whose routes do not say themselves which there are. */
+const pages = [
+	'',
+	'list/',
+	'figures/',
+	'data/',
+	'data/contradictions/',
+	'data/coverage/',
+	'data/open-questions/',
+	'data/sources/'
+];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -65,9 +77,15 @@ export default {
 		},
 		prerender: {
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',
-			entries: ['*', '/en/', '/zh/']
+			// All pages are known; that their links lead to them is tested (tests/e2e/without-webgl/html.e2e.ts).
+			crawl: false,
+			entries: [
+				'*',
+				...['en', 'zh'].flatMap((lang) =>
+					pages.map((page) => /** @type {const} */ (`/${lang}/${page}`))
+				)
+			]
 		},
 		typescript: {
 			config: (config) => ({

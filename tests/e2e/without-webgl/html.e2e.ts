@@ -123,15 +123,33 @@ for (const group of groups)
 		expect(faults.slice(0, 20)).toEqual([]);
 	});
 
-test('every link within a page leads to a part of it', () => {
-	const faults = pages.flatMap((file) => {
-		const html = read(file);
-		const parts = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id));
-		return [...html.matchAll(/<a [^>]*href="#([^"]+)"/g)].flatMap(([, part]) =>
-			parts.has(part) ? [] : [`${file}: #${part}`]
-		);
-	});
+test('every link leads to a file of the site, and to a part of it', () => {
+	const files = new Set(
+		readdirSync(build, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`)
+	);
+	const partsOf = new Map<string, Set<string>>();
+	const idsIn = (file: string) => {
+		const ids =
+			partsOf.get(file) ??
+			new Set(Array.from(read(file).matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id));
+		partsOf.set(file, ids);
+		return ids;
+	};
+	const seen = new Set<string>();
+	const faults = pages.flatMap((page) =>
+		Array.from(read(page).matchAll(/<a [^>]*?href="([^"]*)"/g), ([, href = '']) => href).flatMap(
+			(href) => {
+				const { origin, pathname, hash } = new URL(href, `http://site/${page}`);
+				if (origin !== 'http://site' || seen.has(pathname + hash)) return [];
+				seen.add(pathname + hash);
+				const file = decodeURI(pathname).replace(/\/$/, '/index.html');
+				const part = decodeURIComponent(hash.slice(1));
+				return files.has(file) && (!part || idsIn(file).has(part)) ? [] : [`${page}: ${href}`];
+			}
+		)
+	);
 	expect(faults.slice(0, 20)).toEqual([]);
+	expect(seen.size).toBeGreaterThan(1000);
 });
 
 test('every page names its style attributes by their hashes, and allows nothing else inline', () => {
