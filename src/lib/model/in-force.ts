@@ -51,12 +51,3 @@ export class InForceIndex {
 		) as Counts;
 	}
 }
-
-const indexes = new WeakMap<Atlas, InForceIndex>();
-
-/** The index of an atlas, made once: all pages are prerendered with the same. */
-export function inForceIndexOf(atlas: Atlas): InForceIndex {
-	const index = indexes.get(atlas) ?? new InForceIndex(atlas);
-	indexes.set(atlas, index);
-	return index;
-}

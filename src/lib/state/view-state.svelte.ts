@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Atlas, Ref } from '../model/atlas.ts';
 import { compareDays } from '../model/comparison.ts';
 import { defaultLayers } from '../model/drawable.ts';
-import { inForceIndexOf, type InForceIndex } from '../model/in-force.ts';
+import { InForceIndex } from '../model/in-force.ts';
 import { clampDay } from '../time/steps.ts';
 import type { Day } from '../time/day.ts';
 import { NO_FRAME, parseView } from '../url/codec.ts';
@@ -82,7 +82,7 @@ export class ViewState {
 		step: () => ShownStep | null = () => null
 	) {
 		this.atlas = atlas;
-		this.inForce = inForceIndexOf(atlas);
+		this.inForce = new InForceIndex(atlas);
 		this.#selection = selection;
 		this.#step = step;
 		this.day = this.urlContext.defaultDay;
