@@ -115,10 +115,17 @@ describe('the dialog', () => {
 	});
 
 	test('says to save the picture where the browser does not let it be copied', async () => {
-		const write = vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'));
+		let picture: Promise<Blob> | undefined;
+		const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation(([item]) => {
+			picture = item?.getType('image/png');
+			return Promise.reject(new Error('no'));
+		});
 		onTestFinished(() => write.mockRestore());
 		await open('/en/?t=2020-01-01');
 		await page.getByRole('button', { name: 'Copy picture' }).click();
+		// The browser refuses before the picture is made, which must not take the sentence away.
+		await expect.poll(() => picture).toBeDefined();
+		await picture;
 		await expect.element(page.getByText(/Save it instead/)).toBeVisible();
 	});
 
