@@ -1,10 +1,11 @@
 /** Texts that can be read in their time and have their room. */
-import { langs, languages } from '../i18n/lang.ts';
+import { langs } from '../i18n/lang.ts';
 import type { StepRecord } from './schema.ts';
+import { textLimits } from './text-limits.ts';
 
 export function checkTexts({ title, caption }: StepRecord): string[] {
 	return langs.flatMap((lang) => {
-		const limits = languages[lang].limits;
+		const limits = textLimits[lang];
 		const said = limits.caption.count(caption[lang]);
 		const headline = [...title[lang]].length;
 		return [

@@ -12,11 +12,10 @@ export function describe(record: RecordPage, item: AnyItem, lang: Lang): string 
 		item.kind === 'event' ? formatPeriod(item.start, lang) : formatEdtf(item.start, lang);
 	const first = record.facts.find((fact) => fact.value && 'text' in fact.value)?.value;
 	const text = record.summary ?? (first && 'text' in first ? first.text : '');
-	const { signs, limits } = languages[lang];
+	const { signs, description: most } = languages[lang];
 	const others = record.otherNames.map(({ name }) => name);
 	const name = record.name + signs.aside.join(joinNames(others, lang));
 	const parts = [name, sortLine(record.sort), date, text];
 	const said = parts.filter(Boolean).join(signs.nextSentence);
-	const most = limits.description;
 	return said.length > most ? `${said.slice(0, most - 1)}…` : said;
 }

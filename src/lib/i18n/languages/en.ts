@@ -1,4 +1,4 @@
-import type { DateParts, Form, Language } from './language.ts';
+import type { DateParts, Form, Language, Limits } from './language.ts';
 
 /** Written by hand so that every browser and every build agrees. */
 const months = [
@@ -71,5 +71,10 @@ export const en: Language = {
 		changes: { percent: ' %', 'percentage-points': ' percentage points' }
 	},
 	letters: { width: 1, isSpaced: true },
-	limits: { caption: { most: 45, unit: 'words', count: countWords }, title: 60, description: 200 }
+	description: 200
+};
+
+export const limits: Limits = {
+	caption: { most: 45, unit: 'words', count: countWords },
+	title: 60
 };

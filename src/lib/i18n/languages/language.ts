@@ -86,12 +86,14 @@ export interface Language {
 		/** Whether names of seas and countries are set in capitals and spaced. */
 		isSpaced: boolean;
 	};
-	limits: {
-		/** Of the caption of a tour's stop: read in the time that its stop lasts. */
-		caption: { most: number; unit: string; count: (text: string) => number };
-		/** Of the title of a tour's stop, in characters: two lines on a wall. */
-		title: number;
-		/** Of the description of a page, in characters: about what a search engine shows. */
-		description: number;
-	};
+	/** Characters of the description of a page at most: about what a search engine shows. */
+	description: number;
+}
+
+/** How long the texts of a tour may be: an export of its own, since only the check of the data asks. */
+export interface Limits {
+	/** Of the caption of a tour's stop: read in the time that its stop lasts. */
+	caption: { most: number; unit: string; count: (text: string) => number };
+	/** Of the title of a tour's stop, in characters: two lines on a wall. */
+	title: number;
 }

@@ -1,4 +1,4 @@
-import type { DateParts, Language } from './language.ts';
+import type { DateParts, Language, Limits } from './language.ts';
 
 const parts = ({ year, month, day }: DateParts): string =>
 	[year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
@@ -50,9 +50,10 @@ export const zh: Language = {
 		changes: { percent: '%', 'percentage-points': '个百分点' }
 	},
 	letters: { width: 2, isSpaced: false },
-	limits: {
-		caption: { most: 90, unit: 'characters', count: countCharacters },
-		title: 24,
-		description: 100
-	}
+	description: 100
+};
+
+export const limits: Limits = {
+	caption: { most: 90, unit: 'characters', count: countCharacters },
+	title: 24
 };
