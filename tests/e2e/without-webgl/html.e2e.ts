@@ -7,9 +7,8 @@ import { HtmlValidate, StaticConfigLoader, type ConfigLoader } from 'html-valida
 import { inCi } from '../ci.ts';
 
 const build = join(import.meta.dirname, '../../../build');
-const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
-	file.endsWith('.html')
-);
+const built = readdirSync(build, { recursive: true, encoding: 'utf8' });
+const pages = built.filter((file) => file.endsWith('.html'));
 const read = (file: string): string => readFileSync(join(build, file), 'utf8');
 
 /** Reads its rules once, and not anew for every page. */
@@ -124,9 +123,7 @@ for (const group of groups)
 	});
 
 test('every link leads to a file of the site, and to a part of it', () => {
-	const files = new Set(
-		readdirSync(build, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`)
-	);
+	const paths = new Set(built.map((file) => `/${file}`));
 	const partsOf = new Map<string, Set<string>>();
 	const idsIn = (file: string) => {
 		const ids =
@@ -144,7 +141,7 @@ test('every link leads to a file of the site, and to a part of it', () => {
 				seen.add(pathname + hash);
 				const file = decodeURI(pathname).replace(/\/$/, '/index.html');
 				const part = decodeURIComponent(hash.slice(1));
-				return files.has(file) && (!part || idsIn(file).has(part)) ? [] : [`${page}: ${href}`];
+				return paths.has(file) && (!part || idsIn(file).has(part)) ? [] : [`${page}: ${href}`];
 			}
 		)
 	);
