@@ -3,7 +3,7 @@
  * The rule throughout: a run that ended badly has at least one failure, whatever its report says.
  *
  * @typedef {{ passed: number, failed: number, skipped: number, failing?: string[] }} Tally `failing`: the failed tests, each with its file and
- *   the first lines of its error, if the report tells
+ *   its error, if the report tells
  * @typedef {Tally & { name: string, seconds: number }} Row
  */
 import { stripVTControlCharacters } from 'node:util';
@@ -19,16 +19,20 @@ export const tallyCheck = (code) => ({
 	skipped: 0
 });
 
+/** Lines of an error: all that a page complained of stands in the middle of one. */
+const LINES = 30;
+
 /**
- * The first lines of an error, without the colours of a terminal, below the test that failed.
+ * An error, without the colours of a terminal, below the test that failed.
+ * @param {string} test
  * @param {string | null | undefined} message
  */
-const withError = (/** @type {string} */ test, message) =>
+const withError = (test, message) =>
 	[
 		test,
 		...stripVTControlCharacters(message ?? '')
 			.split('\n')
-			.slice(0, 6)
+			.slice(0, LINES)
 	]
 		.map((line) => line.trim())
 		.filter(Boolean)
@@ -83,7 +87,7 @@ export function tallyVitest(report, code) {
 }
 
 /**
- * @typedef {{ status: string, projectName?: string, results?: { errors?: { message?: string }[] }[] }} PlaywrightTest
+ * @typedef {{ status: string, results?: { errors?: { message?: string }[] }[] }} PlaywrightTest
  * @typedef {{ title: string, specs?: { title: string, file: string, line: number, tests: PlaywrightTest[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, suites?: PlaywrightSuite[] }} PlaywrightReport
  */
@@ -98,8 +102,8 @@ const failingOf = ({ specs = [], suites = [] }) => [
 		tests
 			.filter(({ status }) => status === 'unexpected' || status === 'flaky')
 			.map(({ results = [] }) => {
-				const error = results.flatMap(({ errors = [] }) => errors)[0];
-				return withError(`${file}:${line} ${title}`, error?.message);
+				const messages = results.flatMap(({ errors = [] }) => errors.map((e) => e.message ?? ''));
+				return withError(`${file}:${line} ${title}`, messages.join('\n'));
 			})
 	),
 	...suites.flatMap(failingOf)
@@ -153,7 +157,7 @@ export function formatTable(rows) {
 }
 
 /**
- * What failed, with its first error, for the end of a long run.
+ * What failed, each test with its error, for the end of a long run.
  * @param {Row[]} rows
  */
 export const formatFailing = (rows) =>

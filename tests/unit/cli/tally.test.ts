@@ -111,6 +111,25 @@ describe('Playwright', () => {
 		]);
 	});
 
+	it('tells what a page complained of beside the error of the test', () => {
+		const errors = [
+			{ message: 'Error: timeout' },
+			{ message: 'Error: not equal\n- Array []\n+ 404' }
+		];
+		const specs = [
+			{
+				title: 'fails',
+				file: 'a.e2e.ts',
+				line: 9,
+				tests: [{ status: 'unexpected', results: [{ errors }] }]
+			}
+		];
+		const stats = { expected: 0, unexpected: 1, flaky: 0, skipped: 0 };
+		expect(tallyPlaywright({ stats, suites: [{ title: 'a.e2e.ts', specs }] }, 1).failing).toEqual([
+			'a.e2e.ts:9 fails\n    Error: timeout\n    Error: not equal\n    - Array []\n    + 404'
+		]);
+	});
+
 	it('counts a flaky test as failed although the run ended well', () => {
 		expect(tally(0, 1, 0, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
 	});
