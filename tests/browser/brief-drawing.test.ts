@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { worldSize } from '$lib/map/camera/flat-view.ts';
 import { complete } from '$lib/map/svg/complete.ts';
+import { drawWorld as drawAnew } from '$lib/map/svg/studio.ts';
 import { atlas, drawWorld } from './world.ts';
 
 const look = { size: worldSize(5), layers: ['partners', 'areas'] };
@@ -34,4 +35,14 @@ test('a brief drawing gets all links to areas, and its names, arcs and outlines 
 		expect(wholeOf[i]).toEqual(expect.arrayContaining(own));
 		expect(root.querySelectorAll(`${of} > g:not([data-f])`)).toHaveLength(0);
 	}
+});
+
+test('a brief drawing that has left the page is drawn anew without its measures', async () => {
+	const root = drawWorld({ ...look, isBrief: true });
+	root.remove();
+	const { signal } = new AbortController();
+	const wanted = { atlas, lang: 'en', day: atlas.asOf, selected: null, camera: null } as const;
+	const asked = { ...wanted, of: 'explore', href, letters: 1 };
+	const drawn = await drawAnew(asked, undefined, 'Map', root, signal);
+	expect(drawn?.match(/\S+="[^"]*NaN[^"]*"/g)).toBeNull();
 });

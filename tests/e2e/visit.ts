@@ -29,16 +29,18 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 	tolerated: [NONE, { option: true }],
 	clean: [
 		async ({ page, tolerated, baseURL, javaScriptEnabled }, use) => {
-			const faults: string[] = [];
+			const faults: { text: string; of?: string }[] = [];
 			const onmessage = (message: ConsoleMessage) => {
-				if (OF_THE_BROWSER.test(message.text())) return;
-				if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+				const text = message.text();
+				if (['error', 'warning'].includes(message.type()) && !OF_THE_BROWSER.test(text))
+					faults.push({ text, of: message.location().url });
 			};
-			const onerror = (error: WebError) => faults.push(String(error.error().stack));
+			const onerror = (error: WebError) =>
+				faults.push({ text: String(error.error().stack), of: error.page()?.url() });
 			const onrequest = (request: Request) => {
 				const { origin, protocol } = new URL(request.url());
 				if (protocol.startsWith('http') && origin !== baseURL)
-					faults.push(`outside: ${request.url()}`);
+					faults.push({ text: `outside: ${request.url()}` });
 			};
 			const context = page.context();
 			context.on('console', onmessage).on('weberror', onerror).on('request', onrequest);
@@ -48,8 +50,8 @@ export const test = base.extend<{ tolerated: RegExp; clean: undefined }>({
 			// Without scripts no timer of the page ends.
 			if (info.status !== info.expectedStatus && javaScriptEnabled !== false)
 				info.annotations.push({ type: 'page', description: await doing(page) });
-			const isTolerated = (fault: string) => tolerated.test(fault) && !OF_POLICY.test(fault);
-			expect(faults.filter((fault) => !isTolerated(fault))).toEqual([]);
+			const isTolerated = (text: string) => tolerated.test(text) && !OF_POLICY.test(text);
+			expect(faults.filter(({ text }) => !isTolerated(text))).toEqual([]);
 		},
 		{ auto: true }
 	]

@@ -82,7 +82,8 @@ export async function drawWorld(
 	root: SVGSVGElement | undefined,
 	signal: AbortSignal
 ): Promise<string | undefined> {
-	const zoom = root
+	// One that has left the page has no measures.
+	const zoom = root?.isConnected
 		? cameraOf(root).zoom
 		: fit?.type === 'centre'
 			? fit.zoom
