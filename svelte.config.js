@@ -30,6 +30,11 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 /** Which version of the site it is: the time where nothing else is said. */
 const version = process.env.BUILD_VERSION;
 
+/** @type {{ locales: string[] }} The languages of the site. */
+const { locales } = JSON.parse(
+	readFileSync(new URL('src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8')
+);
+
 /** The pages of a language whose routes do not say themselves which there are. */
 const pages = [
 	'',
@@ -82,9 +87,7 @@ export default {
 			crawl: false,
 			entries: [
 				'*',
-				...['en', 'zh'].flatMap((lang) =>
-					pages.map((page) => /** @type {const} */ (`/${lang}/${page}`))
-				)
+				...locales.flatMap((lang) => pages.map((page) => /** @type {const} */ (`/${lang}/${page}`)))
 			]
 		},
 		typescript: {
