@@ -61,6 +61,10 @@ it(
 			// Of each profile's files, and of the four ZIP files.
 			expect(sums(checkout)).toHaveLength(3);
 			expect(sums(other)).toEqual(sums(checkout));
+			// One profile alone is made as it is among both.
+			await releaseOf(other, 'npm run release -- intl');
+			const ofIntl = sums(checkout).filter(([path]) => String(path).includes('-intl'));
+			expect(sums(other).filter(([path]) => path !== 'SHA256SUMS')).toEqual(ofIntl);
 		} finally {
 			other.remove();
 		}
