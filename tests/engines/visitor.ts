@@ -37,8 +37,13 @@ export class Visitor {
 		await this.sees(answers, true);
 	}
 
-	/** Opens a file that is no page. */
-	openFile = (address: string): Promise<void> => this.#engine.goto(this.#site.address + address);
+	/** Opens a file that is no page. Drivers may say too early that it is there. */
+	async openFile(address: string): Promise<void> {
+		await this.#engine.ask('window.isLeft = true');
+		await this.#engine.goto(this.#site.address + address);
+		await this.sees('window.isLeft === undefined', true);
+		await this.isAt(address);
+	}
 
 	/** Back to a page, which answers again. */
 	async back(): Promise<void> {

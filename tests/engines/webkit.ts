@@ -38,6 +38,8 @@ export async function webkit({ webgl }: Start, display: string): Promise<Engine>
 	const session = (await call('POST', '/session', {
 		capabilities: {
 			alwaysMatch: {
+				// After a way back the driver takes one load for another, and then answers too early or never.
+				pageLoadStrategy: 'none',
 				'webkitgtk:browserOptions': {
 					args: ['--automation', `--enable-webgl=${webgl}`]
 				}
