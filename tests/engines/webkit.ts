@@ -14,6 +14,9 @@ const paths: Record<string, string> = {
 	SetWindowRect: 'window/rect'
 };
 
+/** Milliseconds after which no answer comes any more: the driver loses a question that is asked while one page gives way to another. */
+const LOST = 30_000;
+
 export async function webkit({ webgl }: Start, display: string): Promise<Engine> {
 	const program = await ensureTool(...engineTools.webkit);
 	const port = await freePort();
@@ -23,10 +26,16 @@ export async function webkit({ webgl }: Start, display: string): Promise<Engine>
 		// With it the window stays blank where there is no graphics card.
 		WEBKIT_DISABLE_DMABUF_RENDERER: '1'
 	});
-	const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+	const call = async (
+		method: string,
+		path: string,
+		body?: object,
+		signal?: AbortSignal
+	): Promise<unknown> => {
 		const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
 			method,
-			...(body && { body: JSON.stringify(body) })
+			...(body && { body: JSON.stringify(body) }),
+			...(signal && { signal })
 		});
 		const { value } = (await answer.json()) as {
 			value: { error?: string; message?: string } | null;
@@ -47,8 +56,11 @@ export async function webkit({ webgl }: Start, display: string): Promise<Engine>
 		}
 	})) as { sessionId: string };
 	const own = `/session/${session.sessionId}`;
-	const send: Send = (command, parameters) =>
-		call('POST', `${own}/${paths[command] ?? command}`, parameters);
+	const send: Send = (command, parameters) => {
+		// Whoever waits for an answer asks again.
+		const signal = command === 'ExecuteScript' ? AbortSignal.timeout(LOST) : undefined;
+		return call('POST', `${own}/${paths[command] ?? command}`, parameters, signal);
+	};
 	await send('SetWindowRect', size);
 	return overWebDriver(send, async () => {
 		await call('DELETE', own);
