@@ -94,17 +94,23 @@ const pageChunks: Plugin = {
 
 const isDrawing = /^(arcs|china|names\.\w+|points|time|world)\.svg$/;
 
+/** The first scripts name 230 files, and what tells versions of a file apart does not compress: seven letters and digits do, the least that Rolldown takes. */
+const withShortHash = (name: string): string => name.replace('[hash]', '[hash:7]');
+const shortened = <File>(names: string | ((file: File) => string) = '') =>
+	typeof names === 'string' ? withShortHash(names) : (file: File) => withShortHash(names(file));
+
 /** Pages name the files that drawings share some two hundred times each: by a letter and what tells them apart. */
 const shortNames: Plugin = {
 	name: 'short-names',
-	outputOptions: ({ assetFileNames = '', ...options }) => ({
+	outputOptions: ({ entryFileNames, chunkFileNames, assetFileNames = '', ...options }) => ({
 		...options,
+		hashCharacters: 'base36',
+		entryFileNames: shortened(entryFileNames),
+		chunkFileNames: shortened(chunkFileNames),
 		assetFileNames: (asset) =>
 			isDrawing.test(asset.names[0] ?? '')
 				? `_app/immutable/${asset.names[0]?.[0]}.[hash:4][extname]`
-				: typeof assetFileNames === 'string'
-					? assetFileNames
-					: assetFileNames(asset)
+				: withShortHash(typeof assetFileNames === 'string' ? assetFileNames : assetFileNames(asset))
 	})
 };
 
